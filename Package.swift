@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house as a graph: one line a room, and a room needs only rooms above it.
+// CI builds with `--explicit-target-dependency-import-check error`, so an undeclared arrow does not compile.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One module with its test suite, both under the same strict settings.
+func room(
+  _ name: String, needs: [Target.Dependency], tests: [Target.Dependency] = [],
+  resources: [Resource] = [], testResources: [Resource] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: needs, resources: resources, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + needs + tests,
+      resources: testResources, swiftSettings: strict),
+  ]
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "didban",
+  products: [.executable(name: "didban", targets: ["didban"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // Layer 0: C
+    .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+  ]
+    // Layer 1
+    + room("Persian", needs: ["CFriBidi"])
+    // Layer 2
+    + room("Canvas", needs: ["Persian", toml], resources: [.embedInCode("Themes")])
+    + room("Domain", needs: ["Persian"])
+    // Layer 3
+    + room("Terminal", needs: ["Canvas", "Persian", "CNcurses"])
+    + room("Matching", needs: ["Domain", "Persian"])
+    + room("Stores", needs: ["Domain", "Persian", grdb], resources: [.copy("Demo/Places")])
+    + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
+    // Layer 4
+    + room("App", needs: ["Canvas", "Domain", "Matching", "Monitoring", "Persian"])
+    // Layer 5
+    + [
+      .executableTarget(
+        name: "didban",
+        dependencies: [
+          "App", "Canvas", "Domain", "Matching", "Monitoring", "Persian", "Stores", "Terminal",
+          arguments, log, toml,
+        ],
+        swiftSettings: strict),
+      .testTarget(
+        name: "didbanTests",
+        dependencies: ["Canvas", "Domain", "Persian", "Stores", "App"],
+        swiftSettings: strict),
+    ]
+)
