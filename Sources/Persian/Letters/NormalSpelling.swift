@@ -1,0 +1,26 @@
+/// The Persian code point for letters that have several.
+enum NormalSpelling {
+  static func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x64A, 0x649, 0x6CD, 0x6D2: "\u{6CC}"
+    case 0x643, 0x6AA: "\u{6A9}"
+    case 0x6C1, 0x6D5, 0x6BE: "\u{647}"
+    case 0x6C2: "\u{6C0}"
+    case 0x660...0x669: Unicode.Scalar(scalar.value + 0x90) ?? scalar
+    default: scalar
+    }
+  }
+
+  /// The one code point for a letter with a hamza or madda, when there is one.
+  static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    switch (base.value, mark.value) {
+    case (0x627, 0x653): "\u{622}"
+    case (0x627, 0x654): "\u{623}"
+    case (0x627, 0x655): "\u{625}"
+    case (0x648, 0x654): "\u{624}"
+    case (0x6CC, 0x654): "\u{626}"
+    case (0x647, 0x654): "\u{6C0}"
+    default: nil
+    }
+  }
+}
