@@ -1,0 +1,10 @@
+/// A place where frames are shown: a terminal, or a recording of one.
+@MainActor
+package protocol Screen: AnyObject {
+  var size: Size { get }
+
+  /// False while an earlier frame is still on its way over a slow line.
+  var isDrained: Bool { get }
+
+  func present(_ frame: Frame, theme: Theme) throws
+}

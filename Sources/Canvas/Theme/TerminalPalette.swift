@@ -1,0 +1,41 @@
+/// The colours xterm shows by number: sixteen of its own, a cube of 6×6×6 and 24 greys.
+enum TerminalPalette {
+  static let sixteen: [RGB] = [
+    0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
+    0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+  ].map(rgb)
+
+  static let names = [
+    "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
+    "bright-black", "bright-red", "bright-green", "bright-yellow",
+    "bright-blue", "bright-magenta", "bright-cyan", "bright-white",
+  ]
+
+  /// The cube and the greys, numbers 16 to 255.
+  static let upper: [RGB] =
+    (0..<216).map { index in
+      let level = { (step: Int) in UInt8(step == 0 ? 0 : 55 + 40 * step) }
+      return RGB(
+        red: level(index / 36), green: level(index / 6 % 6), blue: level(index % 6))
+    }
+    + (0..<24).map { step in
+      let level = UInt8(8 + 10 * step)
+      return RGB(red: level, green: level, blue: level)
+    }
+
+  static func nearest16(to colour: RGB) -> UInt8 { nearest(to: colour, in: sixteen) }
+
+  static func nearest256(to colour: RGB) -> UInt8 { 16 + nearest(to: colour, in: upper) }
+
+  private static func nearest(to colour: RGB, in palette: [RGB]) -> UInt8 {
+    let best = palette.indices.min {
+      palette[$0].distance(to: colour) < palette[$1].distance(to: colour)
+    }
+    return UInt8(best ?? 0)
+  }
+
+  private static func rgb(_ value: UInt32) -> RGB {
+    RGB(
+      red: UInt8(value >> 16 & 255), green: UInt8(value >> 8 & 255), blue: UInt8(value & 255))
+  }
+}

@@ -1,0 +1,126 @@
+package import Persian
+
+/// Values over time, with levels named at the reading edge and moments named below.
+///
+/// Time has a direction of its own: engineers expect it to run from left to right even on a
+/// Persian screen. An arrow at the end of the axis says which way it runs.
+package struct LineChart: Widget {
+  package enum Style: Sendable, Hashable {
+    /// Thin lines of dots, for several series.
+    case line
+    /// Solid columns, for one series.
+    case area
+  }
+
+  package struct Series: Sendable, Hashable {
+    /// The values from the oldest to the newest; a missing one leaves a gap.
+    package var values: [Double?]
+    package var role: Role
+
+    package init(_ values: [Double?], role: Role) {
+      self.values = values
+      self.role = role
+    }
+  }
+
+  /// A named place on an axis, as a part between 0 and 1 of its length.
+  package struct Tick: Sendable, Hashable {
+    package var part: Double
+    package var label: CleanText
+
+    package init(_ part: Double, _ label: CleanText) {
+      self.part = part
+      self.label = label
+    }
+  }
+
+  package var series: [Series]
+  /// The values at the bottom and at the top; nil measures from 0 to the largest value.
+  package var range: ClosedRange<Double>?
+  /// The levels named beside the chart, 0 at the bottom.
+  package var levels: [Tick]
+  /// The moments named below the chart, 0 at the oldest.
+  package var moments: [Tick]
+  /// The way time runs; nil lets it run as the screen is read.
+  package var timeDirection: Direction?
+  package var style: Style
+
+  package init(
+    _ series: [Series], range: ClosedRange<Double>? = nil, levels: [Tick] = [],
+    moments: [Tick] = [], timeDirection: Direction? = .leftToRight, style: Style = .line
+  ) {
+    self.series = series
+    self.range = range
+    self.levels = levels
+    self.moments = moments
+    self.timeDirection = timeDirection
+    self.style = style
+  }
+
+  package func draw(in region: Region) {
+    let labelWidth = levels.map { region.width(of: $0.label) }.max() ?? 0
+    let hasAxis = region.height >= 4
+    let plotHeight = region.height - (hasAxis ? 1 : 0) - (hasAxis && !moments.isEmpty ? 1 : 0)
+    let start = labelWidth == 0 ? 0 : labelWidth + 1
+    for level in levels {
+      let row = Int(((1 - min(max(level.part, 0), 1)) * Double(plotHeight - 1)).rounded())
+      region.write(
+        level.label, row: row, width: labelWidth, align: .numeric, role: .chartLabel)
+    }
+    let chart = region.rest(column: start).island(timeDirection ?? region.direction)
+    plot(in: chart.region(width: chart.width, height: plotHeight))
+    guard hasAxis else { return }
+    chart.rule(row: plotHeight, role: .chartAxis)
+    chart.draw("→", row: plotHeight, column: chart.width - 1, role: .chartAxis)
+    drawMoments(in: chart.rest(fromRow: plotHeight + 1))
+  }
+
+  /// Labels stand under their moments, clear of each other; those without room are left out.
+  private func drawMoments(in region: Region) {
+    var free = 0
+    for moment in moments {
+      let width = region.width(of: moment.label)
+      let centre = Int(min(max(moment.part, 0), 1) * Double(region.width - 1))
+      let column = max(0, min(centre - width / 2, region.width - width))
+      guard column >= free else { continue }
+      region.write(moment.label, column: column, role: .chartLabel)
+      free = column + width + 2
+    }
+  }
+
+  private func plot(in region: Region) {
+    let largest = series.flatMap(\.values).compactMap { $0 }.filter(\.isFinite).max() ?? 0
+    let range = range ?? 0...max(0, largest)
+    let span = range.upperBound - range.lowerBound
+    guard span > 0, !region.isEmpty else { return }
+    let parts = series.map { one in
+      one.values.map { value in
+        value.flatMap { $0.isFinite ? min(max(($0 - range.lowerBound) / span, 0), 1) : nil }
+      }
+    }
+    switch style {
+    case .area:
+      guard let first = parts.first, let role = series.first?.role else { return }
+      drawArea(first, role: role, in: region)
+    case .line:
+      var dots = DotGrid(size: region.size)
+      for (one, values) in zip(series, parts) { dots.draw(values, role: one.role) }
+      dots.put(in: region)
+    }
+  }
+
+  private func drawArea(_ parts: [Double?], role: Role, in region: Region) {
+    for column in 0..<region.width {
+      guard let part = Resampling.value(of: parts, at: column, of: region.width) else { continue }
+      let eighths = max(1, Int((part * Double(region.height * 8)).rounded()))
+      let whole = eighths / 8
+      for row in (region.height - whole)..<region.height {
+        region.draw("█", row: row, column: column, role: role)
+      }
+      guard eighths % 8 > 0 else { continue }
+      region.draw(
+        Sparkline.levels[eighths % 8 - 1], row: region.height - whole - 1, column: column,
+        role: role)
+    }
+  }
+}
