@@ -1,0 +1,67 @@
+package import Foundation
+package import Persian
+
+/// The address queue in figures, as of one reading.
+package struct QueueStatistics: Hashable, Sendable {
+  package let byState: [ReviewState: QueueLevel]
+  /// Addresses that arrived in each of the last 24 hours, oldest first.
+  package let arrivalsByHour: [Int]
+  /// Decisions taken in each of the last 24 hours, oldest first.
+  package let decisionsByHour: [Int]
+  package let gnafRows: Int
+
+  package init(
+    byState: [ReviewState: QueueLevel], arrivalsByHour: [Int], decisionsByHour: [Int],
+    gnafRows: Int
+  ) {
+    self.byState = byState
+    self.arrivalsByHour = arrivalsByHour
+    self.decisionsByHour = decisionsByHour
+    self.gnafRows = gnafRows
+  }
+
+  /// Addresses that wait for a person, and the oldest of them.
+  package var open: QueueLevel {
+    byState.filter(\.key.isOpen).values.reduce(QueueLevel(count: 0, oldest: nil)) { sum, level in
+      QueueLevel(
+        count: sum.count + level.count,
+        oldest: [sum.oldest, level.oldest].compactMap { $0 }.min())
+    }
+  }
+
+  package var total: Int { byState.values.reduce(0) { $0 + $1.count } }
+}
+
+/// How many addresses are in one state, and since when the oldest has waited.
+package struct QueueLevel: Hashable, Sendable {
+  package let count: Int
+  package let oldest: Date?
+
+  package init(count: Int, oldest: Date?) {
+    self.count = count
+    self.oldest = oldest
+  }
+}
+
+/// Which property addresses to list; an empty set of states means "any".
+package struct AddressFilter: Hashable, Sendable {
+  package var states: Set<ReviewState>
+  package var province: CleanText?
+  package var text: CleanText
+
+  package init(states: Set<ReviewState> = [], province: CleanText? = nil, text: CleanText = "") {
+    self.states = states
+    self.province = province
+    self.text = text
+  }
+}
+
+/// A column property addresses can be ordered by.
+package enum AddressColumn: Int, Coded {
+  case arrived = 1
+  case code
+  case province
+  case state
+}
+
+package typealias AddressQuery = RecordQuery<AddressFilter, AddressColumn>

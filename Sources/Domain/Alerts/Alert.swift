@@ -1,0 +1,44 @@
+package import Foundation
+package import Persian
+
+/// How badly something needs a person.
+package enum Severity: Int, Coded, Comparable {
+  case notice = 1
+  case warning
+  case critical
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Something that needs a person, found by a rule.
+package struct Alert: Hashable, Sendable {
+  package let severity: Severity
+  package let finding: AlertFinding
+
+  package init(severity: Severity, finding: AlertFinding) {
+    self.severity = severity
+    self.finding = finding
+  }
+}
+
+/// What a rule found: facts only, the sentence is the interface's.
+package enum AlertFinding: Hashable, Sendable {
+  case leasesExpiring(count: Int, withinDays: Int)
+  case leasesExpired(count: Int)
+  case rentOverdue(count: Int, amount: Rial)
+  case quotaNearFull(tenant: CleanText, kind: ResourceKind, share: Double)
+  case hostsDown(count: Int)
+  case machinesInError(count: Int)
+  case queueOld(oldest: Date, count: Int)
+  case diskNearFull(mount: CleanText, share: Double)
+  case figuresDisagree(Breakdown)
+  case sourceFailing(source: SourceName, error: SourceError)
+}
+
+/// A source of figures that the console polls.
+package enum SourceName: Int, Coded {
+  case registry = 1
+  case cloud
+  case addresses
+  case thisHost
+}

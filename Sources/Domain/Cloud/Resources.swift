@@ -1,0 +1,45 @@
+/// An amount of cloud capacity: granted, allocated or used.
+package struct Resources: Hashable, Sendable {
+  package let vcpus: Int
+  package let memoryMiB: Int
+  package let diskGiB: Int
+  package let gpus: Int
+
+  package init(vcpus: Int, memoryMiB: Int, diskGiB: Int, gpus: Int) {
+    self.vcpus = vcpus
+    self.memoryMiB = memoryMiB
+    self.diskGiB = diskGiB
+    self.gpus = gpus
+  }
+
+  package static let zero = Resources(vcpus: 0, memoryMiB: 0, diskGiB: 0, gpus: 0)
+
+  package static func + (left: Self, right: Self) -> Self {
+    Resources(
+      vcpus: left.vcpus + right.vcpus, memoryMiB: left.memoryMiB + right.memoryMiB,
+      diskGiB: left.diskGiB + right.diskGiB, gpus: left.gpus + right.gpus)
+  }
+
+  /// The amount of one kind.
+  package subscript(kind: ResourceKind) -> Int {
+    switch kind {
+    case .vcpu: vcpus
+    case .memory: memoryMiB
+    case .disk: diskGiB
+    case .gpu: gpus
+    }
+  }
+
+  /// The share of `whole` taken, of one kind; nil where the whole is zero (no limit, or none granted).
+  package func share(of whole: Resources, _ kind: ResourceKind) -> Double? {
+    whole[kind] > 0 ? Double(self[kind]) / Double(whole[kind]) : nil
+  }
+}
+
+/// A kind of cloud capacity.
+package enum ResourceKind: Int, Coded {
+  case vcpu = 1
+  case memory
+  case disk
+  case gpu
+}

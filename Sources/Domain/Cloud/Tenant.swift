@@ -1,0 +1,37 @@
+package import Persian
+
+/// An agency (دستگاه) that holds a share of the cloud.
+package struct Tenant: Hashable, Sendable {
+  package let id: RecordID<Tenant>
+  package let code: CleanText
+  package let name: CleanText
+  package let quota: Resources
+  /// Promised to machines that exist, running or not.
+  package let allocated: Resources
+  package let machines: Int
+  /// Mean CPU load of its running machines, 0...1, weighted by vCPU.
+  package let cpuLoad: Double
+  /// Mean share of allocated memory in use, 0...1.
+  package let memoryLoad: Double
+
+  package init(
+    id: RecordID<Tenant>, code: CleanText, name: CleanText, quota: Resources,
+    allocated: Resources, machines: Int, cpuLoad: Double, memoryLoad: Double
+  ) {
+    self.id = id
+    self.code = code
+    self.name = name
+    self.quota = quota
+    self.allocated = allocated
+    self.machines = machines
+    self.cpuLoad = cpuLoad
+    self.memoryLoad = memoryLoad
+  }
+
+  /// The kind of capacity nearest to its quota, and the share of it taken.
+  package var tightest: (kind: ResourceKind, share: Double)? {
+    ResourceKind.allCases
+      .compactMap { kind in allocated.share(of: quota, kind).map { (kind, $0) } }
+      .max { $0.1 < $1.1 }
+  }
+}

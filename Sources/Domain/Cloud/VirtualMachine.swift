@@ -1,0 +1,78 @@
+package import Persian
+
+/// The states of a virtual machine an operator tells apart.
+package enum VirtualMachineState: Int, Coded {
+  case active = 1
+  case shutoff
+  case error
+  case build
+  case paused
+  case suspended
+  case shelved
+  case migrating
+}
+
+/// A virtual machine (ماشین مجازی).
+package struct VirtualMachine: Hashable, Sendable {
+  package let id: RecordID<VirtualMachine>
+  package let name: CleanText
+  package let tenant: RecordID<Tenant>
+  package let tenantName: CleanText
+  package let host: RecordID<HostMachine>
+  package let hostName: CleanText
+  package let state: VirtualMachineState
+  package let size: Resources
+  package let address: CleanText
+  /// 0...1.
+  package let cpuLoad: Double
+  /// 0...1.
+  package let memoryLoad: Double
+  package let created: Day
+
+  package init(
+    id: RecordID<VirtualMachine>, name: CleanText, tenant: RecordID<Tenant>,
+    tenantName: CleanText, host: RecordID<HostMachine>, hostName: CleanText,
+    state: VirtualMachineState, size: Resources, address: CleanText, cpuLoad: Double,
+    memoryLoad: Double, created: Day
+  ) {
+    self.id = id
+    self.name = name
+    self.tenant = tenant
+    self.tenantName = tenantName
+    self.host = host
+    self.hostName = hostName
+    self.state = state
+    self.size = size
+    self.address = address
+    self.cpuLoad = cpuLoad
+    self.memoryLoad = memoryLoad
+    self.created = created
+  }
+}
+
+/// Which machines to list; nil or empty means "any".
+package struct VirtualMachineFilter: Hashable, Sendable {
+  package var tenant: RecordID<Tenant>?
+  package var state: VirtualMachineState?
+  package var text: CleanText
+
+  package init(
+    tenant: RecordID<Tenant>? = nil, state: VirtualMachineState? = nil, text: CleanText = ""
+  ) {
+    self.tenant = tenant
+    self.state = state
+    self.text = text
+  }
+}
+
+/// A column machines can be ordered by.
+package enum VirtualMachineColumn: Int, Coded {
+  case name = 1
+  case tenant
+  case state
+  case vcpus
+  case memory
+  case cpuLoad
+}
+
+package typealias VirtualMachineQuery = RecordQuery<VirtualMachineFilter, VirtualMachineColumn>
