@@ -1,0 +1,88 @@
+import CNcurses
+import Canvas
+
+/// Turns cells of a frame into cells of ncurses, and lets nothing by that could move a cursor.
+///
+/// Text was sanitised long before; this is the last gate, and it trusts nobody. A control, a mark
+/// without a base or a glyph whose width libc sees otherwise would shift the rest of the row, so
+/// U+FFFD stands in for it, in as many cells.
+@MainActor
+struct RowEncoder {
+  private var palette: Palette
+  // Most cells look like their neighbour.
+  private var lastLook: (role: Role, ground: Ground, isInverted: Bool, look: Palette.Look)?
+
+  init(palette: Palette) {
+    self.palette = palette
+  }
+
+  /// The theme changed: what was remembered of looks is void.
+  mutating func forgetLooks() {
+    lastLook = nil
+  }
+
+  /// The cells of one run; `cells` starts at a base, never at the tail of a wide glyph.
+  mutating func encode(_ cells: ArraySlice<Cell>, theme: Theme) -> [cchar_t] {
+    var encoded: [cchar_t] = []
+    encoded.reserveCapacity(cells.count)
+    var tails = 0
+    for (index, cell) in zip(cells.indices, cells) {
+      let look = look(of: cell, theme: theme)
+      if tails > 0 {
+        tails -= 1
+        continue
+      }
+      let isWide = cell.width == 2 && index + 1 < cells.endIndex && cells[index + 1].width == 0
+      if isWide, Self.libraryWidth(cell.scalar) == 2 {
+        tails = 1
+        encoded.append(Self.cell(cell.scalar, marks: cell.marks, look: look))
+      } else if cell.width == 1, Self.libraryWidth(cell.scalar) == 1 {
+        encoded.append(Self.cell(cell.scalar, marks: cell.marks, look: look))
+      } else {
+        encoded.append(Self.cell("\u{FFFD}", marks: [], look: look))
+      }
+    }
+    return encoded
+  }
+
+  private mutating func look(of cell: Cell, theme: Theme) -> Palette.Look {
+    if let last = lastLook, last.role == cell.role, last.ground == cell.ground,
+      last.isInverted == cell.isInverted
+    {
+      return last.look
+    }
+    let look = palette.look(of: theme.style(of: cell))
+    lastLook = (cell.role, cell.ground, cell.isInverted, look)
+    return look
+  }
+
+  /// What libc gives the glyph, and -1 for what must not be drawn though libc gives it a width.
+  private static func libraryWidth(_ scalar: Unicode.Scalar) -> Int32 {
+    switch scalar.value {
+    case 0x20..<0x7F: 1
+    // A soft hyphen takes one column or none, as the terminal likes.
+    case 0xAD: -1
+    default: nc_width(wchar_t(scalar.value))
+    }
+  }
+
+  private static func cell(
+    _ base: Unicode.Scalar, marks: [Unicode.Scalar], look: Palette.Look
+  ) -> cchar_t {
+    var text: [wchar_t] = [wchar_t(base.value)]
+    for mark in marks.prefix(4) where isMark(mark) { text.append(wchar_t(mark.value)) }
+    text.append(0)
+    var pair = look.pair
+    var cell = cchar_t()
+    setcchar(&cell, text, look.attributes, 0, &pair)
+    return cell
+  }
+
+  /// Joiners and direction marks have no width either, and no business on the wire.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: nc_width(wchar_t(scalar.value)) == 0
+    default: false
+    }
+  }
+}
