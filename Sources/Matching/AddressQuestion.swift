@@ -1,0 +1,26 @@
+package import Domain
+package import Persian
+
+/// What is asked of the matcher: the place of this address in GNAF.
+package struct AddressQuestion: Hashable, Sendable {
+  package let text: CleanText
+  package let postcode: CleanText
+  package let officeProvince: CleanText
+  package let officeCounty: CleanText
+
+  package init(
+    text: CleanText, postcode: CleanText = "", officeProvince: CleanText = "",
+    officeCounty: CleanText = ""
+  ) {
+    self.text = text
+    self.postcode = postcode
+    self.officeProvince = officeProvince
+    self.officeCounty = officeCounty
+  }
+
+  package init(_ property: PropertyAddress) {
+    self.init(
+      text: property.text, postcode: property.postcode, officeProvince: property.officeProvince,
+      officeCounty: property.officeCounty)
+  }
+}

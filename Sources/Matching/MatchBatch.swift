@@ -1,0 +1,57 @@
+import Domain
+
+/// The matching of many questions on several threads, with answers in the order of the questions.
+package struct MatchBatch: Sendable {
+  private let matcher: Matcher
+  private let threads: Int
+  private let top: Int
+
+  /// Questions handed to a thread at once.
+  private static let portion = 64
+
+  package init(matcher: Matcher, threads: Int = 2, top: Int = 10) {
+    self.matcher = matcher
+    self.threads = max(1, threads)
+    self.top = top
+  }
+
+  /// Answers every question; `each` gets them one by one in order, with the question's position.
+  ///
+  /// Only a few portions are held at a time, so that the questions may come from a file of any length.
+  package func run<Questions: Sequence<AddressQuestion>>(
+    _ questions: Questions, each: (Int, MatchResult) throws -> Void
+  ) async throws {
+    var rest = questions.makeIterator()
+    try await withThrowingTaskGroup(of: (Int, [MatchResult]).self) { group in
+      var (sent, wanted, position) = (0, 0, 0)
+      var waiting: [Int: [MatchResult]] = [:]
+      while true {
+        while sent - wanted < threads + 2, let portion = Self.next(from: &rest) {
+          let (number, matcher, top) = (sent, matcher, top)
+          group.addTask {
+            try Task.checkCancellation()
+            return (number, try portion.map { try matcher.candidates(for: $0, top: top) })
+          }
+          sent += 1
+        }
+        guard let (number, results) = try await group.next() else { return }
+        waiting[number] = results
+        while let results = waiting.removeValue(forKey: wanted) {
+          for result in results {
+            try each(position, result)
+            position += 1
+          }
+          wanted += 1
+        }
+      }
+    }
+  }
+
+  private static func next(
+    from questions: inout some IteratorProtocol<AddressQuestion>
+  ) -> [AddressQuestion]? {
+    var portion: [AddressQuestion] = []
+    while portion.count < Self.portion, let question = questions.next() { portion.append(question) }
+    return portion.isEmpty ? nil : portion
+  }
+}

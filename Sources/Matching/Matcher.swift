@@ -1,0 +1,31 @@
+package import Domain
+import Persian
+
+/// The finding of GNAF rows for free-text addresses.
+///
+/// It reads the text, looks up streets that share rare words with it in the counties it may lie in,
+/// weighs every field of each street and row, and says how likely each building is against all
+/// others and against being absent from GNAF. The same question always has the same answer; one
+/// matcher serves any number of threads.
+package struct Matcher: Sendable {
+  private let source: any CandidateSource
+  private let index: MemoryIndex?
+
+  package init(source: any CandidateSource) {
+    self.source = source
+    index = source as? MemoryIndex
+  }
+
+  package func candidates(
+    for property: PropertyAddress, top: Int = 10
+  ) throws(SourceError) -> MatchResult {
+    try candidates(for: AddressQuestion(property), top: top)
+  }
+
+  package func candidates(
+    for question: AddressQuestion, top: Int = 10
+  ) throws(SourceError) -> MatchResult {
+    if let index { return try MemorySearch(index: index).result(for: question, top: top) }
+    return try PortSearch(source: source).result(for: question, top: top)
+  }
+}

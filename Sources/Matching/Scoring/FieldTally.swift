@@ -1,0 +1,26 @@
+import Domain
+
+/// What one field says about one street, while it is being found out.
+struct FieldTally: Sendable {
+  var agreement: Agreement?
+  var weight = 0.0
+  /// Where in the question the field is stated.
+  var positions = PositionSet()
+}
+
+/// What the fields of a street say together.
+struct StreetTally: Sendable {
+  /// By ``AddressField``'s number, from 1; 0 is unused.
+  private var fields: [FieldTally] = Array(
+    repeating: FieldTally(), count: AddressField.allCases.count + 1)
+  /// The weight without what speaks against the street: how likely it would be to hold an alley
+  /// that GNAF lacks.
+  var unopposed = 0.0
+
+  subscript(field: AddressField) -> FieldTally {
+    get { fields[field.rawValue] }
+    set { fields[field.rawValue] = newValue }
+  }
+
+  var weight: Double { fields.reduce(0) { $0 + $1.weight } }
+}
