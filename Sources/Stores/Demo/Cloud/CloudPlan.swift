@@ -1,0 +1,33 @@
+import Domain
+import Foundation
+import Persian
+
+/// The cloud of the demonstration: agencies, hosts and machines that agree with each other.
+struct CloudPlan: Sendable {
+  let tenants: [Tenant]
+  let hosts: [HostMachine]
+  let machines: [VirtualMachine]
+
+  init(world: DemoWorld, scale: DemoScale, seed: DemoSeed, now: Date) {
+    let model = LoadModel(seed: seed, purposes: world.purposes)
+    let agencies = Array(world.agencies.prefix(scale.tenants))
+    let machines = MachinePlan(agencies: agencies, count: scale.machines, model: model)
+    var placement = HostPlan(
+      world: world, count: scale.hosts, seed: seed, demand: machines.drafts.map(\.size))
+    let today = JalaliFormat.day(of: now, zone: .gmt)
+    self.machines = machines.drafts.map { draft in
+      let host = placement.place(draft.size)
+      let runs = host.state == .up
+      let state = runs ? draft.state : (draft.state == .active ? .error : draft.state)
+      let load = model.load(ofMachine: draft.id, at: now)
+      return VirtualMachine(
+        id: RecordID(draft.id), name: draft.name, tenant: RecordID(Int64(draft.agency + 1)),
+        tenantName: agencies[draft.agency].name, host: host.id, hostName: host.name, state: state,
+        size: draft.size, address: draft.address,
+        cpuLoad: state == .active ? load.cpu : 0, memoryLoad: state == .active ? load.memory : 0,
+        created: today.advanced(by: -draft.age))
+    }
+    hosts = placement.hosts(carrying: self.machines)
+    tenants = TenantPlan(agencies: agencies, seed: seed).tenants(of: self.machines)
+  }
+}

@@ -1,0 +1,113 @@
+package import Domain
+package import Foundation
+package import Persian
+
+/// Makes believable data of an Iranian endowments office: the same for the same scale, seed and day.
+///
+/// Names of places are real, and figures follow published shares where there are any; persons,
+/// endowments, rents, machines and addresses are invented. Everything is made record by record.
+package struct DemoGenerator: Sendable {
+  package let scale: DemoScale
+  package let seed: DemoSeed
+  /// The day leases, deeds and instalments are counted from.
+  package let today: Day
+  /// The moment load samples and arrivals lead up to.
+  package let now: Date
+  private let world: DemoWorld
+
+  /// Reads the places and phrases; throws where they are missing or damaged.
+  package init(
+    scale: DemoScale, seed: DemoSeed, today: Day, now: Date, places: PlacesFolder? = nil
+  ) throws(DemoError) {
+    self.scale = scale
+    self.seed = seed
+    self.today = today
+    self.now = now
+    let folder = if let places { places } else { try PlacesFolder.bundled() }
+    world = try DemoWorld(folder)
+  }
+
+  /// Writes everything into an empty store, telling how far it has come.
+  package func write(
+    into store: SQLiteStore, progress: (DemoProgress) -> Void = { _ in }
+  ) throws(SourceError) {
+    try store.load { loader in
+      try writeCloud(&loader, progress)
+      let sites = try writeGnaf(&loader, progress)
+      let queue = try writeRegistry(&loader, sites, progress)
+      try writeQueue(&loader, queue, progress)
+    }
+  }
+
+  private func writeCloud(
+    _ loader: inout BulkLoader, _ progress: (DemoProgress) -> Void
+  ) throws {
+    let cloud = CloudPlan(world: world, scale: scale, seed: seed, now: now)
+    for tenant in cloud.tenants { try loader.insert(tenant) }
+    for host in cloud.hosts { try loader.insert(host) }
+    for machine in cloud.machines { try loader.insert(machine) }
+    let model = LoadModel(seed: seed, purposes: world.purposes)
+    let history = LoadHistory(model: model, machines: cloud.machines, hosts: cloud.hosts)
+    for sample in history.samples(before: now) {
+      try loader.insert(
+        loadSample: sample.cpu, memory: sample.memory, gpu: sample.gpu, at: sample.moment)
+    }
+    progress(DemoProgress(stage: .cloud, done: scale.machines, total: scale.machines))
+  }
+
+  /// Writes GNAF; what it returns is the addresses chosen for the queue.
+  private func writeGnaf(
+    _ loader: inout BulkLoader, _ progress: (DemoProgress) -> Void
+  ) throws -> [QueueSite] {
+    var selection = SiteSelection(
+      world: world, rows: scale.gnafRows, items: scale.queueItems, seed: seed)
+    var written = 0
+    for entry in Ahead(GnafStream(world: world, rows: scale.gnafRows, seed: seed)) {
+      selection.take(entry)
+      guard !entry.isMissing else { continue }
+      try loader.insert(entry.row)
+      written += 1
+      if written % Self.stride == 0 {
+        progress(DemoProgress(stage: .gnaf, done: written, total: scale.gnafRows))
+      }
+    }
+    progress(DemoProgress(stage: .gnaf, done: written, total: scale.gnafRows))
+    selection.finish()
+    return selection.sites
+  }
+
+  /// Writes endowments, units, leases and instalments; what it returns is the queue to be.
+  private func writeRegistry(
+    _ loader: inout BulkLoader, _ sites: [QueueSite], _ progress: (DemoProgress) -> Void
+  ) throws -> QueueBook {
+    var queue = QueueBook(world: world, seed: seed, now: now, gnafRows: scale.gnafRows)
+    var units = 0
+    let estates = RegistryStream(
+      world: world, scale: scale, seed: seed, today: today, sites: sites)
+    for estate in Ahead(estates) {
+      try loader.insert(estate.endowment)
+      for holding in estate.holdings {
+        try loader.insert(holding.unit)
+        for one in holding.leases { try loader.insert(one.lease, instalments: one.instalments) }
+        if let site = holding.site { queue.add(site, of: holding.unit) }
+        units += 1
+        if units % Self.stride == 0 {
+          progress(DemoProgress(stage: .registry, done: units, total: scale.units))
+        }
+      }
+    }
+    progress(DemoProgress(stage: .registry, done: units, total: scale.units))
+    return queue
+  }
+
+  private func writeQueue(
+    _ loader: inout BulkLoader, _ queue: QueueBook, _ progress: (DemoProgress) -> Void
+  ) throws {
+    let addresses = queue.addresses()
+    for address in addresses { try loader.insert(address) }
+    progress(DemoProgress(stage: .queue, done: addresses.count, total: scale.queueItems))
+  }
+
+  /// Records between two reports of progress.
+  private static let stride = 10_000
+}

@@ -1,0 +1,38 @@
+/// How much demonstration data to make.
+package struct DemoScale: Hashable, Sendable {
+  package var endowments: Int
+  package var units: Int
+  package var gnafRows: Int
+  package var queueItems: Int
+  package var tenants: Int
+  package var hosts: Int
+  package var machines: Int
+
+  package init(
+    endowments: Int, units: Int, gnafRows: Int, queueItems: Int, tenants: Int, hosts: Int,
+    machines: Int
+  ) {
+    self.endowments = endowments
+    self.units = units
+    self.gnafRows = gnafRows
+    self.queueItems = queueItems
+    self.tenants = tenants
+    self.hosts = hosts
+    self.machines = machines
+  }
+
+  /// An office's worth: made in seconds.
+  package static let small = DemoScale(
+    endowments: 5_000, units: 30_000, gnafRows: 20_000, queueItems: 2_000, tenants: 8, hosts: 40,
+    machines: 600)
+
+  /// About the registry of a large province.
+  package static let province = DemoScale(
+    endowments: 25_000, units: 120_000, gnafRows: 60_000, queueItems: 6_000, tenants: 14,
+    hosts: 90, machines: 2_400)
+
+  /// The size of the national registry as published in 1404.
+  package static let national = DemoScale(
+    endowments: 230_000, units: 1_500_000, gnafRows: 200_000, queueItems: 20_000, tenants: 30,
+    hosts: 300, machines: 10_000)
+}

@@ -1,0 +1,71 @@
+/// A column of an import file, of any kind; the raw value is its English header.
+///
+/// Headers are part of the file formats: never rename one.
+package enum ImportColumn: String, CaseIterable, Sendable {
+  // Shared by several kinds
+  case code
+  case province
+  case county
+  case locality
+  case address
+  case postcode
+  case latitude = "lat"
+  case longitude = "lon"
+  case kind
+  case use
+
+  // Endowments
+  case name
+  case custody
+  case trusteeship
+  case status
+  case donor
+  case trustee
+  case deedNumber = "deed_number"
+  case foundedYear = "founded_year"
+  case intentions
+  case registered
+
+  // Property units
+  case endowmentCode = "endowment_code"
+  case title
+  case type
+  case area
+  case plate
+  case section
+  case deedState = "deed_state"
+  case deedKind = "deed_kind"
+  case deedSerial = "deed_serial"
+  case deedIssued = "deed_issued"
+  case occupancy
+
+  // Leases
+  case contractNumber = "contract_number"
+  case unitCode = "unit_code"
+  case tenant
+  case state
+  case start
+  case end
+  case rent
+  case deposit
+
+  // GNAF
+  case gnafCode = "gnaf_id"
+  case buildingCode = "building_id"
+  case city
+  case neighbourhood
+  case mainStreet = "main_street"
+  case sideStreet = "side_street"
+  case alley
+  case plaque
+  case floor
+  case unit
+
+  // Property addresses
+  case propertyCode = "property_id"
+  case endowmentName = "waqf_name"
+  case officeProvince = "office_province"
+  case officeCounty = "office_county"
+
+  package var token: String { rawValue }
+}

@@ -1,0 +1,10 @@
+/// What the rows of an imported file are; the raw value is the English token.
+package enum ImportKind: String, CaseIterable, Sendable {
+  case endowments
+  case raqabat
+  case leases
+  case gnaf
+  case properties
+
+  package var token: String { rawValue }
+}

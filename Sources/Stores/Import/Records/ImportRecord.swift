@@ -1,0 +1,19 @@
+package import Domain
+
+/// One row of an imported file, ready for a store, which upserts it by its code.
+///
+/// Others are referred to by code, keys are the store's to assign, and nothing derived is carried. A row
+/// states its record whole: what it leaves empty becomes empty in the store.
+package enum ImportRecord: Hashable, Sendable {
+  case endowment(EndowmentRecord)
+  case unit(PropertyUnitRecord)
+  case lease(LeaseRecord)
+  /// The row's `id` is zero: the store finds it by `code` or assigns one.
+  case gnaf(GnafRow)
+  case property(PropertyAddressRecord)
+}
+
+/// The verb of a store that takes imports: writes the batch in one transaction or not at all.
+///
+/// A record it refuses by itself is named in the outcome; the others of the batch are written.
+package typealias ImportWriter = (_ batch: [ImportRecord]) throws(SourceError) -> ImportOutcome

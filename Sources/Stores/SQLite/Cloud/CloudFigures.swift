@@ -1,0 +1,81 @@
+import Domain
+import GRDB
+
+/// The cloud's statistics, read from tallies, tenants, hosts and the latest load samples.
+enum CloudFigures {
+  /// Samples in a history.
+  private static let historyLength = 120
+
+  static func read(_ db: Database) throws -> CloudStatistics {
+    let hosts = try hosts(db)
+    let up = hosts.filter { $0.state == .up }
+    let history = try history(db)
+    let capacity = hosts.reduce(Resources.zero) { $0 + $1.capacity }
+    return try CloudStatistics(
+      capacity: capacity, allocated: hosts.reduce(.zero) { $0 + $1.allocated },
+      hostsByState: Dictionary(grouping: hosts, by: \.state).mapValues(\.count),
+      machinesByState: ClassCounts.counts("state", in: "machine_tally", db),
+      tenants: tenants(db), cpuLoad: mean(up.map(\.cpuLoad)),
+      memoryLoad: mean(up.map(\.memoryLoad)),
+      gpuLoad: capacity.gpus > 0 ? history.gpu : nil, cpuHistory: history.cpu,
+      memoryHistory: history.memory, historyInterval: history.interval)
+  }
+
+  /// Every host, by site, rack and name.
+  static func hosts(_ db: Database) throws -> [HostMachine] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT h.id, h.name, h.site, h.rack, h.state, h.vcpus, h.memory_mib, h.disk_gib, h.gpus,
+          u.vcpus, u.memory_mib, u.disk_gib, u.gpus, coalesce(u.n, 0), h.cpu_load, h.memory_load
+        FROM host h LEFT JOIN host_use u ON u.host = h.id ORDER BY h.rank, h.id
+        """)
+    return try Row.fetchAll(statement).map { row in
+      try HostMachine(
+        id: row.id(0), name: row.text(1), site: row.text(2), rack: row.text(3),
+        state: row.code(4), capacity: row.resources(5), allocated: row.resources(9),
+        machines: row[13], cpuLoad: Load.share(row[14]), memoryLoad: Load.share(row[15]))
+    }
+  }
+
+  /// Every tenant, the tightest quota first.
+  private static func tenants(_ db: Database) throws -> [Tenant] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT t.id, t.code, t.name, t.vcpus, t.memory_mib, t.disk_gib, t.gpus,
+          u.vcpus, u.memory_mib, u.disk_gib, u.gpus, coalesce(u.n, 0), coalesce(u.cpu_sum, 0),
+          coalesce(u.running_vcpus, 0), coalesce(u.memory_sum, 0), coalesce(u.running_memory, 0)
+        FROM tenant t LEFT JOIN tenant_use u ON u.tenant = t.id ORDER BY t.rank
+        """)
+    let tenants = try Row.fetchAll(statement).map { row in
+      Tenant(
+        id: row.id(0), code: row.text(1), name: row.text(2), quota: row.resources(3),
+        allocated: row.resources(7), machines: row[11],
+        cpuLoad: Load.mean(sum: row[12], weight: row[13]),
+        memoryLoad: Load.mean(sum: row[14], weight: row[15]))
+    }
+    // Ties keep the order of names.
+    return tenants.enumerated().sorted { left, right in
+      let shares = (left.element.tightest?.share ?? -1, right.element.tightest?.share ?? -1)
+      return shares.0 == shares.1 ? left.offset < right.offset : shares.0 > shares.1
+    }.map(\.element)
+  }
+
+  private static func history(
+    _ db: Database
+  ) throws -> (cpu: [Double], memory: [Double], gpu: Double?, interval: Int) {
+    let statement = try db.cachedStatement(
+      sql: "SELECT at, cpu, memory, gpu FROM load_sample ORDER BY at DESC LIMIT ?")
+    let rows = try Row.fetchAll(statement, arguments: [historyLength])
+    let moments = rows.map { $0[0] as Int }
+    let span = (moments.first ?? 0) - (moments.last ?? 0)
+    let interval = rows.count > 1 ? Double(span) / Double(rows.count - 1) / 1_000 : 0
+    return (
+      rows.reversed().map { Load.share($0[1]) }, rows.reversed().map { Load.share($0[2]) },
+      rows.first.flatMap { ($0[3] as Int64?).map(Load.share) }, max(1, Int(interval.rounded()))
+    )
+  }
+
+  private static func mean(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
+  }
+}

@@ -1,0 +1,75 @@
+import Domain
+
+/// Columns that follow from other tables, kept by triggers.
+enum Derivation {
+  private static let inForce =
+    "(\(LeaseState.current.rawValue), \(LeaseState.holdover.rawValue))"
+  /// States of a lease that is not yet one.
+  private static let pending = [LeaseState.draft, .valuation, .auction]
+    .map { String($0.rawValue) }.joined(separator: ", ")
+
+  /// The rent and last day of the leases of the unit `unit`.
+  private static func standing(of unit: String) -> String {
+    """
+    rent = coalesce((SELECT rent FROM lease WHERE unit = \(unit) AND state IN \(inForce)
+      ORDER BY end_day DESC, id DESC LIMIT 1), 0),
+    lease_end = coalesce((SELECT end_day FROM lease WHERE unit = \(unit)
+      AND state NOT IN (\(pending)) ORDER BY end_day DESC LIMIT 1), \(Unstated.day))
+    """
+  }
+
+  static let triggers: [Trigger] =
+    ["new": "INSERT", "old": "DELETE"].sorted { $0.key < $1.key }.map { row, verb in
+      Trigger(
+        name: "unit_follows_lease_\(verb.lowercased())", event: "AFTER \(verb) ON lease",
+        body: "UPDATE unit SET \(standing(of: "\(row).unit")) WHERE id = \(row).unit;")
+    } + [
+      Trigger(
+        name: "unit_follows_lease_update",
+        event: "AFTER UPDATE OF unit, state, end_day, rent ON lease",
+        body: """
+          UPDATE unit SET \(standing(of: "unit.id")) WHERE id IN (old.unit, new.unit);
+          """),
+      Trigger(
+        name: "endowment_gains_unit", event: "AFTER INSERT ON unit",
+        body: "UPDATE endowment SET unit_count = unit_count + 1 WHERE id = new.endowment;"),
+      Trigger(
+        name: "endowment_loses_unit", event: "AFTER DELETE ON unit",
+        body: "UPDATE endowment SET unit_count = unit_count - 1 WHERE id = old.endowment;"),
+      Trigger(
+        name: "endowment_swaps_unit",
+        event: "AFTER UPDATE OF endowment ON unit WHEN old.endowment <> new.endowment",
+        body: """
+          UPDATE endowment SET unit_count = unit_count - 1 WHERE id = old.endowment;
+          UPDATE endowment SET unit_count = unit_count + 1 WHERE id = new.endowment;
+          """),
+    ]
+
+  /// Brings the derived columns up to date after a bulk load; touches only rows that differ.
+  static let recount = [
+    """
+    UPDATE endowment SET unit_count = counted.n
+    FROM (SELECT e.id, count(u.id) AS n FROM endowment e LEFT JOIN unit u ON u.endowment = e.id
+      GROUP BY e.id) AS counted
+    WHERE counted.id = endowment.id AND unit_count <> counted.n
+    """,
+    """
+    WITH standing AS (
+      SELECT unit,
+        max(end_day) FILTER (WHERE state NOT IN (\(pending))) AS last_day,
+        max(end_day) FILTER (WHERE state IN \(inForce)) AS force_day
+      FROM lease INDEXED BY lease_by_unit GROUP BY unit
+    ), derived AS (
+      SELECT unit, coalesce(last_day, \(Unstated.day)) AS last_day,
+        coalesce((SELECT l.rent FROM lease l INDEXED BY lease_by_unit
+          WHERE l.unit = standing.unit AND l.end_day = force_day AND l.state IN \(inForce)
+          ORDER BY l.id DESC LIMIT 1), 0) AS rent
+      FROM standing
+    )
+    UPDATE unit SET rent = derived.rent, lease_end = derived.last_day
+    FROM derived
+    WHERE derived.unit = unit.id
+      AND (unit.rent <> derived.rent OR unit.lease_end <> derived.last_day)
+    """,
+  ]
+}

@@ -1,0 +1,20 @@
+/// A number for each list, raised whenever its rows, their order or what is searched in them changes.
+///
+/// Counts and orders worked out once are good while it stands, whatever else is written.
+enum Revision {
+  static let subjects = ["endowment", "unit", "machine", "property_address"]
+
+  static let creation =
+    "CREATE TABLE revision (subject TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+    + subjects.map { "INSERT INTO revision VALUES ('\($0)', 0);" }.joined()
+
+  static let triggers = subjects.flatMap { subject in
+    ["INSERT", "UPDATE", "DELETE"].map { verb in
+      Trigger(
+        name: "\(subject)_revised_by_\(verb.lowercased())", event: "AFTER \(verb) ON \(subject)",
+        body: "UPDATE revision SET n = n + 1 WHERE subject = '\(subject)';")
+    }
+  }
+
+  static let raise = "UPDATE revision SET n = n + 1"
+}

@@ -1,0 +1,74 @@
+import Domain
+
+extension Tally {
+  /// Every tally of the store.
+  static let all: [Tally] = registry + cloud + addresses
+
+  private static func plain(_ columns: String...) -> [(column: String, expression: String)] {
+    columns.map { ($0, "$" + $0) }
+  }
+
+  private static let one = [(column: "n", expression: "1")]
+
+  private static let registry: [Tally] = [
+    Tally(
+      table: "endowment_tally", source: "endowment",
+      classes: plain("province", "custody", "use", "kind"), sums: one),
+    Tally(
+      table: "endowment_day", source: "endowment", classes: [("day", "$registered")], sums: one),
+    Tally(
+      table: "intention_tally", source: "intention", classes: plain("category"), sums: one),
+    Tally(
+      table: "unit_tally", source: "unit",
+      classes: plain("province", "deed", "type", "occupancy"), sums: one),
+    Tally(
+      table: "deed_day", source: "unit", classes: [("day", "$deed_issued")], sums: one,
+      condition: "$deed = \(DeedState.issued.rawValue) AND $deed_issued IS NOT NULL"),
+    Tally(table: "lease_tally", source: "lease", classes: plain("state"), sums: one),
+    Tally(
+      table: "lease_day", source: "lease", classes: [("state", "$state"), ("day", "$end_day")],
+      sums: one,
+      condition: "$state IN (\(LeaseState.current.rawValue), \(LeaseState.holdover.rawValue))"),
+    Tally(
+      table: "instalment_day", source: "instalment", classes: [("day", "$due_day")],
+      sums: one + plain("amount", "paid") + [
+        ("remainder", "max($amount - $paid, 0)"), ("unpaid", "$paid < $amount"),
+      ]),
+  ]
+
+  private static let running = "($state = \(VirtualMachineState.active.rawValue))"
+
+  /// What the machines of a tenant or host hold and do; loads are weighted by what they load.
+  private static let use: [(column: String, expression: String)] =
+    one + plain("vcpus", "memory_mib", "disk_gib", "gpus") + [
+      ("running_vcpus", "\(running) * $vcpus"),
+      ("running_memory", "\(running) * $memory_mib"),
+      ("cpu_sum", "\(running) * $vcpus * $cpu_load"),
+      ("memory_sum", "\(running) * $memory_mib * $memory_load"),
+    ]
+
+  private static let cloud: [Tally] = [
+    Tally(
+      table: "machine_tally", source: "machine", classes: plain("tenant", "state"), sums: one),
+    Tally(table: "tenant_use", source: "machine", classes: plain("tenant"), sums: use),
+    Tally(table: "host_use", source: "machine", classes: plain("host"), sums: use),
+  ]
+
+  private static let addresses: [Tally] = [
+    Tally(
+      table: "address_tally", source: "property_address", classes: plain("province", "state"),
+      sums: one),
+    Tally(
+      table: "arrival_hour", source: "property_address",
+      classes: [("hour", "$arrived / \(Moment.hour)")], sums: one),
+    Tally(
+      table: "decision_hour", source: "decision",
+      classes: [("hour", "$moment / \(Moment.hour)")], sums: one),
+    Tally(
+      table: "undo_hour", source: "undo", classes: [("hour", "$decided / \(Moment.hour)")],
+      sums: one),
+    Tally(table: "gnaf_tally", source: "gnaf", classes: plain("province"), sums: one),
+    Tally(
+      table: "gnaf_frequency", source: "gnaf_token", classes: plain("word", "county"), sums: one),
+  ]
+}

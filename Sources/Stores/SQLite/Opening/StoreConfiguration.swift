@@ -1,0 +1,44 @@
+import GRDB
+
+/// How connections to a store are set up.
+enum StoreConfiguration {
+  /// Kibibytes of page cache a connection may hold: three connections stay far below the budget.
+  static let cache = 3_072
+  /// Bytes a page of a new store: large, because walking an index or searching all is reading pages.
+  static let pageSize = 16_384
+  /// Seconds to wait for another process's lock before saying so.
+  static let patience = 1.0
+
+  static func pool(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "didban"
+    configuration.readonly = readOnly
+    configuration.maximumReaderCount = 2
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA page_size = \(pageSize);
+          PRAGMA cache_size = -\(cache);
+          PRAGMA mmap_size = 0;
+          PRAGMA trusted_schema = OFF;
+          """)
+      if !db.configuration.readonly {
+        // A decision is on the disk before the reviewer sees the next address.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+      }
+    }
+    return configuration
+  }
+
+  static func watch() -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "didban.watch"
+    configuration.readonly = true
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA cache_size = -64")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,35 @@
+/// A set of row ids as bits: a million of them, close together, take some 200 kB.
+struct IDSet: Sendable {
+  private static let width = 4_096
+  private var pages: [Int64: [UInt64]] = [:]
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  /// Adds the rows of a search block, given as bits; a block is added once.
+  mutating func insert(block: Int64, _ bits: UInt64) {
+    if bits == 0 { return }
+    pages[block >> 6, default: Self.empty][Int(block & 63)] = bits
+    count += bits.nonzeroBitCount
+  }
+
+  private static let empty = [UInt64](repeating: 0, count: width / 64)
+
+  func contains(_ id: Int64) -> Bool {
+    let (page, word, bit) = Self.place(of: id)
+    guard let words = pages[page] else { return false }
+    return words[word] & bit != 0
+  }
+
+  /// The ids, ascending.
+  var sorted: [Int64] {
+    pages.keys.sorted().flatMap { page in
+      (0..<Self.width).lazy.map { page * Int64(Self.width) + Int64($0) }.filter(contains)
+    }
+  }
+
+  private static func place(of id: Int64) -> (page: Int64, word: Int, bit: UInt64) {
+    let offset = Int(id & Int64(width - 1))
+    return (id >> 12, offset >> 6, 1 << UInt64(offset & 63))
+  }
+}

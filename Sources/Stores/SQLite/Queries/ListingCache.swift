@@ -1,0 +1,63 @@
+import Domain
+import Synchronization
+
+/// Counts, orders and matches worked out once, good while their list's revision stands.
+final class ListingCache: Sendable {
+  enum Question: Hashable {
+    case count(Selection)
+    case ids(Selection)
+    case page(Selection, Window)
+    case matches(table: String, words: [String])
+  }
+
+  enum Answer {
+    case count(Int)
+    case ids([Int64])
+    case matches(IDSet)
+
+    /// How many ids it holds on to.
+    var weight: Int {
+      switch self {
+      case .count: 0
+      case .ids(let ids): ids.count
+      case .matches(let set): set.count / 64
+      }
+    }
+  }
+
+  private struct Entry {
+    let question: Question
+    let revision: Int
+    let answer: Answer
+  }
+
+  /// Entries kept, the latest used last.
+  private static let limit = 16
+  /// Ids kept in all, beyond the latest answer: 4 MB of them.
+  private static let weightLimit = 500_000
+
+  private let entries = Mutex<[Entry]>([])
+
+  func answer(to question: Question, revision: Int) -> Answer? {
+    entries.withLock { entries in
+      guard let index = entries.firstIndex(where: { $0.question == question }) else { return nil }
+      let entry = entries.remove(at: index)
+      guard entry.revision == revision else { return nil }
+      entries.append(entry)
+      return entry.answer
+    }
+  }
+
+  func keep(_ answer: Answer, for question: Question, revision: Int) {
+    entries.withLock { entries in
+      entries.removeAll { $0.question == question }
+      entries.append(Entry(question: question, revision: revision, answer: answer))
+      while entries.count > Self.limit { entries.removeFirst() }
+      while entries.count > 1,
+        entries.dropLast().reduce(0, { $0 + $1.answer.weight }) > Self.weightLimit
+      {
+        entries.removeFirst()
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import Domain
+import GRDB
+
+/// The embedded store: one SQLite file that any number of consoles read while one writes.
+///
+/// A value that shares a pool of connections; copies are the same store.
+package struct SQLiteStore: Sendable {
+  let pool: DatabasePool
+  /// A connection that never writes, so that its `data_version` tells of every commit by others.
+  let watch: DatabaseQueue
+  let tokens: @Sendable (GnafRow) -> [String]
+  let listings = ListingCache()
+
+  init(
+    pool: DatabasePool, watch: DatabaseQueue, tokens: @escaping @Sendable (GnafRow) -> [String]
+  ) {
+    self.pool = pool
+    self.watch = watch
+    self.tokens = tokens
+  }
+
+  /// Reads in one snapshot, away from the caller's thread.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(SourceError) -> Value {
+    do {
+      return try await pool.read(body)
+    } catch {
+      throw SourceError(sqlite: error, path: pool.path)
+    }
+  }
+
+  /// Writes in one immediate transaction, away from the caller's thread.
+  func write<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(SourceError) -> Value {
+    do {
+      return try await pool.write(body)
+    } catch {
+      throw SourceError(sqlite: error, path: pool.path)
+    }
+  }
+
+  /// Reads in one snapshot on the caller's thread.
+  func readNow<Value>(_ body: (Database) throws -> Value) throws(SourceError) -> Value {
+    do {
+      return try pool.read(body)
+    } catch {
+      throw SourceError(sqlite: error, path: pool.path)
+    }
+  }
+
+  /// Writes in one immediate transaction on the caller's thread.
+  func writeNow<Value>(_ body: (Database) throws -> Value) throws(SourceError) -> Value {
+    do {
+      return try pool.write(body)
+    } catch {
+      throw SourceError(sqlite: error, path: pool.path)
+    }
+  }
+
+  /// Closes the file; every later call fails.
+  package func close() throws(SourceError) {
+    do {
+      try watch.close()
+      try pool.close()
+    } catch {
+      throw SourceError(sqlite: error, path: pool.path)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package import Domain
+package import Foundation
+import GRDB
+import Persian
+
+/// Writes rows by the million inside ``SQLiteStore/load(_:)``; ids are the caller's.
+///
+/// References may point forwards: they are checked when the load ends. Derived columns (how many units
+/// an endowment has, what a tenant has allocated, the rent of a unit that has leases) are worked out
+/// then too, whatever the values handed in say.
+package struct BulkLoader {
+  private let db: Database
+  private var places: PlaceBook
+  private var endowments: EndowmentWriter
+  private var units: UnitWriter
+  private let leases: LeaseWriter
+  private var cloud: CloudWriter
+  private var gnaf: GnafWriter
+  private var addresses: AddressWriter
+  private var pending = 0
+
+  /// Rows a transaction.
+  private static let batch = 5_000
+
+  init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) throws {
+    self.db = db
+    places = PlaceBook(db)
+    endowments = try EndowmentWriter(db, updating: false)
+    units = try UnitWriter(db, updating: false)
+    leases = try LeaseWriter(db, updating: false)
+    cloud = try CloudWriter(db)
+    gnaf = try GnafWriter(db, updating: false, tokens: tokens)
+    addresses = try AddressWriter(db, updating: false)
+  }
+
+  package mutating func insert(_ endowment: Endowment) throws {
+    try begin()
+    try endowments.write(endowment, places: &places)
+  }
+
+  package mutating func insert(_ unit: PropertyUnit) throws {
+    try begin()
+    try units.write(unit, places: &places)
+  }
+
+  package mutating func insert(_ lease: Lease, instalments: [Instalment]) throws {
+    try begin()
+    try leases.write(lease)
+    for instalment in instalments { try leases.write(instalment) }
+    pending += instalments.count
+  }
+
+  package mutating func insert(_ tenant: Tenant) throws {
+    try begin()
+    try cloud.write(tenant)
+  }
+
+  package mutating func insert(_ host: HostMachine) throws {
+    try begin()
+    try cloud.write(host)
+  }
+
+  package mutating func insert(_ machine: VirtualMachine) throws {
+    try begin()
+    try cloud.write(machine)
+  }
+
+  package mutating func insert(_ row: GnafRow) throws {
+    try begin()
+    try gnaf.write(row, places: &places)
+  }
+
+  /// Inserts the address with its latest decision, where it has one.
+  package mutating func insert(_ address: PropertyAddress) throws {
+    try begin()
+    try addresses.write(address, places: &places)
+  }
+
+  /// Inserts an earlier decision; one that came with its address is not written twice.
+  package mutating func insert(_ decision: Decision) throws {
+    try begin()
+    try addresses.write(decision)
+  }
+
+  package mutating func insert(
+    loadSample cpu: Double, memory: Double, gpu: Double?, at moment: Date
+  ) throws {
+    try begin()
+    try cloud.write(cpu: cpu, memory: memory, gpu: gpu, at: moment)
+  }
+
+  /// Opens a transaction where none is, and closes a full one.
+  private mutating func begin() throws {
+    if pending >= Self.batch { try commit() }
+    if pending == 0 { try db.beginTransaction(.immediate) }
+    pending += 1
+  }
+
+  /// Writes what the writers hold back and commits.
+  mutating func finish() throws {
+    try begin()
+    try endowments.finish()
+    try units.finish()
+    try cloud.finish()
+    try addresses.finish()
+    try commit()
+  }
+
+  private mutating func commit() throws {
+    try db.commit()
+    pending = 0
+  }
+}

@@ -1,0 +1,32 @@
+import Domain
+import GRDB
+import Persian
+
+extension Upsert {
+  mutating func write(_ it: GnafRow) throws -> Effect {
+    let id = try id(in: "gnaf", "code", it.code, .gnafCode)
+    let old = try id.flatMap { try GnafRecord.row($0, db) }
+    let new = try it.with(
+      id: RecordID(id ?? freeID("gnaf")),
+      place: places.stored(Place(province: it.province, county: it.county)))
+    if new == old { return .unchanged }
+    if let old { try gnaf.forgetTokens(of: old, places: &places) }
+    try gnaf.write(new, places: &places)
+    return old == nil ? .inserted : .updated
+  }
+
+  mutating func write(_ it: PropertyAddressRecord) throws -> Effect {
+    let id = try id(in: "property_address", "code", it.code, .propertyCode)
+    let old = try id.flatMap { try AddressRow.address($0, db) }
+    let office = try places.stored(Place(province: it.officeProvince, county: it.officeCounty))
+    let new = try PropertyAddress(
+      id: RecordID(id ?? freeID("property_address")), code: it.code,
+      endowmentName: it.endowmentName, officeProvince: office.province,
+      officeCounty: office.county, text: it.text, postcode: it.postcode,
+      state: old?.state ?? .received, arrived: old?.arrived ?? it.arrived,
+      decision: old?.decision)
+    if new == old { return .unchanged }
+    try addresses.write(new, places: &places)
+    return old == nil ? .inserted : .updated
+  }
+}

@@ -1,0 +1,60 @@
+import Domain
+import GRDB
+import Persian
+
+extension Upsert {
+  mutating func write(_ it: EndowmentRecord) throws -> Effect {
+    let id = try id(in: "endowment", "code", it.code, .code)
+    let old = try id.flatMap { try EndowmentRow.endowment($0, db) }
+    let new = try Endowment(
+      id: RecordID(id ?? freeID("endowment")), code: it.code, name: it.name, kind: it.kind,
+      custody: it.custody, trusteeship: it.trusteeship, use: it.use, status: it.status,
+      donor: it.donor, trustee: it.trustee, deedNumber: it.deedNumber,
+      foundedYear: it.foundedYear, place: places.stored(it.place), intentions: it.intentions,
+      unitCount: old?.unitCount ?? 0, registered: it.registered ?? old?.registered ?? it.received)
+    if new == old { return .unchanged }
+    try endowments.write(new, places: &places)
+    guard let old else { return .inserted }
+    if old.name != new.name { try renameUnits(of: new.id.raw) }
+    return .updated
+  }
+
+  /// Units are searched by their endowment's name too.
+  private mutating func renameUnits(of endowment: Int64) throws {
+    let ids = try Int64.fetchAll(
+      db, sql: "SELECT id FROM unit WHERE endowment = ?", arguments: [endowment])
+    for id in ids {
+      if let unit = try UnitRow.unit(id, db) { try units.write(unit, places: &places) }
+    }
+  }
+
+  mutating func write(_ it: PropertyUnitRecord) throws -> Effect {
+    let id = try id(in: "unit", "code", it.code, .code)
+    let endowment = try reference(to: "endowment", it.endowmentCode, .endowmentCode)
+    let old = try id.flatMap { try UnitRow.unit($0, db) }
+    let name = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT name FROM endowment WHERE id = ?"), arguments: [endowment])
+    let new = try PropertyUnit(
+      id: RecordID(id ?? freeID("unit")), code: it.code, endowment: RecordID(endowment),
+      endowmentName: name?.text(0) ?? "", title: it.title, type: it.type, use: it.use,
+      area: it.area, plate: it.plate, place: places.stored(it.place), address: it.address,
+      postcode: it.postcode, coordinates: it.coordinates, deed: it.deed,
+      occupancy: it.occupancy, rent: old?.rent ?? .zero, leaseEnd: old?.leaseEnd)
+    if new == old { return .unchanged }
+    try units.write(new, places: &places)
+    return old == nil ? .inserted : .updated
+  }
+
+  mutating func write(_ it: LeaseRecord) throws -> Effect {
+    let id = try id(in: "lease", "contract_number", it.contractNumber, .contractNumber)
+    let unit = try reference(to: "unit", it.unitCode, .unitCode)
+    let old = try id.flatMap { try LeaseRow.lease($0, db) }
+    let new = Lease(
+      id: RecordID(try id ?? freeID("lease")), contractNumber: it.contractNumber,
+      unit: RecordID(unit), tenant: it.tenant, kind: it.kind, state: it.state, start: it.start,
+      end: it.end, rent: it.rent, deposit: it.deposit, due: .zero, paid: .zero)
+    if new == old { return .unchanged }
+    try leases.write(new)
+    return old == nil ? .inserted : .updated
+  }
+}

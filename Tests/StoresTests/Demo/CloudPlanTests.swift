@@ -1,0 +1,84 @@
+import Domain
+import Foundation
+import Persian
+import Testing
+
+@testable import Stores
+
+@Suite struct CloudPlanTests {
+  private func plan(_ scale: DemoScale = .small) throws -> CloudPlan {
+    CloudPlan(
+      world: try DemoFixture.world(), scale: scale, seed: DemoFixture.seed, now: DemoFixture.now)
+  }
+
+  @Test(arguments: [DemoScale.small, .national])
+  func `counts are those of the scale and names and addresses unique`(scale: DemoScale) throws {
+    let cloud = try plan(scale)
+    #expect(cloud.tenants.count == scale.tenants)
+    #expect(cloud.hosts.count == scale.hosts)
+    #expect(cloud.machines.count == scale.machines)
+    #expect(Set(cloud.machines.map(\.name)).count == scale.machines)
+    #expect(Set(cloud.machines.map(\.address)).count == scale.machines)
+    #expect(cloud.machines.allSatisfy { $0.address.string.hasPrefix("10.") })
+  }
+
+  @Test func `the endowments organisation is the first tenant`() throws {
+    #expect(try plan().tenants[0].name == "سازمان اوقاف و امور خیریه")
+    #expect(try plan().machines[0].name.string.hasPrefix("awqaf-"))
+  }
+
+  @Test(arguments: [DemoScale.small, .national])
+  func `what is allocated is what the machines hold, within quota and memory`(
+    scale: DemoScale
+  ) throws {
+    let cloud = try plan(scale)
+    for tenant in cloud.tenants {
+      let held = cloud.machines.filter { $0.tenant == tenant.id }
+      #expect(tenant.allocated == held.reduce(.zero) { $0 + $1.size })
+      #expect(tenant.machines == held.count)
+      for kind in ResourceKind.allCases {
+        #expect(tenant.allocated[kind] <= tenant.quota[kind], "\(tenant.code) \(kind)")
+      }
+    }
+    for host in cloud.hosts {
+      let held = cloud.machines.filter { $0.host == host.id }
+      #expect(host.allocated == held.reduce(.zero) { $0 + $1.size })
+      #expect(host.allocated.memoryMiB <= host.capacity.memoryMiB)
+      #expect(host.allocated.gpus <= host.capacity.gpus)
+    }
+  }
+
+  @Test func `some quotas are nearly full and most are not`() throws {
+    let shares = try plan(.national).tenants.compactMap(\.tightest?.share)
+    #expect((4...15).contains(shares.filter { $0 >= CloudStatistics.quotaAlarm }.count))
+  }
+
+  @Test func `every state of machine and host occurs, and most run`() throws {
+    let cloud = try plan()
+    let states = Dictionary(grouping: cloud.machines, by: \.state).mapValues(\.count)
+    #expect(Set(states.keys) == Set(VirtualMachineState.allCases))
+    #expect((states[.active] ?? 0) > 450)
+    #expect(Set(cloud.hosts.map(\.state)) == Set(HostState.allCases))
+    let down = cloud.hosts.filter { $0.state == .down }
+    #expect(down.allSatisfy { $0.cpuLoad == 0 && $0.memoryLoad == 0 })
+    for machine in cloud.machines where machine.state != .active {
+      #expect(machine.cpuLoad == 0)
+    }
+  }
+
+  @Test func `the load history leads up to now, minute by minute, within bounds`() throws {
+    let cloud = try plan(DemoFixture.tiny)
+    let world = try DemoFixture.world()
+    let history = LoadHistory(
+      model: LoadModel(seed: DemoFixture.seed, purposes: world.purposes),
+      machines: cloud.machines, hosts: cloud.hosts
+    ).samples(before: DemoFixture.now)
+    #expect(history.count == LoadHistory.count)
+    #expect(history.last.map { DemoFixture.now.timeIntervalSince($0.moment) < 60 } == true)
+    for (one, next) in zip(history, history.dropFirst()) {
+      #expect(next.moment.timeIntervalSince(one.moment) == 60)
+      #expect((0.02...0.99).contains(next.cpu) && (0.02...0.99).contains(next.memory))
+      #expect(abs(next.cpu - one.cpu) < 0.2)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Domain
+import Foundation
+import Persian
+import Testing
+
+@testable import Stores
+
+@Suite struct `Import run` {
+  private let fixture: ImportFixture
+
+  init() throws { fixture = try ImportFixture() }
+
+  private static let header = "property_id,address,postcode\n"
+
+  private func rows(_ range: some Sequence<Int>) -> String {
+    Self.header + range.map { "R\($0),نشانی \($0),\n" }.joined()
+  }
+
+  @Test func `rows become records, in batches of five thousand`() throws {
+    let store = RecordingStore()
+    let file = try fixture.write("a.csv", rows(1...12_001))
+    let summary = try fixture.run(.properties, [file], into: store)
+    #expect(summary.rows == 12_001)
+    #expect(summary.inserted == 12_001)
+    #expect(summary.elapsed == .seconds(1))
+    #expect(store.batchSizes == [5_000, 5_000, 2_001])
+    #expect(store.records.count == 12_001)
+    #expect(fixture.progress.map(\.rows) == [5_000, 10_000, 12_001])
+    #expect(fixture.progress.last?.bytesRead == fixture.progress.last?.bytesTotal)
+  }
+
+  @Test func `importing the same file again changes nothing`() throws {
+    let store = RecordingStore()
+    let file = try fixture.write("a.csv", rows(1...100))
+    _ = try fixture.run(.properties, [file], into: store)
+    let again = try fixture.run(.properties, [file], into: store)
+    #expect(again.unchanged == 100)
+    #expect(again.inserted + again.updated + again.rejected == 0)
+  }
+
+  @Test func `a changed row updates its record and no other`() throws {
+    let store = RecordingStore()
+    _ = try fixture.run(.properties, [try fixture.write("a.csv", rows(1...10))], into: store)
+    let changed = rows(1...10).replacing("R7,نشانی 7", with: "R7,نشانی تازه")
+    let summary = try fixture.run(
+      .properties, [try fixture.write("b.csv", changed)], into: store)
+    #expect((summary.updated, summary.unchanged) == (1, 9))
+  }
+
+  @Test func `after a store that fails in the middle, a second run completes without doubling`()
+    throws
+  {
+    let failing = RecordingStore(failsAtBatch: 1)
+    let file = try fixture.write("a.csv", rows(1...7_000))
+    let rejects = fixture.path("rejects.csv")
+    #expect(
+      throws: ImportError.store(.inputOutput(detail: "disk full"), rowsDone: 5_000)
+    ) { try fixture.run(.properties, [file], into: failing, rejects: rejects) }
+    #expect(failing.records.count == 5_000)
+    #expect(fixture.exists("rejects.csv.partial") && !fixture.exists("rejects.csv"))
+
+    let healthy = RecordingStore()
+    _ = try healthy.apply(Array(failing.records.values))
+    let summary = try fixture.run(.properties, [file], into: healthy, rejects: rejects)
+    #expect((summary.unchanged, summary.inserted) == (5_000, 2_000))
+    #expect(!fixture.exists("rejects.csv.partial") && fixture.exists("rejects.csv"))
+  }
+
+  @Test func `refused lines go to a file with line, column, reason and the line itself`() throws {
+    let text = #"""
+      code,endowment_code,title,type,use,province,deed_state,occupancy
+      1,E1,باغ,garden,income,قم,none,vacant
+      2,E9,باغ,garden,income,قم,none,vacant
+
+      3,E1,باغ,castle,income,قم,none,vacant
+      4,E1
+      5,"E1,"باغ,garden,income,قم,none,vacant
+      1,E1,"باغ ""دو""",garden,income,قم,none,vacant
+      6,E1,,garden,income,قم,none,vacant
+      """#
+    let store = RecordingStore(known: ["E1"])
+    let file = try fixture.write("units.csv", text)
+    let summary = try fixture.run(
+      .raqabat, [file], into: store, rejects: fixture.path("rejects.csv"))
+    #expect((summary.rows, summary.inserted, summary.rejected) == (7, 1, 6))
+    #expect(
+      summary.rejectedByReason == [
+        "unknownReference": 1, "unknownWord": 1, "wrongFieldCount": 1, "textAfterQuote": 1,
+        "duplicateKeyInFile": 1, "missing": 1,
+      ])
+    #expect(
+      try fixture.text("rejects.csv") == #"""
+        file,line,column,reason,original
+        "\#(file)",3,endowment_code,unknownReference,"2,E9,باغ,garden,income,قم,none,vacant"
+        "\#(file)",5,type,unknownWord,"3,E1,باغ,castle,income,قم,none,vacant"
+        "\#(file)",6,,wrongFieldCount,"4,E1"
+        "\#(file)",7,,textAfterQuote,"5,""E1,""باغ,garden,income,قم,none,vacant"
+        "\#(file)",8,code,duplicateKeyInFile,"1,E1,""باغ """"دو"""""",garden,income,قم,none,vacant"
+        "\#(file)",9,title,missing,"6,E1,,garden,income,قم,none,vacant"
+
+        """#)
+  }
+
+  @Test func `the bytes of a refused line are kept as they are`() throws {
+    let bytes =
+      Array("property_id,address\n1,".utf8) + [0xC7, 0xFF, 0x00] + Array("\r\n2,ب\r\n".utf8)
+    let file = try fixture.write("bad.csv", bytes)
+    let summary = try fixture.run(
+      .properties, [file], into: RecordingStore(), rejects: fixture.path("r.csv"))
+    #expect((summary.inserted, summary.rejectedByReason) == (1, ["badEncoding": 1]))
+    let written = try Data(contentsOf: URL(fileURLWithPath: fixture.path("r.csv")))
+    #expect(written.suffix(9).elementsEqual(Array(",\"1,".utf8) + [0xC7, 0xFF, 0x00, 0x22, 0x0A]))
+  }
+
+  @Test func `a row whose first statement was refused is not a duplicate`() throws {
+    let file = try fixture.write("a.csv", "property_id,address\n1,\n1,قم\n")
+    let summary = try fixture.run(.properties, [file], into: RecordingStore())
+    #expect((summary.inserted, summary.rejectedByReason) == (1, ["missing": 1]))
+  }
+
+  @Test func `the same key in a later file is an update`() throws {
+    let first = try fixture.write("a.csv", "property_id,address\n1,قم\n")
+    let second = try fixture.write("b.csv", "address;property_id\nکرج;۱\n")
+    let store = RecordingStore()
+    let summary = try fixture.run(.properties, [first, second], into: store)
+    #expect((summary.inserted, summary.updated) == (1, 1))
+    #expect(summary.files.map(\.rows) == [1, 1])
+    #expect(store.records.count == 1)
+  }
+
+  @Test func `odd rows are imported and counted with the place of the first`() throws {
+    let file = try fixture.write(
+      "a.csv", "property_id,address,postcode\n1,قم,\n2,قم,1193612345\n3,قم,1193612345\n4,قم,x\n")
+    let summary = try fixture.run(.properties, [file], into: RecordingStore())
+    let path = CleanText(RawText(file))
+    #expect(
+      summary.warnings == [
+        .postcodeTwoInPlace: WarningCount(rows: 2, firstPath: path, firstLine: 3),
+        .postcodeInvalid: WarningCount(rows: 1, firstPath: path, firstLine: 5),
+      ])
+  }
+
+  @Test func `columns that are not read or not there are reported`() throws {
+    let file = try fixture.write("a.csv", "property_id,address,توضیحات\n1,قم,ندارد\n")
+    let summary = try fixture.run(.properties, [file], into: RecordingStore())
+    #expect(summary.files.first?.unknownColumns == ["توضیحات"])
+    #expect(
+      summary.files.first?.absentColumns == [
+        .endowmentName, .officeProvince, .officeCounty, .postcode,
+      ])
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+import Persian
+
+@testable import Stores
+
+/// A store in memory with the semantics every store must have: upsert by key, refuse unknown references.
+final class RecordingStore {
+  private(set) var records: [String: ImportRecord] = [:]
+  private(set) var batchSizes: [Int] = []
+  /// Codes that others may refer to, beside those stored.
+  private let known: Set<CleanText>
+  private let failsAtBatch: Int?
+
+  init(known: Set<CleanText> = [], failsAtBatch: Int? = nil) {
+    self.known = known
+    self.failsAtBatch = failsAtBatch
+  }
+
+  func apply(_ batch: [ImportRecord]) throws(SourceError) -> ImportOutcome {
+    if batchSizes.count == failsAtBatch { throw .inputOutput(detail: "disk full") }
+    batchSizes.append(batch.count)
+    var outcome = ImportOutcome()
+    for (index, record) in batch.enumerated() {
+      if let reference = record.reference, !known.contains(reference.code) {
+        outcome.rejected.append(
+          (index, .unknownReference(reference.column, code: reference.code)))
+        continue
+      }
+      let key = record.key.code.string
+      switch records.updateValue(record, forKey: key) {
+      case nil: outcome.inserted += 1
+      case record?: outcome.unchanged += 1
+      case .some: outcome.updated += 1
+      }
+    }
+    return outcome
+  }
+}
+
+extension ImportRecord {
+  fileprivate var reference: (column: ImportColumn, code: CleanText)? {
+    switch self {
+    case .unit(let unit): (.endowmentCode, unit.endowmentCode)
+    case .lease(let lease): (.unitCode, lease.unitCode)
+    case .endowment, .gnaf, .property: nil
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Domain
+import Foundation
+import GRDB
+import Persian
+import Testing
+
+@testable import Stores
+
+@Suite struct `decisions in the store` {
+  let folder: ScratchFolder
+  let store: SQLiteStore
+  let now = Fixture.morning
+
+  init() throws {
+    folder = try ScratchFolder()
+    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    try store.load { loader in
+      for n in 1...3 { try loader.insert(Fixture.gnaf(n)) }
+      try loader.insert(Fixture.address(1, state: .inReview, arrived: 30))
+      try loader.insert(Fixture.address(2, state: .received, arrived: 20))
+      try loader.insert(Fixture.address(3, state: .accepted, arrived: 10))
+      try loader.insert(Fixture.address(4, state: .skipped, arrived: 20))
+    }
+  }
+
+  private func decide(
+    _ verdict: Verdict, on id: Int64, expected: ReviewState, by reviewer: CleanText = "سارا",
+    after seconds: TimeInterval = 0
+  ) async throws -> Decision {
+    try await store.decide(
+      verdict, on: RecordID(id), expected: expected, reviewer: reviewer,
+      at: now.addingTimeInterval(seconds))
+  }
+
+  private func state(of id: Int64) async throws -> ReviewState? {
+    try await store.address(RecordID(id))?.state
+  }
+
+  @Test(
+    arguments: [
+      (.accept(RecordID(2)), .accepted), (.reject(.plateMismatch), .rejected),
+      (.askPost, .needsPost), (.skip, .skipped),
+    ] as [(Verdict, ReviewState)])
+  func `a verdict moves the address and is kept with it`(
+    verdict: Verdict, state: ReviewState
+  ) async throws {
+    let decision = try await decide(verdict, on: 1, expected: .inReview)
+    let address = try await store.address(RecordID(1))
+    #expect(address?.state == state)
+    #expect(address?.decision == decision)
+    #expect(decision.verdict == verdict)
+    #expect(decision.previous == .inReview)
+  }
+
+  @Test func `a verdict on what moved on is a conflict and leaves no trace`() async throws {
+    _ = try await decide(.skip, on: 1, expected: .inReview, by: "رضا")
+    await #expect(throws: SourceError.conflict(detail: "the address has moved on")) {
+      _ = try await decide(.askPost, on: 1, expected: .inReview)
+    }
+    await #expect(throws: SourceError.conflict(detail: "the address has moved on")) {
+      _ = try await decide(.askPost, on: 99, expected: .received)
+    }
+    #expect(try store.readNow { try Int.fetchOne($0, sql: "SELECT count(*) FROM decision") } == 1)
+    #expect(try await state(of: 1) == .skipped)
+  }
+
+  @Test func `accepting a GNAF row that is not there changes nothing`() async throws {
+    let failure = await #expect(throws: SourceError.self) {
+      _ = try await decide(.accept(RecordID(77)), on: 1, expected: .inReview)
+    }
+    guard case .conflict = failure else {
+      Issue.record("got \(String(describing: failure))")
+      return
+    }
+    #expect(try await state(of: 1) == .inReview)
+  }
+
+  @Test func `undo goes back one decision after the other`() async throws {
+    let first = try await decide(.skip, on: 1, expected: .inReview)
+    let second = try await decide(.reject(.incomplete), on: 1, expected: .skipped, after: 1)
+    let third = try await decide(.askPost, on: 2, expected: .received, after: 2)
+    for (decision, address, before) in [
+      (third, 2, ReviewState.received), (second, 1, .skipped), (first, 1, .inReview),
+    ] {
+      let undone = try await store.undo(reviewer: "سارا", at: now)
+      #expect(undone == decision)
+      #expect(try await state(of: Int64(address)) == before)
+    }
+    #expect(try await store.undo(reviewer: "سارا", at: now) == nil)
+    #expect(try await store.address(RecordID(1))?.decision == nil)
+    #expect(try store.readNow { try Int.fetchOne($0, sql: "SELECT count(*) FROM decision") } == 3)
+  }
+
+  @Test func `undo leaves alone what another reviewer has decided since`() async throws {
+    _ = try await decide(.askPost, on: 2, expected: .received)
+    _ = try await decide(.skip, on: 1, expected: .inReview)
+    _ = try await decide(.askPost, on: 1, expected: .skipped, by: "رضا")
+    let undone = try await store.undo(reviewer: "سارا", at: now)
+    #expect(undone?.address == RecordID(2))
+    #expect(try await state(of: 1) == .needsPost)
+    #expect(try await store.undo(reviewer: "سارا", at: now) == nil)
+  }
+
+  @Test func `an undo is refused where the state was moved without a decision`() async throws {
+    _ = try await decide(.skip, on: 1, expected: .inReview)
+    try store.writeNow { db in
+      try db.execute(sql: "UPDATE property_address SET state = 9 WHERE id = 1")
+    }
+    await #expect(throws: SourceError.conflict(detail: "the address has moved on")) {
+      _ = try await store.undo(reviewer: "سارا", at: now)
+    }
+  }
+
+  @Test(arguments: ["decision", "undo"]) func `what was decided is never rewritten`(
+    table: String
+  ) async throws {
+    _ = try await decide(.skip, on: 1, expected: .inReview)
+    _ = try await store.undo(reviewer: "سارا", at: now)
+    for sql in ["UPDATE \(table) SET reviewer = ''", "DELETE FROM \(table)"] {
+      #expect(throws: SourceError.conflict(detail: Fixture.text("\(table) is append-only"))) {
+        try store.writeNow { try $0.execute(sql: sql) }
+      }
+    }
+  }
+
+  @Test func `open addresses follow in the order of arrival and around`() async throws {
+    var seen: [Int64] = []
+    var current: RecordID<PropertyAddress>?
+    for _ in 0..<5 {
+      let next = try #require(try await store.nextOpen(after: current))
+      seen.append(next.id.raw)
+      current = next.id
+    }
+    #expect(seen == [2, 4, 1, 2, 4])
+    let afterClosed = try await store.nextOpen(after: RecordID(3))
+    #expect(afterClosed?.id == RecordID(2))
+    let afterNone = try await store.nextOpen(after: RecordID(99))
+    #expect(afterNone?.id == RecordID(2))
+  }
+
+  @Test func `the queue's figures follow decisions and what is taken back`() async throws {
+    _ = try await decide(.askPost, on: 1, expected: .inReview)
+    _ = try await decide(.askPost, on: 2, expected: .received, after: -3_600)
+    _ = try await store.undo(reviewer: "سارا", at: now)
+    let figures = try await store.statistics(at: now)
+    #expect(figures.byState[.needsPost] == QueueLevel(count: 1, oldest: now.addingTimeInterval(30)))
+    #expect(figures.byState[.inReview] == nil)
+    #expect(figures.open == QueueLevel(count: 2, oldest: now.addingTimeInterval(20)))
+    #expect(figures.decisionsByHour == Array(repeating: 0, count: 23) + [1])
+    #expect(figures.arrivalsByHour == Array(repeating: 0, count: 23) + [4])
+    #expect(figures.gnafRows == 3)
+    let later = try await store.statistics(at: now.addingTimeInterval(86_400))
+    #expect(later.decisionsByHour == Array(repeating: 0, count: 24))
+  }
+
+  @Test func `the queue pages, filters and searches`() async throws {
+    let all = Window(offset: 0, limit: 10)
+    func ids(_ filter: AddressFilter, _ sort: Sort<AddressColumn>) async throws -> [Int64] {
+      let page = try await store.addresses(AddressQuery(filter: filter, sort: sort), window: all)
+      #expect(page.total == page.rows.count)
+      return page.rows.map(\.id.raw)
+    }
+    #expect(try await ids(AddressFilter(), Sort(.arrived)) == [3, 2, 4, 1])
+    #expect(try await ids(AddressFilter(), Sort(.code, descending: true)) == [4, 3, 2, 1])
+    #expect(try await ids(AddressFilter(), Sort(.state)) == [2, 1, 3, 4])
+    #expect(try await ids(AddressFilter(), Sort(.province)) == [1, 2, 3, 4])
+    #expect(try await ids(AddressFilter(states: [.skipped, .received]), Sort(.code)) == [2, 4])
+    #expect(try await ids(AddressFilter(province: "قم"), Sort(.code)) == [])
+    #expect(try await ids(AddressFilter(text: "پلاک ۳"), Sort(.code)) == [3])
+    let query = AddressQuery(filter: AddressFilter(), sort: Sort(.arrived))
+    #expect(try await store.find("A-1", among: query, from: 0, forward: true) == 3)
+  }
+}
