@@ -1,0 +1,30 @@
+package import Domain
+
+extension [Alert] {
+  /// The worst first; among equals the one that concerns most things; then the fullest.
+  package func ranked() -> [Alert] {
+    enumerated()
+      .sorted { left, right in
+        if left.element.severity != right.element.severity {
+          return left.element.severity > right.element.severity
+        }
+        let sizes = (left.element.finding.size, right.element.finding.size)
+        // The order in which rules found them settles the rest: rows must not change places by chance.
+        return sizes.0 == sizes.1 ? left.offset < right.offset : sizes.0 > sizes.1
+      }
+      .map(\.element)
+  }
+}
+
+extension AlertFinding {
+  /// How many things the finding concerns, and how full the one thing is where it is one.
+  fileprivate var size: (count: Int, share: Double) {
+    switch self {
+    case .leasesExpiring(let count, _), .leasesExpired(let count), .rentOverdue(let count, _),
+      .hostsDown(let count), .machinesInError(let count), .queueOld(_, let count):
+      (count, 0)
+    case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
+    case .figuresDisagree, .sourceFailing: (1, 0)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package import Domain
+private import Foundation
+
+/// What an alert is about, figures apart: the same trouble, whatever its size, has one subject.
+package struct AlertSubject: Hashable, Sendable {
+  /// The finding with every figure set to zero and what may change within one trouble set to one case.
+  private let outline: AlertFinding
+
+  package init(of finding: AlertFinding) {
+    outline =
+      switch finding {
+      case .leasesExpiring: .leasesExpiring(count: 0, withinDays: 0)
+      case .leasesExpired: .leasesExpired(count: 0)
+      case .rentOverdue: .rentOverdue(count: 0, amount: .zero)
+      // One trouble even when the tenant comes to be shorter of memory than of CPUs.
+      case .quotaNearFull(let tenant, _, _): .quotaNearFull(tenant: tenant, kind: .vcpu, share: 0)
+      case .hostsDown: .hostsDown(count: 0)
+      case .machinesInError: .machinesInError(count: 0)
+      case .queueOld: .queueOld(oldest: Date(timeIntervalSince1970: 0), count: 0)
+      case .diskNearFull(let mount, _): .diskNearFull(mount: mount, share: 0)
+      case .figuresDisagree(let breakdown): .figuresDisagree(breakdown)
+      // One trouble whether the source is locked or missing by now.
+      case .sourceFailing(let source, _): .sourceFailing(source: source, error: .locked)
+      }
+  }
+}

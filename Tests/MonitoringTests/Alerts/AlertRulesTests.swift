@@ -1,0 +1,184 @@
+import Domain
+import Foundation
+import Monitoring
+import Persian
+import Testing
+
+struct AlertRulesTests {
+  private let rules = AlertRules()
+  private let now = Date(timeIntervalSince1970: 1_800_000_000)
+
+  @Test func `nothing is found where all is well`() {
+    #expect(rules.alerts(in: .well(at: now), at: now).isEmpty)
+  }
+
+  @Test func `a source never read finds nothing, not even that all is well`() {
+    let schedule = Schedule(every: .seconds(2))
+    let readings = Readings(
+      registry: Reading(unread: schedule), cloud: Reading(unread: schedule),
+      addresses: Reading(unread: schedule), host: Reading(unread: schedule))
+    #expect(rules.alerts(in: readings, at: now).isEmpty)
+    #expect(readings.registry.freshness(at: now) == .unknown)
+  }
+
+  @Test(
+    arguments: [
+      (.days90, (1, 2, 3), 3), (.days60, (1, 2, 3), 2), (.days30, (1, 2, 3), 1),
+      (.days30, (0, 2, 3), nil), (.days90, (0, 0, 0), nil),
+    ] as [(LeaseHorizon, (Int, Int, Int), Int?)])
+  func `leases that end within the horizon are a notice`(
+    horizon: LeaseHorizon, within: (Int, Int, Int), expected: Int?
+  ) {
+    let rules = AlertRules(AlertThresholds(leaseHorizon: horizon))
+    let found = rules.alerts(in: Figures.registry(within: within))
+    let wanted = expected.map {
+      Alert(
+        severity: .notice,
+        finding: .leasesExpiring(count: $0, withinDays: horizon.rawValue))
+    }
+    #expect(found == [wanted].compactMap { $0 })
+  }
+
+  @Test func `expired leases and overdue rents are warnings`() {
+    let found = rules.alerts(in: Figures.registry(expired: 1, overdue: (1, 500)))
+    #expect(
+      found == [
+        Alert(severity: .warning, finding: .leasesExpired(count: 1)),
+        Alert(severity: .warning, finding: .rentOverdue(count: 1, amount: Rial(500))),
+      ])
+  }
+
+  @Test func `a breakdown that does not add up is named`() {
+    let found = rules.alerts(in: Figures.registry(endowments: 10, organisation: 9))
+    #expect(found == [Alert(severity: .warning, finding: .figuresDisagree(.custody))])
+  }
+
+  @Test(
+    arguments: [
+      (899, nil), (900, .warning), (999, .warning), (1000, .critical), (1200, .critical),
+    ] as [(Int, Severity?)])
+  func `a quota counts from its limit on`(vcpus: Int, expected: Severity?) {
+    let found = rules.alerts(in: Figures.cloud(tenants: [Figures.tenant(vcpus: vcpus)]))
+    #expect(found.first?.severity == expected)
+    #expect(found.count == (expected == nil ? 0 : 1))
+  }
+
+  @Test func `a tenant is told of once, about what it is shortest of`() {
+    let tenant = Figures.tenant(vcpus: 950, memoryMiB: 980)
+    #expect(
+      rules.alerts(in: Figures.cloud(tenants: [tenant])) == [
+        Alert(
+          severity: .warning,
+          finding: .quotaNearFull(tenant: tenant.name, kind: .memory, share: 0.98))
+      ])
+  }
+
+  @Test func `hosts down are critical, machines in error a warning, maintenance neither`() {
+    let cloud = Figures.cloud(
+      hosts: [.up: 1, .down: 2, .maintenance: 4], machines: [.error: 3, .shutoff: 5])
+    #expect(
+      rules.alerts(in: cloud) == [
+        Alert(severity: .critical, finding: .hostsDown(count: 2)),
+        Alert(severity: .warning, finding: .machinesInError(count: 3)),
+      ])
+    #expect(rules.alerts(in: Figures.cloud(hosts: [.down: 0], machines: [.error: 0])).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (48 * 3600, nil), (48 * 3600 + 1, .warning), (7 * 86400, .warning),
+      (7 * 86400 + 1, .critical), (-5, nil),
+    ] as [(Int, Severity?)])
+  func `the oldest open address counts once it is past the limit`(age: Int, expected: Severity?) {
+    let oldest = now.addingTimeInterval(TimeInterval(-age))
+    let queue = Figures.queue([
+      .inReview: QueueLevel(count: 2, oldest: oldest),
+      .received: QueueLevel(count: 3, oldest: now),
+      .accepted: QueueLevel(count: 9, oldest: .distantPast),
+    ])
+    let wanted = expected.map {
+      Alert(severity: $0, finding: .queueOld(oldest: oldest, count: 5))
+    }
+    #expect(rules.alerts(in: queue, at: now) == [wanted].compactMap { $0 })
+  }
+
+  @Test func `a queue of closed addresses only is not old`() {
+    let queue = Figures.queue([.accepted: QueueLevel(count: 9, oldest: .distantPast)])
+    #expect(rules.alerts(in: queue, at: now).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (8499, nil), (8500, .warning), (9499, .warning), (9500, .critical), (10_000, .critical),
+    ] as [(Int, Severity?)])
+  func `a disk counts from its limit on`(used: Int, expected: Severity?) {
+    let found = rules.alerts(in: Figures.host(disks: [Figures.disk(used: used)]))
+    #expect(found.first?.severity == expected)
+    #expect(found.count == (expected == nil ? 0 : 1))
+  }
+
+  @Test func `limits set the wrong way round still find what passes either`() {
+    let rules = AlertRules(AlertThresholds(diskWarning: 0.9, diskCritical: 0.5))
+    let found = rules.alerts(in: Figures.host(disks: [Figures.disk(used: 6000)]))
+    #expect(found.map(\.severity) == [.critical])
+  }
+
+  @Test(
+    arguments: [
+      // failures, seconds since the last good read (nil: never), expected
+      (0, 0, nil), (1, 2, nil), (2, 4, .warning), (9, 20, .warning), (9, 21, .critical),
+      (1, nil, .critical), (0, nil, nil),
+    ] as [(Int, Int?, Severity?)])
+  func `a source fails when it fails again, or has never answered`(
+    failures: Int, age: Int?, expected: Severity?
+  ) {
+    var reading = Reading<Int>(unread: Schedule(every: .seconds(2)))
+    if let age { reading.succeed(with: 1, at: now.addingTimeInterval(TimeInterval(-age))) }
+    for _ in 0..<failures { reading.fail(with: .locked, at: now) }
+    let wanted = expected.map {
+      Alert(severity: $0, finding: .sourceFailing(source: .cloud, error: .locked))
+    }
+    #expect(rules.alerts(about: .cloud, reading, at: now) == [wanted].compactMap { $0 })
+  }
+
+  @Test func `the last good figures of a failing source still count`() {
+    var readings = Readings.well(at: now)
+    var cloud = Reading.good(Figures.cloud(hosts: [.down: 1]), at: now)
+    for _ in 1...3 { cloud.fail(with: .locked, at: now) }
+    readings.take(.cloud(cloud))
+    #expect(
+      rules.alerts(in: readings, at: now) == [
+        Alert(severity: .critical, finding: .hostsDown(count: 1)),
+        Alert(severity: .warning, finding: .sourceFailing(source: .cloud, error: .locked)),
+      ])
+  }
+
+  @Test func `the worst come first, then the largest, then the fullest`() {
+    var readings = Readings.well(at: now)
+    readings.take(
+      .registry(
+        .good(
+          Figures.registry(within: (0, 0, 4000), expired: 7, overdue: (12, 1), organisation: 3),
+          at: now)))
+    readings.take(
+      .cloud(
+        .good(
+          Figures.cloud(
+            hosts: [.down: 1],
+            tenants: [Figures.tenant(vcpus: 910), Figures.tenant(vcpus: 960)]), at: now)))
+    readings.take(.host(.good(Figures.host(disks: [Figures.disk(used: 9900)]), at: now)))
+    let found = rules.alerts(in: readings, at: now)
+    let name = Figures.tenant().name
+    #expect(
+      found.map(\.finding) == [
+        .diskNearFull(mount: "/var", share: 0.99),
+        .hostsDown(count: 1),
+        .rentOverdue(count: 12, amount: Rial(1)),
+        .leasesExpired(count: 7),
+        .quotaNearFull(tenant: name, kind: .vcpu, share: 0.96),
+        .quotaNearFull(tenant: name, kind: .vcpu, share: 0.91),
+        .figuresDisagree(.custody),
+        .leasesExpiring(count: 4000, withinDays: 90),
+      ])
+  }
+}
