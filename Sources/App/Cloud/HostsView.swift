@@ -1,0 +1,70 @@
+import Canvas
+import Domain
+import Persian
+
+/// The physical hosts of the cloud with what they carry.
+struct HostsView {
+  let state: AppState
+  let pane: HostsPane
+
+  private var wording: Wording { state.wording }
+
+  func draw(in region: Region) {
+    let parts = region.split(.rows, [.exactly(state.geometry.viewLineHeight), .share()])
+    let row = pane.rows.isEmpty ? 0 : pane.cursor.position + 1
+    parts[0].render(state.viewLine(remark: wording.position(row, of: pane.rows.count)))
+    switch pane.hosts {
+    case nil: parts[1].render(Notice(.loading, wording.loading))
+    case .failure(let error):
+      parts[1].render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
+    case .success(let hosts) where hosts.isEmpty:
+      parts[1].render(Notice(.empty, wording.nothingFound))
+    case .success(let hosts):
+      let height = Table.visibleRows(height: parts[1].height)
+      let top = pane.cursor.top(height: height, count: hosts.count)
+      parts[1].render(
+        Table(
+          columns: columns, rows: hosts.dropFirst(top).prefix(height).map(self.row),
+          selected: pane.cursor.position - top, first: top, total: hosts.count))
+    }
+  }
+
+  private var columns: [TableColumn] {
+    [
+      TableColumn(wording.host, width: .atLeast(14, weight: 1)),
+      TableColumn(wording.site, width: .atLeast(12, weight: 1)),
+      TableColumn(wording.rack, width: .exactly(8), foldOrder: 3),
+      TableColumn(wording.status, width: .exactly(18)),
+      TableColumn(wording.machines, width: .exactly(14), align: .numeric, foldOrder: 2),
+      TableColumn("vCPU \(wording.allocated)", width: .exactly(16), foldOrder: 1),
+      TableColumn(wording.title(.cpuLoad), width: .exactly(16)),
+      TableColumn(wording.memory, width: .exactly(16), foldOrder: 4),
+    ]
+  }
+
+  private func row(_ host: HostMachine) -> TableRow {
+    TableRow([
+      TableCell(host.name),
+      TableCell(host.site),
+      TableCell(host.rack, role: .tableDim),
+      TableCell(wording.name(host.state), role: .table, mark: host.state.mark),
+      TableCell(wording.numerals.integer(host.machines)),
+      .load(host.allocated.share(of: host.capacity, .vcpu), wording, alarm: 2),
+      host.state == .up
+        ? .load(host.cpuLoad, wording) : TableCell(wording.dash, role: .tableDim),
+      host.state == .up
+        ? .load(host.memoryLoad, wording) : TableCell(wording.dash, role: .tableDim),
+    ])
+  }
+}
+
+extension HostState {
+  /// How the host stands, at a glance.
+  var mark: StateMark {
+    switch self {
+    case .up: .ok
+    case .down: .critical
+    case .maintenance: .progress
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Canvas
+import Domain
+import Monitoring
+import Persian
+
+/// Agencies with their quota against what they hold and use.
+struct TenantsView {
+  let state: AppState
+  let cursor: ListCursor
+
+  private var wording: Wording { state.wording }
+
+  func draw(in region: Region) {
+    let parts = region.split(.rows, [.exactly(state.geometry.viewLineHeight), .share()])
+    guard let cloud = state.figures.cloud else {
+      parts[0].render(state.viewLine())
+      drawMissing(in: parts[1])
+      return
+    }
+    let tenants = cloud.tenants
+    let row = tenants.isEmpty ? 0 : cursor.position + 1
+    parts[0].render(state.viewLine(remark: wording.position(row, of: tenants.count)))
+    let height = Table.visibleRows(height: parts[1].height)
+    let top = cursor.top(height: height, count: tenants.count)
+    parts[1].render(
+      Table(
+        columns: columns, rows: tenants.dropFirst(top).prefix(height).map(self.row),
+        selected: cursor.position - top, first: top, total: tenants.count))
+  }
+
+  private func drawMissing(in region: Region) {
+    guard let error = state.figures.readings.cloud.error else {
+      region.render(Notice(.loading, wording.loading))
+      return
+    }
+    region.render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
+  }
+
+  private var columns: [TableColumn] {
+    [
+      TableColumn(wording.tenant1, width: .atLeast(20, weight: 3)),
+      TableColumn(wording.machines, width: .exactly(14), align: .numeric, foldOrder: 3),
+      TableColumn("vCPU", width: .exactly(15)),
+      TableColumn(wording.memory, width: .exactly(15)),
+      TableColumn(wording.disk, width: .exactly(15), foldOrder: 1),
+      TableColumn("GPU", width: .exactly(15), foldOrder: 4),
+      TableColumn(wording.title(.cpuLoad), width: .exactly(16), foldOrder: 2),
+    ]
+  }
+
+  private func row(_ tenant: Tenant) -> TableRow {
+    func share(_ kind: ResourceKind) -> TableCell {
+      .load(tenant.allocated.share(of: tenant.quota, kind), wording)
+    }
+    return TableRow([
+      TableCell(tenant.name, mark: mark(of: tenant)),
+      TableCell(wording.numerals.integer(tenant.machines)),
+      share(.vcpu), share(.memory), share(.disk), share(.gpu),
+      .load(tenant.cpuLoad, wording),
+    ])
+  }
+
+  private func mark(of tenant: Tenant) -> StateMark {
+    guard let share = tenant.tightest?.share else { return .unknown }
+    if share >= 1 { return .critical }
+    return share >= CloudStatistics.quotaAlarm ? .warning : .ok
+  }
+}

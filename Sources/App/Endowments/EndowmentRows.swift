@@ -1,0 +1,86 @@
+import Canvas
+import Domain
+import Persian
+
+/// Endowments as rows of a table.
+struct EndowmentRows: RecordRows {
+  typealias Filter = EndowmentFilter
+
+  let state: AppState
+  let hits: SearchHits
+
+  func columns(_ sort: Sort<EndowmentColumn>) -> [TableColumn] {
+    let wording = state.wording
+    func column(
+      _ column: EndowmentColumn, _ width: Constraint, align: Alignment = .leading, fold: Int = 0
+    ) -> TableColumn {
+      TableColumn(
+        wording.title(column), width: width, align: align, foldOrder: fold,
+        sort: sort.mark(column))
+    }
+    return [
+      column(.code, .exactly(9)),
+      column(.name, .atLeast(20, weight: 3)),
+      column(.province, .exactly(16)),
+      TableColumn(wording.county, width: .atLeast(10, weight: 1), foldOrder: 4),
+      TableColumn(wording.custody, width: .exactly(14), foldOrder: 1),
+      TableColumn(wording.use, width: .exactly(11), foldOrder: 3),
+      column(.foundedYear, .exactly(9), align: .numeric, fold: 2),
+      column(.unitCount, .exactly(9), align: .numeric),
+    ]
+  }
+
+  func row(_ endowment: Endowment) -> TableRow {
+    let (wording, numerals) = (state.wording, state.wording.numerals)
+    return TableRow([
+      hits.cell(numerals.digits(endowment.code), role: .tableDim),
+      hits.cell(endowment.name),
+      hits.cell(endowment.place.province),
+      hits.cell(endowment.place.county),
+      TableCell(wording.name(endowment.custody)),
+      TableCell(wording.name(endowment.use)),
+      TableCell(endowment.foundedYear.map(numerals.plain) ?? wording.dash, role: .tableDim),
+      TableCell(numerals.integer(endowment.unitCount)),
+    ])
+  }
+}
+
+/// Everything about one endowment, under its table.
+struct EndowmentDetail {
+  let state: AppState
+  let endowment: Endowment
+
+  func draw(in region: Region) {
+    let (wording, numerals) = (state.wording, state.wording.numerals)
+    region.write(endowment.name, role: .textStrong)
+    let intentions: [CleanText] = endowment.intentions.map {
+      "\(wording.name($0.category)) \(numerals.percent(Double($0.sharePercent) / 100))"
+    }
+    let place = [endowment.place.province, endowment.place.county, endowment.place.locality]
+      .filter { !$0.isEmpty }
+    let facts: [Facts.Fact] = [
+      .init(wording.status, wording.name(endowment.status), mark: mark),
+      .init(wording.donor, endowment.donor.isEmpty ? wording.unstated : endowment.donor),
+      .init(
+        wording.trustee,
+        endowment.trustee.isEmpty ? wording.name(endowment.trusteeship) : endowment.trustee),
+      .init(wording.name(.kind), wording.name(endowment.kind)),
+      .init(wording.intentions, intentions.joined(separator: wording.comma)),
+      .init(wording.address, place.joined(separator: wording.comma)),
+      .init(
+        wording.deedOfWaqf,
+        endowment.deedNumber.isEmpty ? wording.unstated : numerals.digits(endowment.deedNumber)),
+      .init(wording.units, numerals.integer(endowment.unitCount)),
+    ]
+    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 40))
+  }
+
+  private var mark: StateMark {
+    switch endowment.status {
+    case .active: .ok
+    case .beingIdentified: .progress
+    case .suspended: .warning
+    case .disputed: .critical
+    }
+  }
+}

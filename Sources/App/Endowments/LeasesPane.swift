@@ -1,0 +1,30 @@
+import Domain
+
+/// The leases of one property unit.
+struct LeasesPane: Sendable {
+  let unit: PropertyUnit
+  /// What was come from, for the breadcrumbs.
+  let endowment: Endowment?
+  var cursor = ListCursor()
+  private(set) var leases: Result<[Lease], SourceError>?
+  private(set) var isAsked = false
+
+  init(unit: PropertyUnit, of endowment: Endowment?) {
+    self.unit = unit
+    self.endowment = endowment
+  }
+
+  var rows: [Lease] { (try? leases?.get()) ?? [] }
+
+  /// The work needed before there is something to show, once.
+  mutating func request(reload: Bool) -> Effect? {
+    guard !isAsked || reload else { return nil }
+    isAsked = true
+    return .loadLeases(unit.id)
+  }
+
+  mutating func take(_ unit: RecordID<PropertyUnit>, _ result: Result<[Lease], SourceError>) {
+    guard unit == self.unit.id else { return }
+    leases = result
+  }
+}

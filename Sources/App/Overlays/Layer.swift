@@ -1,0 +1,45 @@
+import Canvas
+import Persian
+
+/// Something drawn over the screen that takes the keys first; layers are a stack.
+enum Layer: Hashable, Sendable {
+  case help(HelpLayer)
+  case palette(PaletteLayer)
+  case prompt(PromptLayer)
+  case reasons(ListCursor)
+}
+
+/// The list of keys, scrolled.
+struct HelpLayer: Hashable, Sendable {
+  let context: KeyContext
+  var top = 0
+}
+
+/// The list of all commands, narrowed by typing.
+struct PaletteLayer: Hashable, Sendable {
+  let context: KeyContext
+  var entry = TextEntry()
+  var cursor = ListCursor()
+
+  /// The commands whose title or token holds what is typed, letter variants apart.
+  func commands(_ wording: Wording) -> [Command] {
+    let needle = Folding.key(entry.text)
+    guard !needle.isEmpty else { return Command.allCases }
+    let other = Wording(wording.language == .persian ? .english : .persian)
+    return Command.allCases.filter { command in
+      Folding.key(wording.title(command)).contains(needle)
+        || Folding.key(other.title(command)).contains(needle)
+    }
+  }
+}
+
+/// A line asked for at the foot of the screen.
+struct PromptLayer: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable {
+    case find
+    case filter
+  }
+
+  let purpose: Purpose
+  var entry: TextEntry
+}

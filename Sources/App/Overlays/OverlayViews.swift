@@ -1,0 +1,102 @@
+import Canvas
+import Domain
+import Persian
+
+extension AppState {
+  /// Draws a layer over the content, or a prompt over the footer.
+  func draw(_ layer: Layer, over content: Region, footer: Region) {
+    switch layer {
+    case .help(let help): draw(help, over: content)
+    case .palette(let palette): draw(palette, over: content)
+    case .prompt(let prompt): draw(prompt, in: footer)
+    case .reasons(let cursor): draw(reasons: cursor, over: content)
+    }
+  }
+
+  private func draw(_ help: HelpLayer, over content: Region) {
+    let lines = helpLines(help.context)
+    let size = Size(width: 64, height: min(lines.count, content.height - 4))
+    let room = Panel(title: wording.helpTitle, size: size).open(in: content)
+    let top = min(help.top, max(0, lines.count - room.height))
+    for (row, line) in lines.dropFirst(top).prefix(room.height).enumerated() {
+      room.write(line.keys, row: row, width: 22, role: line.isHeading ? .heading : .key)
+      room.write(line.title, row: row, column: 24, role: .text)
+    }
+    room.region(column: room.width + 1, width: 1, height: room.height)
+      .render(ScrollMark(first: top, total: lines.count, shown: room.height))
+  }
+
+  private struct HelpLine {
+    let keys: CleanText
+    let title: CleanText
+    var isHeading = false
+  }
+
+  private func helpLines(_ context: KeyContext) -> [HelpLine] {
+    let contexts: [KeyContext] = context == .general ? [.general] : [context, .general]
+    var lines: [HelpLine] = []
+    for part in contexts {
+      if !lines.isEmpty { lines.append(HelpLine(keys: "", title: "")) }
+      lines.append(HelpLine(keys: wording.name(part), title: "", isHeading: true))
+      for binding in keymap.bindings(in: context) where binding.context == part {
+        let keys = binding.keys.map(wording.name).joined(separator: "  ")
+        lines.append(HelpLine(keys: keys, title: wording.title(binding.command)))
+      }
+    }
+    if context == .review {
+      lines.append(
+        HelpLine(keys: "1-9", title: wording.say("انتخاب نامزد", "choose a candidate")))
+    }
+    return lines + [
+      HelpLine(keys: "", title: ""), HelpLine(keys: "", title: wording.helpArrows),
+    ]
+  }
+
+  private func draw(_ palette: PaletteLayer, over content: Region) {
+    let commands = palette.commands(wording)
+    let height = min(12, max(4, content.height - 6))
+    let room = Panel(title: wording.paletteTitle, size: Size(width: 56, height: height + 2))
+      .open(in: content)
+    room.render(
+      Field(prompt: ":", text: palette.entry.text, caret: palette.entry.caretOffset))
+    let list = room.rest(fromRow: 2)
+    guard !commands.isEmpty else {
+      list.write(wording.nothingFound, role: .textDim)
+      return
+    }
+    let top = palette.cursor.top(height: list.height, count: commands.count)
+    for (row, command) in commands.dropFirst(top).prefix(list.height).enumerated() {
+      let isSelected = row + top == palette.cursor.position
+      if isSelected { list.paint(.selected, rows: row..<(row + 1)) }
+      list.write(wording.title(command), row: row, column: 1)
+      if let key = keymap.key(for: command, in: palette.context) {
+        list.write(
+          wording.name(key), row: row, width: list.width - 1, align: .trailing, role: .key)
+      }
+      if isSelected { list.draw("▌", row: row, column: 0, role: .tableEdge) }
+    }
+  }
+
+  private func draw(_ prompt: PromptLayer, in footer: Region) {
+    footer.clear()
+    let label = prompt.purpose == .find ? wording.findLabel : wording.filterLabel
+    footer.inset(Insets(columns: 1)).render(
+      Field(
+        prompt: "\(label):", text: prompt.entry.text, caret: prompt.entry.caretOffset,
+        placeholder: ""))
+  }
+
+  private func draw(reasons cursor: ListCursor, over content: Region) {
+    let reasons = RejectReason.allCases
+    let room = Panel(
+      title: wording.rejectTitle, size: Size(width: 40, height: reasons.count)
+    ).open(in: content)
+    for (row, reason) in reasons.enumerated() {
+      let isSelected = row == cursor.position
+      if isSelected { room.paint(.selected, rows: row..<(row + 1)) }
+      room.write(wording.numerals.plain(row + 1), row: row, column: 1, role: .key)
+      room.write(wording.name(reason), row: row, column: 4)
+      if isSelected { room.draw("▌", row: row, column: 0, role: .tableEdge) }
+    }
+  }
+}

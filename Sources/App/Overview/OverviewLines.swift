@@ -1,0 +1,68 @@
+import Domain
+import Monitoring
+package import Persian
+
+extension AppState {
+  /// The overview as plain lines in logical order, for pipes.
+  package func overviewLines() -> [CleanText] {
+    endowmentLines + cloudLines + addressLines + alertLines
+  }
+
+  private var numerals: Numerals { wording.numerals }
+
+  private func pair(_ label: CleanText, _ value: CleanText) -> CleanText {
+    "  \(label): \(value)"
+  }
+
+  private var endowmentLines: [CleanText] {
+    guard let figures = figures.registry else { return [] }
+    let share =
+      figures.units > 0 ? Double(figures.unitsWithDeed) / Double(figures.units) : 0
+    return [
+      wording.title(Tab.endowments),
+      pair(wording.endowments, numerals.integer(figures.endowments)),
+      pair(wording.units, numerals.integer(figures.units)),
+      pair(wording.withDeed, numerals.percent(share, places: 1)),
+      pair(wording.leases, numerals.integer(figures.leases)),
+      pair("\(wording.due) (\(wording.rial))", numerals.integer(Int(figures.rents.due.amount))),
+      pair(
+        "\(wording.collected) (\(wording.rial))",
+        numerals.integer(Int(figures.rents.collected.amount))),
+      pair(
+        "\(wording.overdue) (\(wording.rial))",
+        numerals.integer(Int(figures.rents.overdue.amount))),
+      "",
+    ]
+  }
+
+  private var cloudLines: [CleanText] {
+    guard let figures = figures.cloud else { return [] }
+    let hosts = figures.hostsByState.values.reduce(0, +)
+    return [
+      wording.title(Tab.cloud),
+      pair(wording.hosts, wording.hostsUp(figures.hostsByState[.up] ?? 0, of: hosts)),
+      pair(wording.machines, numerals.integer(figures.machinesByState.values.reduce(0, +))),
+      pair(wording.cpu, numerals.percent(figures.cpuLoad)),
+      pair(wording.memory, numerals.percent(figures.memoryLoad)),
+      "",
+    ]
+  }
+
+  private var addressLines: [CleanText] {
+    guard let figures = figures.addresses else { return [] }
+    let states = ReviewState.allCases.compactMap { state in
+      figures.byState[state].map { pair(wording.name(state), numerals.integer($0.count)) }
+    }
+    return [wording.title(Tab.addresses)] + states + [
+      pair(wording.gnaf, numerals.integer(figures.gnafRows)), "",
+    ]
+  }
+
+  private var alertLines: [CleanText] {
+    let lines = shownAlerts.map { entry in
+      pair(
+        wording.word(entry.alert.severity), wording.sentence(entry.alert.finding, now: now))
+    }
+    return [wording.needsPerson] + (lines.isEmpty ? ["  \(wording.allWell)"] : lines)
+  }
+}

@@ -1,0 +1,67 @@
+import Domain
+import Persian
+
+/// A list of records in sight, with the words last searched for in it.
+struct RecordsPane: Sendable {
+  var list: RecordList
+  /// What the list was opened out of, for the breadcrumbs.
+  let origin: Origin?
+  /// The words last searched for; their hits are highlighted.
+  private(set) var sought: CleanText = ""
+  private(set) var isSeeking = false
+  private var findTicket = 0
+  private var soughtFrom = 0
+  private var soughtForward = true
+
+  /// The record a list was opened out of.
+  enum Origin: Hashable, Sendable {
+    case endowment(Endowment)
+    case tenant(Tenant)
+  }
+
+  init(_ list: RecordList, origin: Origin? = nil) {
+    self.list = list
+    self.origin = origin
+  }
+
+  /// Starts a search for new words, or repeats the last one; nil where there are no words.
+  mutating func seek(_ text: CleanText? = nil, forward: Bool) -> Effect? {
+    if let text { sought = text }
+    guard !sought.isEmpty else { return nil }
+    findTicket += 1
+    isSeeking = true
+    (soughtFrom, soughtForward) = (list.cursor, forward)
+    let request = FindRequest(
+      text: sought, scope: list.scope, from: list.cursor, forward: forward)
+    return .find(request, ticket: findTicket)
+  }
+
+  /// How a search ended.
+  enum SearchEnd {
+    case hit(wrapped: Bool)
+    case nothing
+    case failed(SourceError)
+  }
+
+  /// Takes in where a search landed; nil where the answer is to an older search.
+  mutating func found(
+    ticket: Int, _ result: Result<Int?, SourceError>, height: Int
+  ) -> SearchEnd? {
+    guard ticket == findTicket else { return nil }
+    isSeeking = false
+    switch result {
+    case .failure(let error): return .failed(error)
+    case .success(nil): return .nothing
+    case .success(let position?):
+      list.jump(to: position, height: height)
+      let wrapped = soughtForward ? position <= soughtFrom : position >= soughtFrom
+      return .hit(wrapped: wrapped)
+    }
+  }
+
+  mutating func forgetSearch() {
+    sought = ""
+    isSeeking = false
+    findTicket += 1
+  }
+}

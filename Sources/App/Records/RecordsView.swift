@@ -1,0 +1,112 @@
+import Canvas
+import Domain
+import Persian
+
+/// One browser for every subject: view line, table, and the detail of the selected record.
+struct RecordsView {
+  let state: AppState
+  let pane: RecordsPane
+
+  private var wording: Wording { state.wording }
+
+  func draw(in region: Region) {
+    let geometry = state.geometry
+    let isQueue = if case .addresses = pane.list { true } else { false }
+    let parts = region.split(
+      .rows,
+      [
+        .exactly(geometry.viewLineHeight), .exactly(isQueue ? geometry.queueSummaryHeight : 0),
+        .share(), .exactly(geometry.detailHeight),
+      ])
+    parts[0].render(state.viewLine(remark: remark))
+    if isQueue { QueueSummary(state: state).draw(in: parts[1]) }
+    drawTable(in: parts[2])
+    if geometry.detailHeight > 0 { drawDetail(in: parts[3]) }
+  }
+
+  /// Filter, order and place in the list.
+  private var remark: CleanText {
+    var parts: [CleanText] = []
+    let filters = wording.describe(pane.list)
+    if !filters.isEmpty { parts.append(filters) }
+    if !pane.sought.isEmpty {
+      parts.append("/ \(pane.sought)\(pane.isSeeking ? " …" : "")")
+    }
+    if pane.list.isLoaded {
+      let row = pane.list.total == 0 ? 0 : pane.list.cursor + 1
+      parts.append(wording.position(row, of: pane.list.total))
+    }
+    return parts.joined(separator: "  ·  ")
+  }
+
+  private func drawTable(in region: Region) {
+    if let error = pane.list.error, !pane.list.isLoaded {
+      region.render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
+      return
+    }
+    guard pane.list.isLoaded else {
+      region.render(Notice(.loading, wording.loading))
+      return
+    }
+    guard pane.list.total > 0 else {
+      region.render(Notice(.empty, wording.nothingFound))
+      return
+    }
+    let hits = SearchHits(pane.sought, pane.list.filterText)
+    switch pane.list {
+    case .endowments(let list):
+      region.render(table(list, EndowmentRows(state: state, hits: hits)))
+    case .units(let list):
+      region.render(table(list, UnitRows(state: state, hits: hits)))
+    case .machines(let list):
+      region.render(table(list, MachineRows(state: state, hits: hits)))
+    case .addresses(let list):
+      region.render(table(list, AddressRows(state: state, hits: hits)))
+    }
+  }
+
+  private func table<Presenter: RecordRows>(
+    _ list: Browser<Presenter.Row, Presenter.Filter, Presenter.Column>, _ rows: Presenter
+  ) -> Table {
+    let height = state.recordRows(pane)
+    let visible = list.top..<min(list.top + height, max(list.total, list.top))
+    return Table(
+      columns: rows.columns(list.query.sort),
+      rows: visible.map { position in
+        list.page[position].map(rows.row) ?? TableRow([TableCell(wording.pending)], role: .tableDim)
+      },
+      selected: list.cursor - list.top, first: list.top, total: list.total)
+  }
+
+  private func drawDetail(in region: Region) {
+    region.rule()
+    let body = region.rest(fromRow: 1)
+    switch pane.list {
+    case .endowments(let list):
+      list.selected.map { EndowmentDetail(state: state, endowment: $0).draw(in: body) }
+    case .units(let list):
+      list.selected.map { UnitDetail(state: state, unit: $0).draw(in: body) }
+    case .machines(let list):
+      list.selected.map { MachineDetail(state: state, machine: $0).draw(in: body) }
+    case .addresses(let list):
+      list.selected.map { AddressDetail(state: state, address: $0).draw(in: body) }
+    }
+  }
+}
+
+/// Turns records of one subject into table columns and rows; pure.
+protocol RecordRows {
+  associatedtype Row: Sendable
+  associatedtype Filter: Hashable & Sendable
+  associatedtype Column: Hashable & Sendable
+
+  func columns(_ sort: Sort<Column>) -> [TableColumn]
+  func row(_ record: Row) -> TableRow
+}
+
+extension Sort {
+  /// The sort mark of a column's head, where the list is ordered by it.
+  func mark(_ column: Column) -> TableColumn.Sort? {
+    column == self.column ? (descending ? .descending : .ascending) : nil
+  }
+}

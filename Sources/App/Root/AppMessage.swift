@@ -1,0 +1,50 @@
+package import Canvas
+package import Domain
+package import Foundation
+package import Matching
+package import Monitoring
+
+/// Everything that can happen to the interface.
+package enum AppMessage: Sendable {
+  case key(Key)
+  case resized(Size)
+  /// The clock moved on: ages may have changed.
+  case tick(Date)
+  case figures(MonitorUpdate)
+  /// Work asked for by an `Effect` has come back.
+  case result(EffectResult)
+  /// The last frame could not be sent; try again.
+  case repaint
+  /// The process was asked to end.
+  case terminate
+}
+
+/// What an effect brought back.
+package enum EffectResult: Sendable {
+  case endowments(Loaded<Endowment>)
+  case units(Loaded<PropertyUnit>)
+  case machines(Loaded<VirtualMachine>)
+  case addresses(Loaded<PropertyAddress>)
+  case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
+  case hosts(Result<[HostMachine], SourceError>)
+  case found(Subject, ticket: Int, Result<Int?, SourceError>)
+  /// The address to review next, or nil where none is open.
+  case toReview(Result<PropertyAddress?, SourceError>)
+  case matched(RecordID<PropertyAddress>, Result<MatchResult, SourceError>)
+  case decided(Result<Decision, SourceError>)
+  case undone(Result<Decision?, SourceError>)
+}
+
+/// A page that came back, and the request it answers.
+package struct Loaded<Row: Sendable>: Sendable {
+  let ticket: Int
+  let result: Result<Page<Row>, SourceError>
+}
+
+/// A kind of record the browser lists.
+package enum Subject: Hashable, Sendable {
+  case endowments
+  case units
+  case machines
+  case addresses
+}

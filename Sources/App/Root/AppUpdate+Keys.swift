@@ -1,0 +1,66 @@
+import Canvas
+import Domain
+import Persian
+
+extension AppState {
+  /// Gives a key to the innermost layer, or else to the command it stands for.
+  mutating func press(_ key: Key) -> [Effect] {
+    if let layer = layers.last { return press(key, in: layer) }
+    if case .review = pane, case .character(let scalar) = key,
+      let digit = Int(Numerals.ascii(String(scalar))), (1...9).contains(digit)
+    {
+      choose(candidate: digit - 1)
+      return []
+    }
+    guard let command = keymap.command(for: key, in: pane.context) else { return [] }
+    return obey(command)
+  }
+
+  /// Carries out a command, whatever it came from.
+  mutating func obey(_ command: Command) -> [Effect] {
+    switch command {
+    case .overview: tab = .overview
+    case .endowments: show(.endowments)
+    case .cloud: show(.cloud)
+    case .addresses: show(.addresses)
+    case .nextView: current.step(1)
+    case .previousView: current.step(-1)
+    case .back: goBack()
+    case .theme: session.theme = next(after: session.theme)
+    case .language:
+      session.language = session.language == .persian ? .english : .persian
+      session.directionChoice = nil
+    case .direction:
+      session.directionChoice =
+        session.direction == .rightToLeft ? .leftToRight : .rightToLeft
+    case .palette: layers.append(.palette(PaletteLayer(context: pane.context)))
+    case .help: layers.append(.help(HelpLayer(context: pane.context)))
+    case .refresh: return [.refreshAll] + settle(reload: true)
+    case .review: openReview()
+    case .undo: return undo()
+    case .quit: return [.quit]
+    default: return obeyInPane(command)
+    }
+    return []
+  }
+
+  /// Shows a tab; pressed again, its first view.
+  private mutating func show(_ wanted: Tab) {
+    if tab == wanted { current.show(0) }
+    tab = wanted
+  }
+
+  private mutating func goBack() {
+    if case .records(var records) = pane, !records.sought.isEmpty {
+      records.forgetSearch()
+      pane = .records(records)
+      return
+    }
+    if !current.close() { tab = .overview }
+  }
+
+  private func next(after theme: String) -> String {
+    let index = themes.firstIndex(of: theme) ?? -1
+    return themes.isEmpty ? theme : themes[(index + 1) % themes.count]
+  }
+}

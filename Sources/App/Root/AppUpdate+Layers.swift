@@ -1,0 +1,93 @@
+import Canvas
+import Domain
+import Persian
+
+extension AppState {
+  /// Gives a key to the layer on top.
+  mutating func press(_ key: Key, in layer: Layer) -> [Effect] {
+    if key == .escape || key == .control("c") {
+      layers.removeLast()
+      return []
+    }
+    switch layer {
+    case .help(var help):
+      press(key, &help)
+    case .palette(var palette):
+      return press(key, &palette)
+    case .prompt(var prompt):
+      return press(key, &prompt)
+    case .reasons(var cursor):
+      return press(key, &cursor)
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, _ help: inout HelpLayer) {
+    switch keymap.command(for: key, in: .general) {
+    case .down: help.top += 1
+    case .up: help.top = max(0, help.top - 1)
+    case .pageDown, .halfDown: help.top += 10
+    case .pageUp, .halfUp: help.top = max(0, help.top - 10)
+    case .first: help.top = 0
+    default:
+      layers.removeLast()
+      return
+    }
+    // The list is as long as the key map: no scrolling past its last line.
+    help.top = min(help.top, max(0, keymap.bindings(in: help.context).count - 5))
+    layers[layers.count - 1] = .help(help)
+  }
+
+  private mutating func press(_ key: Key, _ palette: inout PaletteLayer) -> [Effect] {
+    let commands = palette.commands(wording)
+    switch key {
+    case .enter:
+      layers.removeLast()
+      guard commands.indices.contains(palette.cursor.position) else { return [] }
+      return obey(commands[palette.cursor.position])
+    case .up: _ = palette.cursor.obey(.up, count: commands.count, height: 10)
+    case .down, .tab: _ = palette.cursor.obey(.down, count: commands.count, height: 10)
+    default:
+      if palette.entry.edit(key, session: session) { palette.cursor = ListCursor() }
+    }
+    layers[layers.count - 1] = .palette(palette)
+    return []
+  }
+
+  private mutating func press(_ key: Key, _ prompt: inout PromptLayer) -> [Effect] {
+    guard key == .enter else {
+      _ = prompt.entry.edit(key, session: session)
+      layers[layers.count - 1] = .prompt(prompt)
+      return []
+    }
+    layers.removeLast()
+    guard case .records(var records) = pane else { return [] }
+    defer { pane = .records(records) }
+    switch prompt.purpose {
+    case .find:
+      return records.seek(prompt.entry.text, forward: true).map { [$0] } ?? []
+    case .filter:
+      records.list.filter(by: prompt.entry.text)
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key, _ cursor: inout ListCursor) -> [Effect] {
+    let reasons = RejectReason.allCases
+    if case .character(let scalar) = key, let digit = Int(Numerals.ascii(String(scalar))),
+      (1...reasons.count).contains(digit)
+    {
+      layers.removeLast()
+      return decide(.reject(reasons[digit - 1]))
+    }
+    if key == .enter {
+      layers.removeLast()
+      return decide(.reject(reasons[cursor.position]))
+    }
+    if let command = keymap.command(for: key, in: .general) {
+      _ = cursor.obey(command, count: reasons.count, height: reasons.count)
+    }
+    layers[layers.count - 1] = .reasons(cursor)
+    return []
+  }
+}

@@ -1,0 +1,99 @@
+import Domain
+
+extension AppState {
+  /// Carries out a command that only the pane in sight understands.
+  mutating func obeyInPane(_ command: Command) -> [Effect] {
+    switch pane {
+    case .overview(var overview):
+      if command == .open { return openFromOverview(overview.focus) }
+      _ = overview.obey(command, alerts: shownAlerts.count, session: session)
+      pane = .overview(overview)
+    case .statistics(var statistics):
+      obey(command, &statistics)
+    case .records(var records):
+      return obey(command, &records)
+    case .leases(var leases):
+      _ = leases.cursor.obey(command, count: leases.rows.count, height: geometry.listRows)
+      pane = .leases(leases)
+      stepView(command)
+    case .host:
+      stepView(command)
+    case .tenants(var cursor):
+      let tenants = figures.cloud?.tenants ?? []
+      if command == .open, tenants.indices.contains(cursor.position) {
+        open(tenants[cursor.position])
+        return []
+      }
+      _ = cursor.obey(command, count: tenants.count, height: geometry.listRows)
+      pane = .tenants(cursor)
+      stepView(command)
+    case .hosts(var hosts):
+      _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
+      pane = .hosts(hosts)
+      stepView(command)
+    case .review(let review):
+      return obey(command, review)
+    }
+    return []
+  }
+
+  /// The arrows that point along the row of views go to the view they point at.
+  private mutating func stepView(_ command: Command) {
+    switch command {
+    case .left: current.step(session.step(.left).rawValue)
+    case .right: current.step(session.step(.right).rawValue)
+    default: break
+    }
+  }
+
+  private mutating func obey(_ command: Command, _ statistics: inout StatisticsPane) {
+    guard let figures = figures.registry else { return }
+    switch command {
+    case .left: statistics.step(session.step(.left))
+    case .right: statistics.step(session.step(.right))
+    case .open:
+      guard let selected = statistics.selected(in: figures) else { return }
+      current.open(.records(RecordsPane(selected.records)))
+      return
+    default:
+      let count = StatisticsPane.classes(statistics.focus, in: figures).count
+      _ = statistics.cursor.obey(command, count: count, height: geometry.listRows)
+    }
+    pane = .statistics(statistics)
+  }
+
+  private mutating func obey(_ command: Command, _ records: inout RecordsPane) -> [Effect] {
+    let height = recordRows(records)
+    switch command {
+    case .open: return openSelected(in: records)
+    case .left, .right:
+      stepView(command)
+      return []
+    case .find:
+      layers.append(.prompt(PromptLayer(purpose: .find, entry: TextEntry())))
+      return []
+    case .filter:
+      let entry = TextEntry(records.list.filterText)
+      layers.append(.prompt(PromptLayer(purpose: .filter, entry: entry)))
+      return []
+    case .findNext, .findPrevious:
+      let effect = records.seek(forward: command == .findNext)
+      pane = .records(records)
+      return effect.map { [$0] } ?? []
+    case .clearFilter: records.list.clearFilter()
+    case .sort: records.list.sortByNextColumn()
+    case .reverseSort: records.list.reverseSort()
+    default: _ = records.list.obey(command, height: height)
+    }
+    pane = .records(records)
+    return []
+  }
+
+  /// Rows of a record table that fit, with what else the pane shows around it.
+  func recordRows(_ records: RecordsPane) -> Int {
+    if case .addresses = records.list {
+      return max(1, geometry.recordRows - geometry.queueSummaryHeight)
+    }
+    return geometry.recordRows
+  }
+}

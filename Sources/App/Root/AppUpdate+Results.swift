@@ -1,0 +1,100 @@
+import Domain
+import Persian
+
+extension AppState {
+  /// Takes in what an effect brought back; every pane that waited for it, in sight or not.
+  mutating func take(_ result: EffectResult) -> [Effect] {
+    switch result {
+    case .endowments, .units, .machines, .addresses:
+      updatePanes { pane, state in
+        guard case .records(var records) = pane else { return }
+        records.list.take(result, height: state.recordRows(records))
+        pane = .records(records)
+      }
+    case .leases(let unit, let leases):
+      updatePanes { pane, _ in
+        guard case .leases(var open) = pane else { return }
+        open.take(unit, leases)
+        pane = .leases(open)
+      }
+    case .hosts(let hosts):
+      updatePanes { pane, _ in
+        guard case .hosts(var open) = pane else { return }
+        open.take(hosts)
+        pane = .hosts(open)
+      }
+    case .found(let subject, let ticket, let position):
+      take(found: position, subject, ticket: ticket)
+    case .toReview(let address):
+      updateReview { $0.take(address) }
+    case .matched(let id, let match):
+      updateReview { $0.take(id, match) }
+    case .decided(let decision):
+      return take(decided: decision)
+    case .undone(let decision):
+      return take(undone: decision)
+    }
+    return []
+  }
+
+  private mutating func take(
+    found: Result<Int?, SourceError>, _ subject: Subject, ticket: Int
+  ) {
+    guard case .records(var records) = pane, records.list.scope.subject == subject else { return }
+    let end = records.found(ticket: ticket, found, height: recordRows(records))
+    pane = .records(records)
+    switch end {
+    case .hit(let wrapped): if wrapped { say(wording.wrapped) }
+    case .nothing: say(wording.notFound(records.sought), .refused)
+    case .failed(let error): say(wording.cause(error), .failed)
+    case nil: break
+    }
+  }
+
+  private mutating func take(decided: Result<Decision, SourceError>) -> [Effect] {
+    switch decided {
+    case .success(let decision):
+      var code: CleanText = ""
+      updateReview { code = $0.address?.code ?? "" }
+      say(wording.recordedVerdict(decision.verdict, of: code))
+      return [.nextToReview(after: decision.address)]
+    case .failure(let error):
+      say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
+      var stale: RecordID<PropertyAddress>?
+      updateReview {
+        $0.decisionFailed()
+        stale = $0.address?.id
+      }
+      // What changed in the meantime is fetched anew, so that the next decision sees it.
+      guard case .conflict = error, let stale else { return [] }
+      return [.openAddress(stale)]
+    }
+  }
+
+  private mutating func take(undone: Result<Decision?, SourceError>) -> [Effect] {
+    updateReview { $0.decisionFailed() }
+    switch undone {
+    case .success(let decision?):
+      say(wording.undone(wording.name(decision.verdict.state)))
+      return [.openAddress(decision.address)]
+    case .success(nil):
+      say(wording.nothingToUndo, .refused)
+    case .failure(let error):
+      say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
+    }
+    return []
+  }
+
+  private mutating func updateReview(_ change: (inout ReviewPane) -> Void) {
+    updatePanes { pane, _ in
+      guard case .review(var review) = pane else { return }
+      change(&review)
+      pane = .review(review)
+    }
+  }
+
+  private mutating func updatePanes(_ change: (inout Pane, AppState) -> Void) {
+    let state = self
+    for tab in Tab.allCases { tabs[tab]?.updateAll { change(&$0, state) } }
+  }
+}

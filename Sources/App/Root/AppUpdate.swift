@@ -1,0 +1,73 @@
+import Domain
+import Foundation
+import Monitoring
+import Persian
+
+extension AppState {
+  /// Takes in one message and returns the work it asks for.
+  package mutating func update(_ message: AppMessage) -> [Effect] {
+    var effects: [Effect] = []
+    switch message {
+    case .key(let key): effects = press(key)
+    case .resized(let size): session.size = size
+    case .tick(let moment): tick(moment)
+    case .figures(let update): effects = take(update)
+    case .result(let result): effects = take(result)
+    case .repaint: break
+    case .terminate: return [.quit]
+    }
+    return effects + settle()
+  }
+
+  /// The work the pane in sight needs so that it has something to show.
+  package mutating func settle(reload: Bool = false) -> [Effect] {
+    switch pane {
+    case .records(var records):
+      defer { pane = .records(records) }
+      let height = recordRows(records)
+      return records.list.request(height: height, reload: reload).map { [$0] } ?? []
+    case .leases(var leases):
+      defer { pane = .leases(leases) }
+      return leases.request(reload: reload).map { [$0] } ?? []
+    case .hosts(var hosts):
+      defer { pane = .hosts(hosts) }
+      return hosts.request(reload: reload).map { [$0] } ?? []
+    case .review(var review):
+      defer { pane = .review(review) }
+      return review.request().map { [$0] } ?? []
+    case .overview, .statistics, .host, .tenants:
+      return []
+    }
+  }
+
+  private mutating func tick(_ moment: Date) {
+    now = max(now, moment)
+    if let note, note.until <= now { self.note = nil }
+    _ = alerts.record(rules.alerts(in: figures.readings, at: now), at: now)
+  }
+
+  private mutating func take(_ update: MonitorUpdate) -> [Effect] {
+    let before = figures.readings
+    figures.take(update)
+    _ = alerts.record(rules.alerts(in: figures.readings, at: now), at: now)
+    // New figures mean a changed store: the list in sight is read again, in place.
+    let isAbout =
+      switch (update, tab) {
+      case (.registry(let reading), .endowments): reading.value != before.registry.value
+      case (.cloud(let reading), .cloud): reading.value != before.cloud.value
+      case (.addresses(let reading), .addresses): reading.value != before.addresses.value
+      default: false
+      }
+    guard isAbout, !isReviewing else { return [] }
+    return settle(reload: true)
+  }
+
+  private var isReviewing: Bool {
+    if case .review = pane { true } else { false }
+  }
+
+  /// Says something in the footer for a while.
+  mutating func say(_ text: CleanText, _ kind: Note.Kind = .done) {
+    note = Note(text: text, kind: kind, until: now.addingTimeInterval(kind == .done ? 4 : 8))
+  }
+}

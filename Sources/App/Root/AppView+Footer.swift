@@ -1,0 +1,69 @@
+import Canvas
+import Domain
+import Monitoring
+import Persian
+
+extension AppState {
+  /// The sources with their ages, and the keys that matter here; or what was just said.
+  func drawFooter(in region: Region) {
+    let hints = KeyHints(footerHints)
+    let half = region.split(.columns, [.share(1), .share(1)], gap: 2)
+    if let note {
+      drawNote(note, in: region)
+      return
+    }
+    half[0].render(StatusLine(SourceName.allCases.map(status(of:))))
+    half[1].render(hints)
+  }
+
+  private func drawNote(_ note: Note, in region: Region) {
+    let mark: StateMark =
+      switch note.kind {
+      case .done: .ok
+      case .refused: .warning
+      case .failed: .critical
+      }
+    region.render(StateLabel(mark, note.text))
+  }
+
+  private func status(of source: SourceName) -> StatusLine.Source {
+    let (freshness, age, isFailing) =
+      switch source {
+      case .registry: standing(figures.readings.registry)
+      case .cloud: standing(figures.readings.cloud)
+      case .addresses: standing(figures.readings.addresses)
+      case .thisHost: standing(figures.readings.host)
+      }
+    let mark: StateMark =
+      switch freshness {
+      case .fresh: isFailing ? .warning : .ok
+      case .late: .warning
+      case .stale: .stale
+      case .unknown: isFailing ? .critical : .unknown
+      }
+    let word = age.map { wording.age(seconds: Int($0)) } ?? wording.word(.unknown)
+    return StatusLine.Source(mark, name: wording.name(source), age: word)
+  }
+
+  private func standing<Value>(_ reading: Reading<Value>) -> (Freshness, Double?, Bool) {
+    (reading.freshness(at: now), reading.age(at: now), reading.error != nil)
+  }
+
+  /// The few keys worth a reminder in the pane in sight; all of them are in the help.
+  private var footerHints: [KeyHints.Hint] {
+    let wanted: [Command] =
+      switch pane {
+      case .overview: [.open, .review, .palette, .help]
+      case .statistics: [.open, .nextView, .palette, .help]
+      case .records: [.open, .find, .filter, .sort, .nextView, .help]
+      case .leases: [.back, .help]
+      case .host, .hosts: [.nextView, .palette, .help]
+      case .tenants: [.open, .nextView, .help]
+      case .review: [.accept, .reject, .askPost, .skip, .undo, .help]
+      }
+    return wanted.compactMap { command in
+      keymap.key(for: command, in: pane.context)
+        .map { KeyHints.Hint(wording.name($0), wording.hint(command)) }
+    }
+  }
+}

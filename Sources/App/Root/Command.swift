@@ -1,0 +1,41 @@
+/// Everything an operator can tell the console to do: feeds the key map, help and palette.
+enum Command: Hashable, Sendable, CaseIterable {
+  case up
+  case down
+  case left
+  case right
+  case pageUp
+  case pageDown
+  case halfUp
+  case halfDown
+  case first
+  case last
+  case open
+  case back
+  case nextView
+  case previousView
+  case overview
+  case endowments
+  case cloud
+  case addresses
+  case find
+  case findNext
+  case findPrevious
+  case filter
+  case clearFilter
+  case sort
+  case reverseSort
+  case review
+  case accept
+  case reject
+  case askPost
+  case skip
+  case undo
+  case refresh
+  case theme
+  case language
+  case direction
+  case palette
+  case help
+  case quit
+}

@@ -1,0 +1,110 @@
+import Domain
+import Matching
+import Persian
+
+/// Performs effects against the sources; the only place where the interface waits for anything.
+struct EffectRunner: Sendable {
+  let sources: Sources
+
+  /// What the effect brought back; nil for the effects the runtime itself carries out.
+  @concurrent
+  func perform(_ effect: Effect) async -> EffectResult? {
+    switch effect {
+    case .loadEndowments(let query, let window, let ticket):
+      .endowments(
+        Loaded(
+          ticket: ticket,
+          result: await capture { () async throws(SourceError) in
+            try await sources.registry.endowments(query, window: window)
+          }))
+    case .loadUnits(let query, let window, let ticket):
+      .units(
+        Loaded(
+          ticket: ticket,
+          result: await capture { () async throws(SourceError) in
+            try await sources.registry.units(query, window: window)
+          }))
+    case .loadMachines(let query, let window, let ticket):
+      .machines(
+        Loaded(
+          ticket: ticket,
+          result: await capture { () async throws(SourceError) in
+            try await sources.cloud.machines(query, window: window)
+          }))
+    case .loadAddresses(let query, let window, let ticket):
+      .addresses(
+        Loaded(
+          ticket: ticket,
+          result: await capture { () async throws(SourceError) in
+            try await sources.addresses.addresses(query, window: window)
+          }))
+    case .loadLeases(let unit):
+      .leases(
+        unit,
+        await capture { () async throws(SourceError) in
+          try await sources.registry.leases(of: unit)
+        })
+    case .loadHosts:
+      .hosts(
+        await capture { () async throws(SourceError) in try await sources.cloud.hosts() })
+    case .find(let request, let ticket):
+      .found(
+        request.scope.subject, ticket: ticket,
+        await capture { () async throws(SourceError) in try await find(request) })
+    case .nextToReview(let id):
+      .toReview(
+        await capture { () async throws(SourceError) in
+          try await sources.addresses.nextOpen(after: id)
+        })
+    case .openAddress(let id):
+      .toReview(
+        await capture { () async throws(SourceError) in
+          try await sources.addresses.address(id)
+        })
+    case .match(let address):
+      .matched(
+        address.id,
+        await capture { () async throws(SourceError) in
+          try sources.matcher.candidates(for: address, top: 10)
+        })
+    case .decide(let verdict, let address, let reviewer):
+      .decided(
+        await capture { () async throws(SourceError) in
+          try await sources.addresses.decide(
+            verdict, on: address.id, expected: address.state, reviewer: reviewer,
+            at: sources.now())
+        })
+    case .undo(let reviewer):
+      .undone(
+        await capture { () async throws(SourceError) in
+          try await sources.addresses.undo(reviewer: reviewer, at: sources.now())
+        })
+    case .refreshAll, .quit:
+      nil
+    }
+  }
+
+  private func find(_ request: FindRequest) async throws(SourceError) -> Int? {
+    let (text, from, forward) = (request.text, request.from, request.forward)
+    switch request.scope {
+    case .endowments(let query):
+      return try await sources.registry.find(text, among: query, from: from, forward: forward)
+    case .units(let query):
+      return try await sources.registry.find(text, among: query, from: from, forward: forward)
+    case .machines(let query):
+      return try await sources.cloud.find(text, among: query, from: from, forward: forward)
+    case .addresses(let query):
+      return try await sources.addresses.find(text, among: query, from: from, forward: forward)
+    }
+  }
+
+  private func capture<Value: Sendable>(
+    _ work: () async throws(SourceError) -> Value
+  ) async -> Result<Value, SourceError> {
+    do throws(SourceError) {
+      return .success(try await work())
+    } catch {
+      return .failure(error)
+    }
+  }
+}

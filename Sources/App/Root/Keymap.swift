@@ -1,0 +1,97 @@
+import Canvas
+
+/// Where a key is pressed: the innermost context that binds it wins.
+enum KeyContext: Hashable, Sendable, CaseIterable {
+  case general
+  case records
+  case statistics
+  case review
+}
+
+/// One command and the keys that give it in a context; the first key is the one hints show.
+struct Binding: Hashable, Sendable {
+  let command: Command
+  let keys: [Key]
+  let context: KeyContext
+}
+
+/// Which key gives which command; help, hints and palette are read off this table.
+struct Keymap: Sendable {
+  let bindings: [Binding]
+  private let table: [KeyContext: [Key: Command]]
+
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var table: [KeyContext: [Key: Command]] = [:]
+    for binding in bindings {
+      for key in binding.keys { table[binding.context, default: [:]][key] = binding.command }
+    }
+    self.table = table
+  }
+
+  /// The command of a key; letters of a Persian keyboard count as the Latin keys they sit on.
+  func command(for key: Key, in context: KeyContext) -> Command? {
+    lookUp(key, context) ?? PersianKeyboard.latinKey(for: key).flatMap { lookUp($0, context) }
+  }
+
+  private func lookUp(_ key: Key, _ context: KeyContext) -> Command? {
+    table[context]?[key] ?? table[.general]?[key]
+  }
+
+  /// The bindings in force in a context, its own first.
+  func bindings(in context: KeyContext) -> [Binding] {
+    let own = bindings.filter { $0.context == context && context != .general }
+    let taken = Set(own.flatMap(\.keys))
+    return own
+      + bindings.filter { $0.context == .general && !Set($0.keys).isSubset(of: taken) }
+  }
+
+  /// The key to show for a command in a context.
+  func key(for command: Command, in context: KeyContext) -> Key? {
+    bindings(in: context).first { $0.command == command }?.keys.first
+  }
+}
+
+extension Keymap {
+  /// The keys the console ships with: arrows and vim letters both.
+  static let standard = Keymap([
+    Binding(command: .down, keys: [.down, .character("j")], context: .general),
+    Binding(command: .up, keys: [.up, .character("k")], context: .general),
+    Binding(command: .left, keys: [.left, .character("h")], context: .general),
+    Binding(command: .right, keys: [.right, .character("l")], context: .general),
+    Binding(command: .pageDown, keys: [.pageDown, .control("f")], context: .general),
+    Binding(command: .pageUp, keys: [.pageUp, .control("b")], context: .general),
+    Binding(command: .halfDown, keys: [.control("d")], context: .general),
+    Binding(command: .halfUp, keys: [.control("u")], context: .general),
+    Binding(command: .first, keys: [.character("g"), .home], context: .general),
+    Binding(command: .last, keys: [.character("G"), .end], context: .general),
+    Binding(command: .open, keys: [.enter], context: .general),
+    Binding(command: .back, keys: [.escape, .backspace], context: .general),
+    Binding(command: .nextView, keys: [.tab], context: .general),
+    Binding(command: .previousView, keys: [.backTab], context: .general),
+    Binding(command: .overview, keys: [.character("1")], context: .general),
+    Binding(command: .endowments, keys: [.character("2")], context: .general),
+    Binding(command: .cloud, keys: [.character("3")], context: .general),
+    Binding(command: .addresses, keys: [.character("4")], context: .general),
+    Binding(command: .find, keys: [.character("/")], context: .records),
+    Binding(command: .findNext, keys: [.character("n")], context: .records),
+    Binding(command: .findPrevious, keys: [.character("N")], context: .records),
+    Binding(command: .filter, keys: [.character("f")], context: .records),
+    Binding(command: .clearFilter, keys: [.character("F")], context: .records),
+    Binding(command: .sort, keys: [.character("o")], context: .records),
+    Binding(command: .reverseSort, keys: [.character("O")], context: .records),
+    Binding(command: .review, keys: [.character("v")], context: .general),
+    Binding(command: .accept, keys: [.enter], context: .review),
+    Binding(command: .reject, keys: [.character("r")], context: .review),
+    Binding(command: .askPost, keys: [.character("p")], context: .review),
+    Binding(command: .skip, keys: [.character("s")], context: .review),
+    Binding(command: .undo, keys: [.character("u")], context: .review),
+    Binding(command: .refresh, keys: [.function(5), .control("r")], context: .general),
+    Binding(command: .theme, keys: [.character("t")], context: .general),
+    Binding(command: .language, keys: [.character("L")], context: .general),
+    Binding(command: .direction, keys: [.character("D")], context: .general),
+    Binding(command: .palette, keys: [.character(":"), .control("p")], context: .general),
+    Binding(command: .help, keys: [.character("?"), .function(1)], context: .general),
+    Binding(command: .quit, keys: [.character("q"), .control("c")], context: .general),
+  ])
+}

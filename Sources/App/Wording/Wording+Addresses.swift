@@ -1,0 +1,145 @@
+import Domain
+import Matching
+import Persian
+
+extension Wording {
+  var queue: CleanText { say("صف", "Queue") }
+  var review: CleanText { say("بازبینی", "Review") }
+  var toReview: CleanText { say("در انتظار بازبینی", "to review") }
+  var oldest: CleanText { say("قدیمی‌ترین", "oldest") }
+  var count: CleanText { say("تعداد", "Count") }
+  var age: CleanText { say("قدمت", "Age") }
+  var arrived: CleanText { say("رسیده", "Arrived") }
+  var office: CleanText { say("اداره", "Office") }
+  var propertyText: CleanText { say("نشانی ملک", "The property's address") }
+  var candidates: CleanText { say("نامزدها", "Candidates") }
+  var score: CleanText { say("امتیاز", "Score") }
+  var margin: CleanText { say("فاصله", "Gap") }
+  var why: CleanText { say("چرا نامزد", "Why candidate") }
+  var matching: CleanText { say("در حال یافتن نامزدها…", "Looking for candidates…") }
+  var noCandidates: CleanText {
+    say("نامزدی در جی‌نف پیدا نشد.", "No candidate was found in GNAF.")
+  }
+  var noCandidatesNext: CleanText {
+    say(
+      "می‌توانید با دلیل رد کنید (r)، از پست استعلام بگیرید (p) یا بگذرید (s).",
+      "You can reject it with a reason (r), ask the Post (p) or skip it (s).")
+  }
+  var queueEmpty: CleanText {
+    say("نشانی بازی در صف نمانده است.", "No open address is left in the queue.")
+  }
+  var rejectTitle: CleanText { say("دلیل رد", "Reason for rejecting") }
+  var arrivals24: CleanText { say("رسیده، ۲۴ ساعت", "arrivals, 24 h") }
+  var decisions24: CleanText { say("تصمیم، ۲۴ ساعت", "decisions, 24 h") }
+  var autoShare: CleanText { say("تطبیق خودکار", "auto-matched") }
+  var gnaf: CleanText { say("جی‌نف", "GNAF") }
+  var decidedBy: CleanText { say("تصمیم", "Decision") }
+  var field: CleanText { say("بخش", "Field") }
+  var stated: CleanText { say("در متن", "in the text") }
+  var recorded: CleanText { say("در جی‌نف", "in GNAF") }
+  var nothingToUndo: CleanText {
+    say("تصمیمی از شما برای واگرد نمانده است.", "No decision of yours is left to undo.")
+  }
+
+  func oldestAge(_ seconds: Int) -> CleanText {
+    let age = RelativeTime.age(seconds: seconds, language)
+    return say("قدیمی‌ترین \(age)", "oldest \(age)")
+  }
+
+  func recordedVerdict(_ verdict: Verdict, of code: CleanText) -> CleanText {
+    say("\(code): \(name(verdict.state))", "\(code): \(name(verdict.state))")
+  }
+
+  func undone(_ code: CleanText) -> CleanText {
+    say("تصمیم \(code) پس گرفته شد", "\(code): decision taken back")
+  }
+
+  func name(_ state: ReviewState) -> CleanText {
+    switch state {
+    case .received: say("دریافت‌شده", "received")
+    case .autoMatched: say("تطبیق خودکار", "auto-matched")
+    case .noCandidate: say("بدون نامزد", "no candidate")
+    case .inReview: say("در صف بازبینی", "in review")
+    case .accepted: say("پذیرفته", "accepted")
+    case .rejected: say("ردشده", "rejected")
+    case .needsPost: say("در انتظار پست", "waiting for the Post")
+    case .skipped: say("گذشته", "skipped")
+    case .duplicate: say("تکراری", "duplicate")
+    case .failed: say("خطا", "failed")
+    }
+  }
+
+  func name(_ reason: RejectReason) -> CleanText {
+    switch reason {
+    case .badPostcode: say("کد پستی نامعتبر", "invalid postcode")
+    case .provinceMismatch: say("مغایرت استان", "another province")
+    case .plateMismatch: say("پلاک ناهمخوان", "plaque does not agree")
+    case .streetNotFound: say("معبر یافت نشد", "street not found")
+    case .severalUnits: say("چند واحد", "several units")
+    case .incomplete: say("نشانی ناقص", "incomplete address")
+    case .outOfBounds: say("مختصات خارج از محدوده", "coordinates out of bounds")
+    case .ruralWithoutCode: say("روستایی بدون کد", "rural, without code")
+    }
+  }
+
+  func name(_ field: AddressField) -> CleanText {
+    switch field {
+    case .province: say("استان", "province")
+    case .county: say("شهرستان", "county")
+    case .city: say("شهر", "city")
+    case .neighbourhood: say("محله", "neighbourhood")
+    case .mainStreet: say("خیابان", "main street")
+    case .sideStreet: say("خیابان فرعی", "side street")
+    case .alley: say("کوچه", "alley")
+    case .plaque: say("پلاک", "plaque")
+    case .floor: say("طبقه", "floor")
+    case .unit: say("واحد", "unit")
+    case .postcode: say("کد پستی", "postcode")
+    }
+  }
+
+  func name(_ agreement: Agreement) -> CleanText {
+    switch agreement {
+    case .same: say("یکسان", "same")
+    case .close: say("نزدیک", "close")
+    case .contradiction: say("مغایر", "contradicts")
+    case .notStated: say("در متن نیست", "not in the text")
+    case .notRecorded: say("در جی‌نف نیست", "not in GNAF")
+    }
+  }
+
+  func title(_ column: AddressColumn) -> CleanText {
+    switch column {
+    case .arrived: arrived
+    case .code: say("شناسه", "Code")
+    case .province: say("استان", "Province")
+    case .state: status
+    }
+  }
+}
+
+extension Wording {
+  func name(_ role: TokenRole) -> CleanText {
+    switch role {
+    case .name: say("نام", "name")
+    case .province: name(AddressField.province)
+    case .county: name(AddressField.county)
+    case .city: name(AddressField.city)
+    case .neighbourhood: name(AddressField.neighbourhood)
+    case .street: name(AddressField.mainStreet)
+    case .alley: name(AddressField.alley)
+    case .plaque: name(AddressField.plaque)
+    case .floor: name(AddressField.floor)
+    case .unit: name(AddressField.unit)
+    case .block: say("بلوک", "block")
+    case .postcode: name(AddressField.postcode)
+    case .aside: say("نشانه", "landmark")
+    case .registration: plateLabel
+    case .phone: say("تلفن", "phone")
+    case .person: say("شخص", "person")
+    case .area: say("مساحت", "area")
+    case .property: say("ملک", "property")
+    case .filler: ""
+    }
+  }
+}

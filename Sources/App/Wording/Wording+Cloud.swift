@@ -1,0 +1,96 @@
+import Domain
+import Persian
+
+extension Wording {
+  var thisHost: CleanText { say("این میزبان", "This host") }
+  var tenants: CleanText { say("دستگاه‌ها", "Agencies") }
+  var machines: CleanText { say("ماشین‌های مجازی", "Virtual machines") }
+  var hosts: CleanText { say("میزبان‌ها", "Hosts") }
+  var cpu: CleanText { say("پردازنده", "CPU") }
+  var memory: CleanText { say("حافظه", "Memory") }
+  var disk: CleanText { say("دیسک", "Disk") }
+  var gpu: CleanText { say("پردازنده گرافیکی", "GPU") }
+  var network: CleanText { say("شبکه", "Network") }
+  var swap: CleanText { say("حافظه جابه‌جایی", "Swap") }
+  var receivedRate: CleanText { say("دریافت", "in") }
+  var sentRate: CleanText { say("ارسال", "out") }
+  var loadAverage: CleanText { say("میانگین بار", "Load average") }
+  var uptime: CleanText { say("زمان کارکرد", "Uptime") }
+  var kernel: CleanText { say("هسته", "Kernel") }
+  var quota: CleanText { say("سهمیه", "Quota") }
+  var allocated: CleanText { say("تخصیص", "Allocated") }
+  var load: CleanText { say("مصرف", "Use") }
+  var tenant1: CleanText { say("دستگاه", "Agency") }
+  var site: CleanText { say("سایت", "Site") }
+  var rack: CleanText { say("رک", "Rack") }
+  var host: CleanText { say("میزبان", "Host") }
+  var ipAddress: CleanText { say("نشانی IP", "IP address") }
+  var created: CleanText { say("ساخته‌شده", "Created") }
+  var interfaceDown: CleanText { say("قطع", "down") }
+
+  func cores(_ count: Int) -> CleanText { self.count(count, "هسته", "core", "cores") }
+  func machinesCount(_ count: Int) -> CleanText {
+    self.count(count, "ماشین مجازی", "machine", "machines")
+  }
+  func hostsUp(_ up: Int, of total: Int) -> CleanText {
+    say(
+      "\(numerals.integer(up)) میزبان از \(numerals.integer(total)) در کار",
+      "\(numerals.integer(up)) of \(numerals.integer(total)) hosts up")
+  }
+
+  /// Bytes a second.
+  func rate(_ bytes: Double?) -> CleanText {
+    guard let bytes else { return dash }
+    return say("\(numerals.bytes(Int(bytes))) در ثانیه", "\(numerals.bytes(Int(bytes)))/s")
+  }
+
+  func amount(_ kind: ResourceKind, _ value: Int) -> CleanText {
+    switch kind {
+    case .vcpu: numerals.integer(value)
+    case .memory: numerals.bytes(value << 20)
+    case .disk: numerals.bytes(value << 30)
+    case .gpu: numerals.integer(value)
+    }
+  }
+
+  func name(_ kind: ResourceKind) -> CleanText {
+    switch kind {
+    case .vcpu: "vCPU"
+    case .memory: memory
+    case .disk: disk
+    case .gpu: "GPU"
+    }
+  }
+
+  func name(_ state: HostState) -> CleanText {
+    switch state {
+    case .up: say("در کار", "up")
+    case .down: say("از کار افتاده", "down")
+    case .maintenance: say("در حال نگهداشت", "maintenance")
+    }
+  }
+
+  func name(_ state: VirtualMachineState) -> CleanText {
+    switch state {
+    case .active: say("روشن", "active")
+    case .shutoff: say("خاموش", "shut off")
+    case .error: say("خطا", "error")
+    case .build: say("در حال ساخت", "building")
+    case .paused: say("مکث", "paused")
+    case .suspended: say("معلق", "suspended")
+    case .shelved: say("بایگانی‌شده", "shelved")
+    case .migrating: say("در حال جابه‌جایی", "migrating")
+    }
+  }
+
+  func title(_ column: VirtualMachineColumn) -> CleanText {
+    switch column {
+    case .name: say("نام ماشین", "Machine")
+    case .tenant: tenant1
+    case .state: status
+    case .vcpus: "vCPU"
+    case .memory: memory
+    case .cpuLoad: say("مصرف پردازنده", "CPU use")
+    }
+  }
+}

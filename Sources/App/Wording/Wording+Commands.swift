@@ -1,0 +1,98 @@
+import Canvas
+import Persian
+
+extension Wording {
+  func title(_ command: Command) -> CleanText {
+    switch command {
+    case .up: say("بالا", "up")
+    case .down: say("پایین", "down")
+    case .left: say("چپ", "left")
+    case .right: say("راست", "right")
+    case .pageUp: say("یک صفحه بالا", "page up")
+    case .pageDown: say("یک صفحه پایین", "page down")
+    case .halfUp: say("نیم صفحه بالا", "half a page up")
+    case .halfDown: say("نیم صفحه پایین", "half a page down")
+    case .first: say("اول", "first")
+    case .last: say("آخر", "last")
+    case .open: say("باز کردن", "open")
+    case .back: say("بازگشت", "back")
+    case .nextView: say("نمای بعدی", "next view")
+    case .previousView: say("نمای قبلی", "previous view")
+    case .overview: say("نمای کلی", "overview")
+    case .endowments: say("موقوفات", "endowments")
+    case .cloud: say("ابر دماوند", "cloud")
+    case .addresses: say("تطبیق نشانی", "addresses")
+    case .find: say("جستجو", "find")
+    case .findNext: say("یافته بعدی", "next hit")
+    case .findPrevious: say("یافته قبلی", "previous hit")
+    case .filter: say("پالایش", "filter")
+    case .clearFilter: say("حذف پالایش", "clear filter")
+    case .sort: say("مرتب‌سازی با ستون بعدی", "sort by next column")
+    case .reverseSort: say("وارونه کردن ترتیب", "reverse the order")
+    case .review: say("بازبینی نشانی بعدی", "review next address")
+    case .accept: say("پذیرش", "accept")
+    case .reject: say("رد با دلیل", "reject")
+    case .askPost: say("استعلام پست", "ask the Post")
+    case .skip: say("گذشتن", "skip")
+    case .undo: say("واگرد", "undo")
+    case .refresh: say("به‌روزرسانی", "refresh")
+    case .theme: say("پوسته بعدی", "next theme")
+    case .language: say("فارسی / انگلیسی", "Persian / English")
+    case .direction: say("وارونه کردن سوی صفحه", "turn the screen over")
+    case .palette: say("فرمان‌ها", "commands")
+    case .help: say("راهنما", "help")
+    case .quit: say("خروج", "quit")
+    }
+  }
+
+  func name(_ context: KeyContext) -> CleanText {
+    switch context {
+    case .general: say("همه جا", "Everywhere")
+    case .records: say("در فهرست‌ها", "In lists")
+    case .statistics: say("در آمار", "In statistics")
+    case .review: say("در بازبینی", "In review")
+    }
+  }
+
+  /// A key as hints show it: the words on the keyboard, which are Latin in both languages.
+  func name(_ key: Key) -> CleanText {
+    switch key {
+    case .character(" "): say("فاصله", "Space")
+    case .character(let scalar): CleanText(RawText(String(scalar)))
+    case .control(let letter): "Ctrl-\(CleanText(RawText(String(letter))))"
+    case .alt(let letter): "Alt-\(CleanText(RawText(String(letter))))"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .function(let number): "F\(Numerals(.english).plain(number))"
+    case .paste, .mouse: ""
+    }
+  }
+}
+
+extension Wording {
+  /// A command in one word, for the hints in the footer.
+  func hint(_ command: Command) -> CleanText {
+    switch command {
+    case .sort: say("ترتیب", "sort")
+    case .review: say("بازبینی", "review")
+    case .reject: say("رد", "reject")
+    case .askPost: say("پست", "Post")
+    case .nextView: say("نما", "view")
+    case .open: say("باز", "open")
+    default: title(command)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Domain
+import Foundation
+import Monitoring
+import Persian
+
+extension Wording {
+  func title(_ tab: Tab) -> CleanText {
+    switch tab {
+    case .overview: say("نمای کلی", "Overview")
+    case .endowments: say("موقوفات", "Endowments")
+    case .cloud: say("ابر دماوند", "Damavand cloud")
+    case .addresses: say("تطبیق نشانی", "Addresses")
+    }
+  }
+
+  func name(_ source: SourceName) -> CleanText {
+    switch source {
+    case .registry: say("موقوفات", "registry")
+    case .cloud: say("ابر", "cloud")
+    case .addresses: say("نشانی‌ها", "addresses")
+    case .thisHost: say("این میزبان", "this host")
+    }
+  }
+
+  func word(_ freshness: Freshness) -> CleanText {
+    switch freshness {
+    case .fresh: say("تازه", "fresh")
+    case .late: say("دیرکرده", "late")
+    case .stale: say("قدیمی", "stale")
+    case .unknown: say("نامشخص", "unknown")
+    }
+  }
+
+  /// The age of a figure; a fresh one does not count its seconds, so that a still screen stays still.
+  func age(seconds: Int) -> CleanText {
+    switch seconds {
+    case ..<10: say("تازه", "now")
+    case ..<60: RelativeTime.age(seconds: seconds / 10 * 10, language)
+    default: RelativeTime.age(seconds: seconds, language)
+    }
+  }
+
+  func position(_ row: Int, of total: Int) -> CleanText {
+    say(
+      "\(numerals.integer(row)) از \(numerals.integer(total))",
+      "\(numerals.integer(row)) of \(numerals.integer(total))")
+  }
+
+  func sorted(by column: CleanText, descending: Bool) -> CleanText {
+    say("به ترتیب \(column) \(descending ? "↓" : "↑")", "by \(column) \(descending ? "↓" : "↑")")
+  }
+
+  var filterLabel: CleanText { say("پالایش", "Filter") }
+  var findLabel: CleanText { say("جستجو", "Find") }
+  var wrapped: CleanText { say("به پایان رسید؛ از سر دنبال شد", "passed the end, went on from the start") }
+
+  func notFound(_ text: CleanText) -> CleanText {
+    say("«\(text)» پیدا نشد", "“\(text)” was not found")
+  }
+
+  var keysFor: CleanText { say("کلیدها", "Keys") }
+  var helpTitle: CleanText { say("راهنما", "Help") }
+  var paletteTitle: CleanText { say("فرمان‌ها", "Commands") }
+  var closeHint: CleanText { say("بستن", "close") }
+  var helpArrows: CleanText {
+    say(
+      "پیکان‌ها و h و l همان سویی می‌روند که روی صفحه نشان می‌دهند.",
+      "Arrows, h and l go the way they point on the screen.")
+  }
+  var readOnlyRefusal: CleanText {
+    say(
+      "این نشست فقط خواندنی است؛ تصمیمی ثبت نشد.",
+      "This session is read only; nothing was recorded.")
+  }
+}

@@ -1,0 +1,73 @@
+import App
+import Domain
+import Foundation
+import Matching
+import Monitoring
+import Persian
+import Stores
+
+/// The parts of a session put together: the only place that names the real store, host and clock.
+struct Composition: Sendable {
+  let store: SQLiteStore
+  let sources: Sources
+  private let host = ProcHost()
+
+  init(store: SQLiteStore) {
+    self.store = store
+    sources = Sources(
+      registry: store, cloud: store, addresses: store, matcher: Matcher(source: store),
+      now: { Date() })
+  }
+
+  /// Opens the store at a path.
+  static func open(_ path: String) throws(SourceError) -> Composition {
+    Composition(store: try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:)))
+  }
+
+  /// The pollers of the four sources.
+  func monitor(zone: TimeZone) -> Monitor {
+    let clock = ContinuousClock()
+    let now: @Sendable () -> Date = { Date() }
+    let every = Schedule(every: .seconds(2))
+    return Monitor(
+      registry: Poller(
+        name: .registry, schedule: every, clock: clock, wallClock: now,
+        changes: store
+      ) { (now) async throws(SourceError) in
+        try await store.statistics(on: JalaliFormat.day(of: now, zone: zone))
+      },
+      cloud: Poller(
+        name: .cloud, schedule: every, clock: clock, wallClock: now, changes: store
+      ) { (_) async throws(SourceError) -> CloudStatistics in
+        try await store.statistics()
+      },
+      addresses: Poller(
+        name: .addresses, schedule: every, clock: clock, wallClock: now,
+        changes: store
+      ) { (now) async throws(SourceError) in
+        try await store.statistics(at: now)
+      },
+      host: Poller(
+        name: .thisHost, schedule: every, clock: clock, wallClock: now
+      ) { (_) async throws(SourceError) in
+        try await host.read()
+      })
+  }
+
+  /// Every source read once, for screens without a session.
+  func figures(at now: Date, zone: TimeZone) async throws(SourceError) -> [MonitorUpdate] {
+    let unread = monitor(zone: zone).unread
+    var (registry, cloud, addresses, machine) = (
+      unread.registry, unread.cloud, unread.addresses, unread.host
+    )
+    let today = JalaliFormat.day(of: now, zone: zone)
+    registry.succeed(with: try await store.statistics(on: today), at: now)
+    let inventory: CloudStatistics = try await store.statistics()
+    cloud.succeed(with: inventory, at: now)
+    addresses.succeed(with: try await store.statistics(at: now), at: now)
+    machine.succeed(with: try await host.read(), at: now)
+    return [
+      .registry(registry), .cloud(cloud), .addresses(addresses), .host(machine),
+    ]
+  }
+}

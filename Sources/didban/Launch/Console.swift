@@ -1,0 +1,88 @@
+import App
+import ArgumentParser
+import Canvas
+import Foundation
+import Glibc
+import Logging
+import Monitoring
+import Persian
+import Terminal
+
+/// A session on the operator's terminal, from taking the screen to giving it back.
+@MainActor
+enum Console {
+  /// Runs until the operator leaves; returns the exit code.
+  ///
+  /// `feeds` run beside the interface and end with it.
+  static func run(
+    _ composition: Composition, plan: SessionPlan, tab: Tab = .overview,
+    feeds: [@Sendable () async -> Void] = []
+  ) async throws -> ExitCode {
+    let log = FileLog.open()
+    let logger = Logger(label: "didban") { _ in log }
+    let screen: NcursesScreen
+    do {
+      screen = try NcursesScreen(
+        environment: ProcessInfo.processInfo.environment, log: log.descriptor)
+    } catch {
+      throw Failure(error, wording: plan.wording)
+    }
+    defer { screen.close() }
+    let events = TerminalEvents(screen: screen)
+    defer { events.cancel() }
+
+    let monitor = composition.monitor(zone: plan.zone)
+    let mailbox = Mailbox<AppMessage>()
+    let runtime = Runtime(
+      state: AppState(
+        session: plan.session(size: screen.size), readings: monitor.unread,
+        themes: plan.themes.names, tab: tab, now: Date()),
+      screen: screen, mailbox: mailbox, sources: composition.sources,
+      refreshAll: { monitor.refreshAll() }, theme: plan.themes.named)
+    logger.info("session opened", metadata: ["terminal": "\(screen.entry.name)"])
+
+    var code = ExitCode.success
+    let feeding = Task {
+      await withDiscardingTaskGroup { group in
+        group.addTask { await monitor.run() }
+        group.addTask { for await update in monitor.updates { mailbox.post(.figures(update)) } }
+        group.addTask { await tick(into: mailbox) }
+        for feed in feeds { group.addTask { await feed() } }
+      }
+    }
+    let listening = Task { @MainActor in
+      for await event in events.stream {
+        switch event {
+        case .keys(let keys): for key in keys { mailbox.post(.key(key)) }
+        case .resized(let size), .resumed(let size): mailbox.post(.resized(size))
+        case .drained: mailbox.post(.repaint)
+        case .terminate(let signal):
+          code = ExitCode(signal.exitCode)
+          mailbox.post(.terminate)
+        case .hangUp:
+          code = ExitCode(128 + SIGHUP)
+          mailbox.post(.terminate)
+        }
+      }
+    }
+    defer {
+      feeding.cancel()
+      listening.cancel()
+    }
+    do {
+      try await runtime.run()
+    } catch let error as ScreenError {
+      throw Failure(error, wording: plan.wording)
+    }
+    logger.info("session closed", metadata: ["code": "\(code.rawValue)"])
+    return code
+  }
+
+  /// Tells the interface the time, once a second, so that ages grow.
+  private nonisolated static func tick(into mailbox: Mailbox<AppMessage>) async {
+    while !Task.isCancelled {
+      mailbox.post(.tick(Date()))
+      try? await Task.sleep(for: .seconds(1), tolerance: .milliseconds(200))
+    }
+  }
+}

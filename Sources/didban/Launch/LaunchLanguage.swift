@@ -1,0 +1,22 @@
+import Foundation
+import Persian
+
+/// The language of help and messages, known before any option is parsed.
+enum LaunchLanguage {
+  /// `--lang`, else `DIDBAN_LANG`, else the settings, else Persian.
+  static let current: Language = {
+    let arguments = CommandLine.arguments
+    var stated = ProcessInfo.processInfo.environment["DIDBAN_LANG"]
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", index + 1 < arguments.count { stated = arguments[index + 1] }
+      if argument.hasPrefix("--lang=") { stated = String(argument.dropFirst(7)) }
+    }
+    if let stated, let language = Language(rawValue: stated) { return language }
+    return (try? Settings.load(from: nil))?.language ?? .persian
+  }()
+}
+
+/// The text of the launch language, for help that is fixed before options are known.
+func say(_ persian: String, _ english: String) -> String {
+  LaunchLanguage.current == .persian ? persian : english
+}

@@ -1,0 +1,47 @@
+import App
+import Canvas
+import Foundation
+import Glibc
+import Persian
+
+/// How a session looks and who it works for, from options, settings and environment.
+struct SessionPlan {
+  let settings: Settings
+  let themes: Themes
+  let language: Language
+  let direction: Direction?
+  let reviewer: CleanText
+  let isReadOnly: Bool
+  let zone: TimeZone
+
+  init(_ common: CommonOptions, _ screen: ScreenOptions, readOnly: Bool = false) throws {
+    settings = try common.settings()
+    themes = try Themes(wanted: screen.theme ?? settings.theme)
+    language = common.language(settings)
+    direction = screen.direction.flatMap(Direction.init(word:)) ?? settings.direction
+    reviewer = CleanText(RawText(settings.reviewer ?? Self.loginName))
+    isReadOnly = readOnly || settings.isReadOnly ?? false
+    zone = try Self.zone(settings.timeZone ?? "Asia/Tehran")
+  }
+
+  var wording: Wording { Wording(language) }
+
+  func session(size: Size) -> Session {
+    Session(
+      language: language, direction: direction, theme: themes.first.name, size: size,
+      reviewer: reviewer, isReadOnly: isReadOnly, zone: zone)
+  }
+
+  private static func zone(_ name: String) throws -> TimeZone {
+    guard let zone = TimeZone(identifier: name) else { throw Failure(unknownZone: name) }
+    return zone
+  }
+
+  /// The user the system knows this process by; the environment could name anybody.
+  private static var loginName: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return "uid-\(getuid())"
+    }
+    return String(cString: name)
+  }
+}

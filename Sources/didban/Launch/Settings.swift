@@ -1,0 +1,78 @@
+import Canvas
+import Domain
+import Foundation
+import Persian
+private import TOMLKit
+
+/// What `config.toml` may say; every entry can be left out.
+struct Settings: Sendable {
+  var language: Language?
+  var direction: Direction?
+  var theme: String?
+  var store: String?
+  var reviewer: String?
+  var isReadOnly: Bool?
+  var timeZone: String?
+
+  /// Reads the settings named, or those in the configuration folder; no file means no settings.
+  static func load(from path: String?) throws -> Settings {
+    let file = path ?? Folders.configuration + "/config.toml"
+    guard let data = FileManager.default.contents(atPath: file) else {
+      guard path == nil else { throw Fault.unreadable(file) }
+      return Settings()
+    }
+    do {
+      return try Settings(toml: String(decoding: data, as: UTF8.self), file: file)
+    } catch let fault as TOMLParseError {
+      throw Fault.notTOML(file, "\(fault.description)")
+    }
+  }
+
+  /// What is wrong with a settings file.
+  enum Fault: Error {
+    case unreadable(String)
+    case notTOML(String, String)
+    case badValue(String, key: String, allowed: String)
+    case unknownKey(String, key: String)
+  }
+
+  private init() {}
+
+  private init(toml: String, file: String) throws {
+    let table = try TOMLTable(string: toml)
+    for key in table.keys {
+      let text = table[key]?.string
+      switch key {
+      case "language":
+        language = try Self.one(of: text.flatMap(Language.init), file, key, "fa, en")
+      case "direction":
+        direction = try Self.one(of: text.flatMap(Direction.init(word:)), file, key, "rtl, ltr")
+      case "theme": theme = try Self.one(of: text, file, key, "a theme's name or file")
+      case "store": store = try Self.one(of: text, file, key, "a path")
+      case "reviewer": reviewer = try Self.one(of: text, file, key, "a name")
+      case "read_only":
+        isReadOnly = try Self.one(of: table[key]?.bool, file, key, "true, false")
+      case "time_zone": timeZone = try Self.one(of: text, file, key, "Asia/Tehran")
+      default: throw Fault.unknownKey(file, key: key)
+      }
+    }
+  }
+
+  private static func one<Value>(
+    of value: Value?, _ file: String, _ key: String, _ allowed: String
+  ) throws -> Value {
+    guard let value else { throw Fault.badValue(file, key: key, allowed: allowed) }
+    return value
+  }
+}
+
+extension Direction {
+  /// The direction named `rtl` or `ltr`.
+  init?(word: String) {
+    switch word {
+    case "rtl": self = .rightToLeft
+    case "ltr": self = .leftToRight
+    default: return nil
+    }
+  }
+}

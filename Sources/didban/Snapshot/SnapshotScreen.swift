@@ -1,0 +1,35 @@
+import App
+import ArgumentParser
+
+/// A screen that can be shown without a terminal, and the keys that lead to it.
+enum SnapshotScreen: String, ExpressibleByArgument, CaseIterable {
+  case overview
+  case endowments
+  case endowmentList = "endowment-list"
+  case units
+  case leases
+  case cloud
+  case tenants
+  case machines
+  case hosts
+  case addresses
+  case review
+  case help
+
+  var keys: String {
+    switch self {
+    case .overview: ""
+    case .endowments: "2"
+    case .endowmentList: "2<tab>"
+    case .units: "2<tab><tab>"
+    case .leases: "2<tab><enter><enter>"
+    case .cloud: "3"
+    case .tenants: "3<tab>"
+    case .machines: "3<tab><tab>"
+    case .hosts: "3<tab><tab><tab>"
+    case .addresses: "4"
+    case .review: "v"
+    case .help: "?"
+    }
+  }
+}
