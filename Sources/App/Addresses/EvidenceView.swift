@@ -19,13 +19,16 @@ struct EvidenceView {
     let body = region.rest(fromRow: 2)
     let largest = chosen.evidence.map { abs($0.weight) }.max() ?? 1
     for (row, evidence) in ranked(chosen.evidence).prefix(body.height).enumerated() {
-      draw(evidence, largest: max(largest, 1), in: body.region(row: row, width: body.width, height: 1))
+      draw(
+        evidence, largest: max(largest, 1), in: body.region(row: row, width: body.width, height: 1))
     }
   }
 
   /// What speaks loudest first, where not all of it fits.
   private func ranked(_ evidence: [FieldEvidence]) -> [FieldEvidence] {
-    evidence.sorted { ($1.speaks ? 1 : 0, $0.field.rawValue) < ($0.speaks ? 1 : 0, $1.field.rawValue) }
+    evidence.sorted {
+      ($1.speaks ? 1 : 0, $0.field.rawValue) < ($0.speaks ? 1 : 0, $1.field.rawValue)
+    }
   }
 
   private func draw(_ evidence: FieldEvidence, largest: Double, in region: Region) {

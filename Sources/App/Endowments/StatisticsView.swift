@@ -53,7 +53,8 @@ struct StatisticsView {
       Tile(
         title: wording.leases, figure: numerals.integer(figures.leases),
         note:
-          "\(numerals.integer(figures.leaseEnds.within90Days)) \(wording.name(LeaseStanding.expiring))"),
+          "\(numerals.integer(figures.leaseEnds.within90Days)) \(wording.name(LeaseStanding.expiring))"
+      ),
       Tile(
         title: "\(wording.overdue) (\(wording.rial))", figure: wording.money(figures.rents.overdue),
         mark: figures.rents.overdueCount > 0 ? .warning : nil,

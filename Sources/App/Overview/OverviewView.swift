@@ -57,7 +57,9 @@ struct OverviewView {
     if case .alert(let row) = pane.focus { selected = min(row, alerts.count - 1) }
     let top = max(0, min((selected ?? 0) - body.height / 2, alerts.count - body.height))
     for (row, entry) in alerts.dropFirst(top).prefix(body.height).enumerated() {
-      draw(entry, isSelected: row + top == selected, in: body.region(row: row, width: body.width, height: 1))
+      draw(
+        entry, isSelected: row + top == selected,
+        in: body.region(row: row, width: body.width, height: 1))
     }
   }
 

@@ -38,7 +38,8 @@ extension AppState {
       switch pane {
       case .records(let records): crumb(of: records)
       case .leases(let leases): leases.unit.title
-      case .review(let review): review.address.map { "\(wording.review) \($0.code)" } ?? wording.review
+      case .review(let review):
+        review.address.map { "\(wording.review) \($0.code)" } ?? wording.review
       case .overview, .statistics, .host, .tenants, .hosts: nil
       }
     }

@@ -9,7 +9,8 @@ extension AppState {
       guard !geometry.isTooSmall else {
         let needed = Geometry.smallest
         screen.render(
-          Paragraph(wording.tooSmall(width: needed.width, height: needed.height), role: .noticeNext))
+          Paragraph(wording.tooSmall(width: needed.width, height: needed.height), role: .noticeNext)
+        )
         return
       }
       let rows = screen.split(

@@ -38,7 +38,8 @@ extension Wording {
         "\(name(kind)) quota of \(tenant) is at \(percent)")
     case .hostsDown(let count):
       return say(
-        "\(numerals.integer(count)) میزبان از کار افتاده است", "\(numerals.integer(count)) hosts are down")
+        "\(numerals.integer(count)) میزبان از کار افتاده است",
+        "\(numerals.integer(count)) hosts are down")
     case .machinesInError(let count):
       return say(
         "\(numerals.integer(count)) ماشین مجازی در خطا است",

@@ -242,6 +242,8 @@ extension Wording {
   var end: CleanText { say("پایان", "End") }
   var yearlyRent: CleanText { say("اجاره سالانه (ریال)", "Rent a year (rial)") }
   var paidOfDue: CleanText { say("پرداخت از سررسید", "Paid of due") }
-  var noLeases: CleanText { say("برای این رقبه اجاره‌نامه‌ای ثبت نشده است.", "No lease is recorded for this unit.") }
+  var noLeases: CleanText {
+    say("برای این رقبه اجاره‌نامه‌ای ثبت نشده است.", "No lease is recorded for this unit.")
+  }
   var share: CleanText { say("سهم", "Share") }
 }

@@ -52,7 +52,9 @@ extension Wording {
 
   var filterLabel: CleanText { say("پالایش", "Filter") }
   var findLabel: CleanText { say("جستجو", "Find") }
-  var wrapped: CleanText { say("به پایان رسید؛ از سر دنبال شد", "passed the end, went on from the start") }
+  var wrapped: CleanText {
+    say("به پایان رسید؛ از سر دنبال شد", "passed the end, went on from the start")
+  }
 
   func notFound(_ text: CleanText) -> CleanText {
     say("«\(text)» پیدا نشد", "“\(text)” was not found")

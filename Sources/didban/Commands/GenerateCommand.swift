@@ -28,7 +28,8 @@ struct GenerateCommand: ParsableCommand {
     let wording = Wording(common.language(settings))
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Failure(
-        wording.say("در \(path.shown) از پیش مخزنی هست.", "there is a store at \(path.shown) already."),
+        wording.say(
+          "در \(path.shown) از پیش مخزنی هست.", "there is a store at \(path.shown) already."),
         remedy: wording.say(
           "نام دیگری بدهید یا خود آن را پاک کنید.", "Name another, or remove it yourself."),
         code: .cannotCreate)
@@ -36,4 +37,3 @@ struct GenerateCommand: ParsableCommand {
     try DemoStore.make(at: path, scale: scale.scale, seed: seed, wording: wording)
   }
 }
-

@@ -38,7 +38,9 @@ struct MatchCommand: AsyncParsableCommand {
   func validate() throws {
     guard (1...100).contains(top), (1...256).contains(threads) else {
       throw ValidationError(
-        say("--top میان ۱ و ۱۰۰ و --threads میان ۱ و ۲۵۶ است.", "--top is 1...100 and --threads 1...256."))
+        say(
+          "--top میان ۱ و ۱۰۰ و --threads میان ۱ و ۲۵۶ است.",
+          "--top is 1...100 and --threads 1...256."))
     }
   }
 

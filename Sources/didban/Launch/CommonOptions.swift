@@ -65,7 +65,9 @@ struct ScreenOptions: ParsableArguments {
   func validate() throws {
     if let direction, Direction(word: direction) == nil {
       throw ValidationError(
-        say("سوی «\(direction)» شناخته نیست: rtl یا ltr.", "unknown direction '\(direction)': rtl or ltr."))
+        say(
+          "سوی «\(direction)» شناخته نیست: rtl یا ltr.",
+          "unknown direction '\(direction)': rtl or ltr."))
     }
   }
 }

@@ -9,7 +9,8 @@ extension Failure {
     switch fault {
     case .unreadable(let file):
       self.init(
-        wording.say("پرونده تنظیمات خوانده نشد: \(file.shown)", "cannot read settings: \(file.shown)"),
+        wording.say(
+          "پرونده تنظیمات خوانده نشد: \(file.shown)", "cannot read settings: \(file.shown)"),
         code: .noInput)
     case .notTOML(let file, let detail):
       self.init(

@@ -28,7 +28,8 @@ extension Failure {
         code: .unavailable)
     case .noTerminalDatabase:
       self.init(
-        wording.say("پایگاه پایانه‌ها روی این دستگاه نیست.", "this machine has no terminal database."),
+        wording.say(
+          "پایگاه پایانه‌ها روی این دستگاه نیست.", "this machine has no terminal database."),
         remedy: wording.say("بسته ncurses-base را نصب کنید.", "Install the package ncurses-base."),
         code: .unavailable)
     case .noUnicode:

@@ -25,7 +25,9 @@ extension Wording {
     for file in summary.files where !file.unknownColumns.isEmpty {
       let names = file.unknownColumns.joined(separator: say("، ", ", "))
       lines.append(
-        say("  ستون‌های ناشناخته \(file.path): \(names)", "  unknown columns in \(file.path): \(names)"))
+        say(
+          "  ستون‌های ناشناخته \(file.path): \(names)", "  unknown columns in \(file.path): \(names)"
+        ))
     }
     if summary.rejected > 0 {
       lines.append(
@@ -42,14 +44,16 @@ extension Wording {
   /// A reason for refusing a row, by its stable token.
   private func reason(_ token: String) -> CleanText {
     switch token {
-    case "unknownReference": say("به رکوردی اشاره می‌کند که نیست", "refers to a record that is not there")
+    case "unknownReference":
+      say("به رکوردی اشاره می‌کند که نیست", "refers to a record that is not there")
     case "missing": say("خانه‌ای که باید پر باشد خالی است", "a required value is missing")
     case "rowTooLong": say("سطر بیش از اندازه دراز است", "the row is too long")
     case "wrongFieldCount": say("شمار خانه‌ها نادرست است", "wrong number of fields")
     case "badEncoding": say("نویسه‌ها خوانا نیست", "not text in the file's encoding")
     case "unterminatedQuote": say("گیومه بسته نشده است", "a quote is never closed")
     case "textAfterQuote": say("پس از گیومه بسته متن آمده است", "text after a closing quote")
-    case "duplicateKeyInFile": say("کلید در همین پرونده تکراری است", "the key is in the file already")
+    case "duplicateKeyInFile":
+      say("کلید در همین پرونده تکراری است", "the key is in the file already")
     case "conflict": say("با آنچه ثبت شده نمی‌خواند", "conflicts with what is stored")
     default: say("مقدار نادرست (\(token.shown))", "bad value (\(token.shown))")
     }
@@ -59,7 +63,8 @@ extension Wording {
     switch warning {
     case .postcodeRepeatedStart, .postcodeFifthIsFive, .postcodeTwoInPlace:
       say("کد پستی نامعمول", "unusual postcode")
-    case .postcodeInvalid: say("کد پستی نادرست، همان‌گونه نگه داشته شد", "impossible postcode, kept as written")
+    case .postcodeInvalid:
+      say("کد پستی نادرست، همان‌گونه نگه داشته شد", "impossible postcode, kept as written")
     case .lowPrecision: say("مختصات کم‌دقت", "coarse coordinates")
     case .plateOrderAssumed: say("پلاک ثبتی با خط کج", "plate with a slash")
     case .unknownProvince: say("استان ناشناخته", "unknown province")
@@ -74,13 +79,17 @@ extension Failure {
     switch error {
     case .unreadable(let path, let fault):
       self.init(
-        say("پرونده \(path) خوانده نشد: \("\(fault)".shown)", "cannot read \(path): \("\(fault)".shown)"),
+        say(
+          "پرونده \(path) خوانده نشد: \("\(fault)".shown)",
+          "cannot read \(path): \("\(fault)".shown)"),
         code: .noInput)
     case .empty(let path):
       self.init(say("پرونده \(path) خالی است.", "\(path) is empty."), code: .badData)
     case .notText(let path, let form):
       self.init(
-        say("پرونده \(path) متن نیست (\(form.token.shown)).", "\(path) is not text (\(form.token.shown))."),
+        say(
+          "پرونده \(path) متن نیست (\(form.token.shown)).",
+          "\(path) is not text (\(form.token.shown))."),
         remedy: say("نخست آن را به CSV با UTF-8 برگردانید.", "Turn it into CSV in UTF-8 first."),
         code: .badData)
     case .wrongHeader(let path, let fault):
