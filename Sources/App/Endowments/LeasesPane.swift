@@ -1,4 +1,5 @@
 import Domain
+import Persian
 
 /// The leases of one property unit.
 struct LeasesPane: Sendable {
@@ -17,10 +18,10 @@ struct LeasesPane: Sendable {
   var rows: [Lease] { (try? leases?.get()) ?? [] }
 
   /// The work needed before there is something to show, once.
-  mutating func request(reload: Bool) -> Effect? {
+  mutating func request(reload: Bool, on today: Day) -> Effect? {
     guard !isAsked || reload else { return nil }
     isAsked = true
-    return .loadLeases(unit.id)
+    return .loadLeases(unit.id, on: today)
   }
 
   mutating func take(_ unit: RecordID<PropertyUnit>, _ result: Result<[Lease], SourceError>) {

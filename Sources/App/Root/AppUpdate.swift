@@ -28,7 +28,7 @@ extension AppState {
       return records.list.request(height: height, reload: reload).map { [$0] } ?? []
     case .leases(var leases):
       defer { pane = .leases(leases) }
-      return leases.request(reload: reload).map { [$0] } ?? []
+      return leases.request(reload: reload, on: today).map { [$0] } ?? []
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
       return hosts.request(reload: reload).map { [$0] } ?? []

@@ -7,7 +7,8 @@ package enum Effect: Hashable, Sendable {
   case loadUnits(PropertyUnitQuery, Window, ticket: Int)
   case loadMachines(VirtualMachineQuery, Window, ticket: Int)
   case loadAddresses(AddressQuery, Window, ticket: Int)
-  case loadLeases(RecordID<PropertyUnit>)
+  /// The leases of a unit, with what has fallen due through this day.
+  case loadLeases(RecordID<PropertyUnit>, on: Day)
   case loadHosts
   case find(FindRequest, ticket: Int)
   case nextToReview(after: RecordID<PropertyAddress>?)

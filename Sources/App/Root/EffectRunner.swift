@@ -38,11 +38,11 @@ struct EffectRunner: Sendable {
           result: await capture { () async throws(SourceError) in
             try await sources.addresses.addresses(query, window: window)
           }))
-    case .loadLeases(let unit):
+    case .loadLeases(let unit, let today):
       .leases(
         unit,
         await capture { () async throws(SourceError) in
-          try await sources.registry.leases(of: unit)
+          try await sources.registry.leases(of: unit, on: today)
         })
     case .loadHosts:
       .hosts(

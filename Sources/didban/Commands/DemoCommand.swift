@@ -40,9 +40,9 @@ struct DemoCommand: AsyncParsableCommand {
       try await PlainOverview.print(composition, plan: plan)
       return
     }
-    let simulator = DemoSimulator(store: composition.store, seed: seed, zone: plan.zone)
+    let simulator = try DemoSimulator(store: composition.store, seed: DemoSeed(seed))
     let feeds: [@Sendable () async -> Void] =
-      still ? [] : [{ await simulator.run(clock: ContinuousClock(), now: { Date() }) }]
+      still ? [] : [{ await simulator.run { Date() } }]
     let code = try await Console.run(composition, plan: plan, feeds: feeds)
     guard code.isSuccess else { throw code }
   }

@@ -2,6 +2,7 @@ import App
 import ArgumentParser
 import Canvas
 import Foundation
+import Monitoring
 import Persian
 
 /// Shows one screen without a terminal.

@@ -1,4 +1,5 @@
 import App
+import Domain
 import Foundation
 import Glibc
 import Matching
@@ -21,16 +22,15 @@ enum DemoStore {
     let today = JalaliFormat.day(
       of: now, zone: TimeZone(identifier: "Asia/Tehran") ?? .current)
     let store = try SQLiteStore.create(at: partial, tokens: RowTokens.tokens(of:))
-    let isWatched = isatty(STDERR_FILENO) == 1
-    var shown = -1
-    try DemoGenerator(scale: scale, seed: seed, today: today, now: now)
-      .write(into: store) { progress in
-        let percent = Int(progress.fraction * 100)
-        guard isWatched, percent > shown else { return }
-        shown = percent
-        Output.error.write("\r\(percent)% ")
-      }
-    if isWatched { Output.error.write("\r      \r") }
+    let progress = ProgressLine(wording: wording)
+    do {
+      try DemoGenerator(scale: scale, seed: DemoSeed(seed), today: today, now: now)
+        .write(into: store, progress: progress.show)
+      progress.end()
+    } catch let error as DemoError {
+      progress.end()
+      throw Failure(error, wording: wording)
+    }
     try store.close()
     guard rename(partial, path) == 0 else {
       throw Failure(.unwritable(path: path.shown), wording: wording)

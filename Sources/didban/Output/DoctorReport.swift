@@ -62,7 +62,7 @@ struct DoctorReport {
 
   mutating func describeStore(at path: String) async {
     let subject = wording.say("مخزن", "store")
-    do {
+    do throws(SourceError) {
       let composition = try Composition.open(path)
       let zone = TimeZone(identifier: "Asia/Tehran") ?? .current
       let clock = ContinuousClock()
@@ -89,10 +89,8 @@ struct DoctorReport {
       bad(
         wording.say("جمع رده‌ها", "classes"),
         wording.say("با کل نمی‌خواند", "do not add up"), "")
-    } catch let error as SourceError {
-      bad(subject, wording.cause(error), wording.remedy(error))
     } catch {
-      bad(subject, "\(error)".shown, "")
+      bad(subject, wording.cause(error), wording.remedy(error))
     }
   }
 }

@@ -30,6 +30,12 @@ struct Output {
     for row in rows { write("\u{1B}[8l\(visual(row))\n\u{1B}[8h") }
   }
 
+  /// Writes the text over the line that the cursor is on, on a terminal; an empty text clears it.
+  func redraw(_ text: CleanText) {
+    let row = Line(text, ambient: direction, fitting: columns - 1)
+    write("\r\u{1B}[K" + (text.isEmpty ? "" : visual(row)))
+  }
+
   /// Bytes as they are, for data.
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]

@@ -1,6 +1,7 @@
 import App
 import Canvas
 import Foundation
+import Monitoring
 import Persian
 
 /// The overview as plain lines, for pipes and for terminals that cannot carry the console.

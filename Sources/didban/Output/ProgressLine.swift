@@ -3,27 +3,41 @@ import Glibc
 import Persian
 import Stores
 
-/// How far an import is, on one line of a terminal; pipes and logs get none of it.
+/// How far a long piece of work is, on one line of a terminal; pipes and logs get none of it.
 final class ProgressLine {
   private let wording: Wording
   private let isWatched = isatty(STDERR_FILENO) == 1
-  private var shown = -1
+  private var shown: CleanText = ""
 
   init(wording: Wording) {
     self.wording = wording
   }
 
   func show(_ progress: ImportProgress) {
-    guard isWatched, progress.bytesTotal > 0 else { return }
-    let percent = progress.bytesRead * 100 / progress.bytesTotal
-    guard percent > shown else { return }
-    shown = percent
-    Output.error.write("\r\(percent)%  \(progress.rows) ")
+    guard progress.bytesTotal > 0 else { return }
+    show(
+      wording.rowsRead(progress.rows),
+      share: Double(progress.bytesRead) / Double(progress.bytesTotal))
+  }
+
+  func show(_ progress: DemoProgress) {
+    guard progress.total > 0 else { return }
+    show(wording.name(progress.stage), share: Double(progress.done) / Double(progress.total))
+  }
+
+  private func show(_ subject: CleanText, share: Double) {
+    guard isWatched else { return }
+    let percent = Numerals(wording.language).percent(min(1, max(0, share)))
+    let text = "\(percent)  \(subject)" as CleanText
+    guard text != shown else { return }
+    shown = text
+    Output.error.redraw(text)
   }
 
   /// Clears the line.
   func end() {
-    guard isWatched, shown >= 0 else { return }
-    Output.error.write("\r\u{1B}[K")
+    guard !shown.isEmpty else { return }
+    shown = ""
+    Output.error.redraw(shown)
   }
 }
