@@ -80,7 +80,7 @@ struct HostView {
     let body = region.rest(fromRow: 2)
     for (index, disk) in disks.prefix(body.height / 2).enumerated() {
       let place = body.region(row: index * 2, width: body.width, height: 2)
-      let free = "\(numerals.bytes(disk.available)) \(wording.say("آزاد", "free"))" as CleanText
+      let free = wording.free(disk.available)
       place.write(disk.mount)
       place.write(free, align: .trailing, role: .textDim)
       gauge(disk.load, in: place.rest(fromRow: 1))
@@ -99,7 +99,7 @@ struct HostView {
       ])
     }
     let columns = [
-      TableColumn(wording.say("رابط", "Interface"), width: .atLeast(12)),
+      TableColumn(wording.interface, width: .atLeast(12)),
       TableColumn(wording.receivedRate, width: .atLeast(16)),
       TableColumn(wording.sentRate, width: .atLeast(16)),
     ]

@@ -85,7 +85,7 @@ struct MachineDetail {
     region.write(machine.name, role: .textStrong)
     let facts: [Facts.Fact] = [
       .init(wording.status, wording.name(machine.state), mark: machine.state.mark),
-      .init(wording.tenant1, machine.tenantName),
+      .init(wording.agency, machine.tenantName),
       .init(wording.host, machine.hostName),
       .init(wording.ipAddress, machine.address),
       .init("vCPU", wording.numerals.integer(machine.size.vcpus)),

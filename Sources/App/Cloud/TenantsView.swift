@@ -38,7 +38,7 @@ struct TenantsView {
 
   private var columns: [TableColumn] {
     [
-      TableColumn(wording.tenant1, width: .atLeast(20, weight: 3)),
+      TableColumn(wording.agency, width: .atLeast(20, weight: 3)),
       TableColumn(wording.machines, width: .exactly(14), align: .numeric, foldOrder: 3),
       TableColumn("vCPU", width: .exactly(15)),
       TableColumn(wording.memory, width: .exactly(15)),

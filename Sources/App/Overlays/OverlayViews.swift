@@ -45,7 +45,7 @@ extension AppState {
     }
     if context == .review {
       lines.append(
-        HelpLine(keys: "1-9", title: wording.say("انتخاب نامزد", "choose a candidate")))
+        HelpLine(keys: "1-9", title: wording.chooseCandidate))
     }
     return lines + [
       HelpLine(keys: "", title: ""), HelpLine(keys: "", title: wording.helpArrows),

@@ -18,7 +18,7 @@ struct OverviewCharts {
   private func drawProvinces(in region: Region) {
     region.render(
       Heading(
-        wording.say("سهم رقبات سنددار", "Share of units with deed"), note: wording.units,
+        wording.deedShare, note: wording.units,
         rule: .thin))
     let provinces = (state.figures.registry?.byProvince ?? [])
       .sorted { ($1.units, $0.name.string) < ($0.units, $1.name.string) }
@@ -35,7 +35,7 @@ struct OverviewCharts {
   private func drawQuotas(in region: Region) {
     region.render(
       Heading(
-        wording.say("پرترین سهمیه‌ها", "Fullest quotas"), note: wording.tenants, rule: .thin))
+        wording.fullestQuotas, note: wording.agencies, rule: .thin))
     let tenants = state.figures.cloud?.tenants ?? []
     let bars = tenants.prefix(max(0, region.height - 2)).compactMap { tenant in
       tenant.tightest.map { tightest in

@@ -27,7 +27,7 @@ extension AppState {
       switch tab {
       case .overview: []
       case .endowments: [wording.statistics, wording.endowments, wording.units]
-      case .cloud: [wording.thisHost, wording.tenants, wording.machines, wording.hosts]
+      case .cloud: [wording.thisHost, wording.agencies, wording.machines, wording.hosts]
       case .addresses: [wording.queue]
       }
     return ViewLine(

@@ -7,11 +7,8 @@ extension Wording {
   var review: CleanText { say("بازبینی", "Review") }
   var toReview: CleanText { say("در انتظار بازبینی", "to review") }
   var oldest: CleanText { say("قدیمی‌ترین", "oldest") }
-  var count: CleanText { say("تعداد", "Count") }
-  var age: CleanText { say("قدمت", "Age") }
   var arrived: CleanText { say("رسیده", "Arrived") }
   var office: CleanText { say("اداره", "Office") }
-  var propertyText: CleanText { say("نشانی ملک", "The property's address") }
   var candidates: CleanText { say("نامزدها", "Candidates") }
   var score: CleanText { say("امتیاز", "Score") }
   var margin: CleanText { say("فاصله", "Gap") }

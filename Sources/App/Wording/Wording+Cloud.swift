@@ -3,7 +3,7 @@ import Persian
 
 extension Wording {
   var thisHost: CleanText { say("این میزبان", "This host") }
-  var tenants: CleanText { say("دستگاه‌ها", "Agencies") }
+  var agencies: CleanText { say("دستگاه‌ها", "Agencies") }
   var machines: CleanText { say("ماشین‌های مجازی", "Virtual machines") }
   var hosts: CleanText { say("میزبان‌ها", "Hosts") }
   var cpu: CleanText { say("پردازنده", "CPU") }
@@ -17,10 +17,8 @@ extension Wording {
   var loadAverage: CleanText { say("میانگین بار", "Load average") }
   var uptime: CleanText { say("زمان کارکرد", "Uptime") }
   var kernel: CleanText { say("هسته", "Kernel") }
-  var quota: CleanText { say("سهمیه", "Quota") }
   var allocated: CleanText { say("تخصیص", "Allocated") }
-  var load: CleanText { say("مصرف", "Use") }
-  var tenant1: CleanText { say("دستگاه", "Agency") }
+  var agency: CleanText { say("دستگاه", "Agency") }
   var site: CleanText { say("سایت", "Site") }
   var rack: CleanText { say("رک", "Rack") }
   var host: CleanText { say("میزبان", "Host") }
@@ -28,10 +26,13 @@ extension Wording {
   var created: CleanText { say("ساخته‌شده", "Created") }
   var interfaceDown: CleanText { say("قطع", "down") }
 
-  func cores(_ count: Int) -> CleanText { self.count(count, "هسته", "core", "cores") }
-  func machinesCount(_ count: Int) -> CleanText {
-    self.count(count, "ماشین مجازی", "machine", "machines")
+  var interface: CleanText { say("رابط", "Interface") }
+  var fullestQuotas: CleanText { say("پرترین سهمیه‌ها", "Fullest quotas") }
+
+  func free(_ bytes: Int) -> CleanText {
+    say("\(numerals.bytes(bytes)) آزاد", "\(numerals.bytes(bytes)) free")
   }
+  func cores(_ count: Int) -> CleanText { self.count(count, "هسته", "core", "cores") }
   func hostsUp(_ up: Int, of total: Int) -> CleanText {
     say(
       "\(numerals.integer(up)) میزبان از \(numerals.integer(total)) در کار",
@@ -86,7 +87,7 @@ extension Wording {
   func title(_ column: VirtualMachineColumn) -> CleanText {
     switch column {
     case .name: say("نام ماشین", "Machine")
-    case .tenant: tenant1
+    case .tenant: agency
     case .state: status
     case .vcpus: "vCPU"
     case .memory: memory

@@ -7,15 +7,11 @@ extension Wording {
   var units: CleanText { say("رقبات", "Property units") }
   var leases: CleanText { say("اجاره‌نامه‌ها", "Leases") }
   var statistics: CleanText { say("آمار", "Statistics") }
-  var rents: CleanText { say("مال‌الاجاره", "Rents") }
-  var unitNoun: CleanText { say("رقبه", "units") }
   var withDeed: CleanText { say("سنددار", "with deed") }
-  var deedsTwelveMonths: CleanText { say("سند صادرشده، ۱۲ ماه", "deeds issued, 12 months") }
   var due: CleanText { say("سررسیدشده", "due") }
   var collected: CleanText { say("وصول‌شده", "collected") }
   var overdue: CleanText { say("معوق", "overdue") }
   var leasesEnding: CleanText { say("پایان اجاره", "Leases ending") }
-  var expired: CleanText { say("منقضی و در تصرف", "expired, occupied") }
   var rial: CleanText { say("ریال", "rial") }
 
   func thisWeek(_ count: Int) -> CleanText {
@@ -222,7 +218,6 @@ extension Wording {
   }
 
   var county: CleanText { say("شهرستان", "County") }
-  var locality: CleanText { say("شهر یا روستا", "City or village") }
   var custody: CleanText { say("تصدی", "Custody") }
   var use: CleanText { say("بهره‌برداری", "Use") }
   var status: CleanText { say("وضعیت", "State") }
@@ -242,8 +237,8 @@ extension Wording {
   var end: CleanText { say("پایان", "End") }
   var yearlyRent: CleanText { say("اجاره سالانه (ریال)", "Rent a year (rial)") }
   var paidOfDue: CleanText { say("پرداخت از سررسید", "Paid of due") }
+  var deedShare: CleanText { say("سهم رقبات سنددار", "Share of units with deed") }
   var noLeases: CleanText {
     say("برای این رقبه اجاره‌نامه‌ای ثبت نشده است.", "No lease is recorded for this unit.")
   }
-  var share: CleanText { say("سهم", "Share") }
 }

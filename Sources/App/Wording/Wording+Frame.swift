@@ -46,10 +46,6 @@ extension Wording {
       "\(numerals.integer(row)) of \(numerals.integer(total))")
   }
 
-  func sorted(by column: CleanText, descending: Bool) -> CleanText {
-    say("به ترتیب \(column) \(descending ? "↓" : "↑")", "by \(column) \(descending ? "↓" : "↑")")
-  }
-
   var filterLabel: CleanText { say("پالایش", "Filter") }
   var findLabel: CleanText { say("جستجو", "Find") }
   var wrapped: CleanText {
@@ -60,10 +56,9 @@ extension Wording {
     say("«\(text)» پیدا نشد", "“\(text)” was not found")
   }
 
-  var keysFor: CleanText { say("کلیدها", "Keys") }
   var helpTitle: CleanText { say("راهنما", "Help") }
   var paletteTitle: CleanText { say("فرمان‌ها", "Commands") }
-  var closeHint: CleanText { say("بستن", "close") }
+  var chooseCandidate: CleanText { say("انتخاب نامزد", "choose a candidate") }
   var helpArrows: CleanText {
     say(
       "پیکان‌ها و h و l همان سویی می‌روند که روی صفحه نشان می‌دهند.",

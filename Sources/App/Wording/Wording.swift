@@ -33,9 +33,7 @@ extension Wording {
   var pending: CleanText { "…" }
   var loading: CleanText { say("در حال خواندن…", "Reading…") }
   var nothingFound: CleanText { say("موردی پیدا نشد", "Nothing found") }
-  var noData: CleanText { say("بدون داده", "No data") }
   var readOnly: CleanText { say("فقط خواندنی", "read only") }
-  var total: CleanText { say("جمع", "Total") }
   var of: CleanText { say("از", "of") }
   var unstated: CleanText { say("ثبت نشده", "not recorded") }
 

@@ -37,7 +37,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
     let composition = try Composition.open(path)
     guard isatty(STDOUT_FILENO) == 1 else {
-      try await PlainOverview.print(composition, plan: plan)
+      try await PlainOverview.write(composition, plan: plan)
       return
     }
     let simulator = try DemoSimulator(store: composition.store, seed: DemoSeed(seed))

@@ -6,7 +6,7 @@ import Persian
 
 /// The overview as plain lines, for pipes and for terminals that cannot carry the console.
 enum PlainOverview {
-  static func print(_ composition: Composition, plan: SessionPlan) async throws {
+  static func write(_ composition: Composition, plan: SessionPlan) async throws {
     let now = Date()
     let figures = try await composition.figures(at: now, zone: plan.zone)
     var state = AppState(
