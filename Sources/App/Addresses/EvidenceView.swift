@@ -12,10 +12,11 @@ struct EvidenceView {
 
   func draw(in region: Region) {
     guard let chosen = pane.chosen, region.height > 2 else { return }
-    region.render(
-      Heading(
-        "\(wording.why) \(numerals.plain(pane.choice.position + 1))",
-        note: numerals.digits(chosen.row.code), rule: .thin))
+    let title = "\(wording.why) \(numerals.plain(pane.choice.position + 1))" as CleanText
+    region.render(Heading(title, rule: .thin))
+    let heads = columns(of: region.region(width: region.width, height: 1))
+    heads.stated.write(wording.stated, role: .tableHeader)
+    heads.recorded.write(wording.recorded, role: .tableHeader)
     let body = region.rest(fromRow: 2)
     let largest = chosen.evidence.map { abs($0.weight) }.max() ?? 1
     for (row, evidence) in ranked(chosen.evidence).prefix(body.height).enumerated() {
@@ -32,23 +33,37 @@ struct EvidenceView {
   }
 
   private func draw(_ evidence: FieldEvidence, largest: Double, in region: Region) {
-    let parts = region.split(
-      .columns,
-      [.exactly(15), .exactly(16), .exactly(6), .exactly(16), .share(1), .share(1)], gap: 1)
-    parts[0].write(wording.name(evidence.field), role: .textDim)
-    drawBars(evidence.weight / largest, in: parts[1])
-    parts[2].write(weight(evidence.weight), align: .numeric, role: evidence.agreement.role)
-    parts[3].draw(evidence.agreement.glyph, column: 0, role: evidence.agreement.role)
-    parts[3].write(
+    let columns = columns(of: region)
+    columns.field.write(wording.name(evidence.field), role: .textDim)
+    drawBars(evidence.weight / largest, in: columns.bars)
+    columns.weight.write(weight(evidence.weight), align: .numeric, role: evidence.agreement.role)
+    columns.agreement.draw(evidence.agreement.glyph, column: 0, role: evidence.agreement.role)
+    columns.agreement.write(
       wording.name(evidence.agreement), column: 2, role: evidence.agreement.role)
-    draw(evidence.stated, wording.stated, in: parts[4])
-    draw(evidence.recorded, wording.recorded, in: parts[5])
+    columns.stated.write(numerals.digits(evidence.stated))
+    columns.recorded.write(numerals.digits(evidence.recorded))
   }
 
-  private func draw(_ text: CleanText, _ label: CleanText, in region: Region) {
-    guard !text.isEmpty else { return }
-    let taken = region.write("\(label): ", role: .textDim)
-    region.write(numerals.digits(text), column: taken, role: .text)
+  private struct Columns {
+    let field: Region
+    let bars: Region
+    let weight: Region
+    let agreement: Region
+    let stated: Region
+    let recorded: Region
+  }
+
+  /// One row's columns; the bars give way to the words where there is little room.
+  private func columns(of region: Region) -> Columns {
+    let parts = region.split(
+      .columns,
+      [
+        .exactly(14), .exactly(region.width >= 100 ? 16 : 8), .exactly(6), .exactly(15), .share(),
+        .share(),
+      ], gap: 1)
+    return Columns(
+      field: parts[0], bars: parts[1], weight: parts[2], agreement: parts[3], stated: parts[4],
+      recorded: parts[5])
   }
 
   /// Against grows from the middle to the reading start, for to the reading end.

@@ -66,19 +66,30 @@ struct ReviewView {
   private func drawLegend(_ reading: AddressReading, in region: Region) {
     guard region.height > 0 else { return }
     var column = 0
-    var last: TokenRole?
-    for token in reading.tokens where token.role != .filler {
-      let text = CleanText(RawText(token.folded))
-      let label = token.role == last ? "" as CleanText : wording.name(token.role)
-      let width = region.width(of: label) + region.width(of: text) + 1
+    for part in parts(of: reading) {
+      let label = "\(wording.name(part.role)): " as CleanText
+      let width = region.width(of: label) + region.width(of: part.text)
       guard column + width <= region.width else { break }
-      if !label.isEmpty {
-        column += region.write(label, column: column, role: .textDim) + 1
-      }
-      column += region.write(numerals.digits(text), column: column, role: token.role.role)
-      column += 2
-      last = token.role
+      column += region.write(label, column: column, role: .textDim)
+      column += region.write(part.text, column: column, role: part.role.role) + 3
     }
+  }
+
+  /// Neighbouring words of one role as one part, without what only fills the sentence.
+  private func parts(of reading: AddressReading) -> [(role: TokenRole, text: CleanText)] {
+    var parts: [(role: TokenRole, text: CleanText)] = []
+    var last: TokenRole?
+    for token in reading.tokens {
+      defer { last = token.role }
+      guard token.role != .filler, token.role != .property else { continue }
+      let word = numerals.digits(CleanText(RawText(token.folded)))
+      if token.role == last, let open = parts.popLast() {
+        parts.append((open.role, "\(open.text) \(word)"))
+      } else {
+        parts.append((token.role, word))
+      }
+    }
+    return parts
   }
 
   private func drawCandidates(in region: Region) {
@@ -93,34 +104,58 @@ struct ReviewView {
     case .success:
       let height = Table.visibleRows(height: region.height)
       let top = pane.choice.top(height: height, count: pane.candidates.count)
+      let shared = sharedPlaces
       let rows = pane.candidates.enumerated().dropFirst(top).prefix(height)
-        .map { row($0.offset, $0.element) }
+        .map { row($0.offset, $0.element, sharing: shared.count) }
       region.render(
         Table(
-          columns: columns, rows: rows, selected: pane.choice.position - top, first: top,
+          columns: columns(sharing: shared), rows: rows, selected: pane.choice.position - top,
+          first: top,
           total: pane.candidates.count))
     }
   }
 
-  private var columns: [TableColumn] {
-    [
-      TableColumn("", width: .exactly(3), align: .numeric),
-      TableColumn(wording.score, width: .exactly(7), align: .numeric),
-      TableColumn(wording.margin, width: .exactly(7), align: .numeric, foldOrder: 4),
-      TableColumn(wording.candidates, width: .atLeast(28, weight: 4)),
-      TableColumn(wording.name(AddressField.plaque), width: .exactly(8)),
-      TableColumn(wording.name(AddressField.floor), width: .exactly(6), foldOrder: 2),
-      TableColumn(wording.name(AddressField.unit), width: .exactly(6), foldOrder: 1),
-      TableColumn(wording.postcode, width: .exactly(13), foldOrder: 3),
+  /// City to alley, as far as a candidate has them.
+  private func places(of candidate: Candidate) -> [CleanText] {
+    let row = candidate.row
+    return [row.city, row.neighbourhood, row.mainStreet, row.sideStreet, row.alley]
+      .filter { !$0.isEmpty }.map(numerals.digits)
+  }
+
+  /// The places that all candidates begin with: said once, so that each row has room for what
+  /// tells it from the others.
+  private var sharedPlaces: [CleanText] {
+    let all = pane.candidates.map(places)
+    guard let first = all.first, all.count > 1 else { return [] }
+    let shortest = all.map(\.count).min() ?? 0
+    // Something must be left to say in each row.
+    let limit = max(0, shortest - 1)
+    let count = (0..<limit).first { place in all.contains { $0[place] != first[place] } } ?? limit
+    return Array(first.prefix(count))
+  }
+
+  private func columns(sharing shared: [CleanText]) -> [TableColumn] {
+    let title = [wording.candidates] + (shared.isEmpty ? [] : [joined(shared)])
+    return [
+      TableColumn("", width: .exactly(2), align: .numeric),
+      TableColumn(wording.score, width: .exactly(6), align: .numeric),
+      TableColumn(wording.margin, width: .exactly(6), align: .numeric, foldOrder: 4),
+      TableColumn(title.joined(separator: ": "), width: .atLeast(28, weight: 4)),
+      TableColumn(wording.name(AddressField.plaque), width: .exactly(6)),
+      TableColumn(wording.name(AddressField.floor), width: .exactly(5), foldOrder: 2),
+      TableColumn(wording.name(AddressField.unit), width: .exactly(5), foldOrder: 1),
+      TableColumn(wording.postcode, width: .exactly(10), foldOrder: 3),
     ]
   }
 
-  private func row(_ index: Int, _ candidate: Candidate) -> TableRow {
+  private func joined(_ places: [CleanText]) -> CleanText {
+    places.joined(separator: wording.comma)
+  }
+
+  private func row(_ index: Int, _ candidate: Candidate, sharing shared: Int) -> TableRow {
     let next = index + 1 < pane.candidates.count ? pane.candidates[index + 1].score : 0
     let row = candidate.row
-    let places = [
-      row.city, row.neighbourhood, row.mainStreet, row.sideStreet, row.alley,
-    ].filter { !$0.isEmpty }.map(numerals.digits)
+    let places = places(of: candidate).dropFirst(shared)
     func field(_ field: AddressField) -> TableCell {
       let evidence = candidate.evidence.first { $0.field == field }
       let text = row[field].isEmpty ? wording.dash : numerals.digits(row[field])
@@ -130,7 +165,7 @@ struct ReviewView {
       TableCell(numerals.plain(index + 1), role: .key),
       TableCell(numerals.decimal(candidate.score, places: 3), role: .tableStrong),
       TableCell(numerals.decimal(candidate.score - next, places: 3), role: .tableDim),
-      TableCell(places.joined(separator: wording.comma)),
+      TableCell(joined(Array(places))),
       field(.plaque), field(.floor), field(.unit), field(.postcode),
     ])
   }

@@ -23,11 +23,11 @@ struct UnitRows: RecordRows {
       column(.code, .exactly(9), fold: 5),
       column(.title, .atLeast(18, weight: 3)),
       TableColumn(wording.endowment, width: .atLeast(14, weight: 2), foldOrder: 3),
-      column(.province, .exactly(16), fold: 2),
-      TableColumn(wording.deed, width: .exactly(17)),
-      column(.area, .exactly(17), align: .numeric, fold: 4),
-      column(.rent, .exactly(20), align: .numeric, fold: 1),
-      column(.leaseEnd, .exactly(13)),
+      column(.province, .exactly(14), fold: 2),
+      TableColumn(wording.deed, width: .exactly(16)),
+      column(.area, .exactly(16), align: .numeric, fold: 4),
+      column(.rent, .exactly(16), align: .numeric, fold: 1),
+      column(.leaseEnd, .exactly(12)),
     ]
   }
 

@@ -72,8 +72,7 @@ struct OverviewView {
     region.draw(mark.glyph, column: 1, role: mark.role)
     let word = wording.word(entry.alert.severity)
     region.write(word, column: 3, width: 8, role: mark.role)
-    let since = RelativeTime.age(
-      seconds: state.seconds(since: entry.since), state.session.language)
+    let since = wording.age(seconds: state.seconds(since: entry.since))
     let sinceWidth = region.width(of: since)
     region.write(
       wording.sentence(entry.alert.finding, now: state.now), column: 12,

@@ -32,8 +32,8 @@ extension Pillar {
     _ label: CleanText, _ figure: CleanText, row: Int, mark: StateMark? = nil, in region: Region,
     chart: (Region) -> Void = { _ in }
   ) {
-    let labelWidth = 12
-    let figureWidth = min(12, region.width / 3)
+    let labelWidth = region.width >= 34 ? 16 : 14
+    let figureWidth = min(11, region.width / 3)
     region.write(label, row: row, width: labelWidth, role: .textDim)
     if let mark { region.draw(mark.glyph, row: row, column: labelWidth, role: mark.role) }
     region.write(
@@ -76,7 +76,7 @@ struct EndowmentsPillar: Pillar {
     let ends = value.leaseEnds
     line(wording.leasesEnding, "", row: 8, in: region)
     let counts = [(30, ends.within30Days), (60, ends.within60Days), (90, ends.within90Days)]
-    let places = region.region(row: 8, column: 14, width: region.width - 14, height: 2)
+    let places = region.region(row: 8, column: 16, width: region.width - 16, height: 2)
       .split(.columns, [.share(), .share(), .share()], gap: 1)
     for ((days, count), place) in zip(counts, places) {
       place.write(numerals.integer(count), role: .textStrong)

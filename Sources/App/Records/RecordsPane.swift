@@ -2,6 +2,9 @@ import Domain
 import Persian
 
 /// A list of records in sight, with the words last searched for in it.
+///
+/// The detail follows the cursor once it rests: a held key then costs a slow line two short rows a
+/// step, not a whole record.
 struct RecordsPane: Sendable {
   var list: RecordList
   /// What the list was opened out of, for the breadcrumbs.
@@ -12,6 +15,9 @@ struct RecordsPane: Sendable {
   private var findTicket = 0
   private var soughtFrom = 0
   private var soughtForward = true
+  private var moveTicket = 0
+  /// The list as it was when the cursor last rested; nil while it rests.
+  private var resting: RecordList?
 
   /// The record a list was opened out of.
   enum Origin: Hashable, Sendable {
@@ -22,6 +28,23 @@ struct RecordsPane: Sendable {
   init(_ list: RecordList, origin: Origin? = nil) {
     self.list = list
     self.origin = origin
+  }
+
+  /// The list whose selected record the detail shows.
+  var detailed: RecordList { resting ?? list }
+
+  /// Moves the cursor as a command says; the work tells when it has rested.
+  mutating func move(_ command: Command, height: Int) -> Effect? {
+    let before = list
+    guard list.obey(command, height: height), list.cursor != before.cursor else { return nil }
+    resting = resting ?? before
+    moveTicket += 1
+    return .awaitRest(ticket: moveTicket)
+  }
+
+  /// Takes in that the cursor rests, unless it has moved on since.
+  mutating func rest(ticket: Int) {
+    if ticket == moveTicket { resting = nil }
   }
 
   /// Starts a search for new words, or repeats the last one; nil where there are no words.

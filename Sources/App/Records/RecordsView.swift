@@ -81,7 +81,7 @@ struct RecordsView {
   private func drawDetail(in region: Region) {
     region.rule()
     let body = region.rest(fromRow: 1)
-    switch pane.list {
+    switch pane.detailed {
     case .endowments(let list):
       list.selected.map { EndowmentDetail(state: state, endowment: $0).draw(in: body) }
     case .units(let list):

@@ -33,6 +33,7 @@ package enum EffectResult: Sendable {
   case matched(RecordID<PropertyAddress>, Result<MatchResult, SourceError>)
   case decided(Result<Decision, SourceError>)
   case undone(Result<Decision?, SourceError>)
+  case rested(ticket: Int)
 }
 
 /// A page that came back, and the request it answers.

@@ -83,7 +83,10 @@ extension AppState {
     case .clearFilter: records.list.clearFilter()
     case .sort: records.list.sortByNextColumn()
     case .reverseSort: records.list.reverseSort()
-    default: _ = records.list.obey(command, height: height)
+    default:
+      let effect = records.move(command, height: height)
+      pane = .records(records)
+      return effect.map { [$0] } ?? []
     }
     pane = .records(records)
     return []

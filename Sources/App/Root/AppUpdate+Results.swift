@@ -33,6 +33,12 @@ extension AppState {
       return take(decided: decision)
     case .undone(let decision):
       return take(undone: decision)
+    case .rested(let ticket):
+      updatePanes { pane, _ in
+        guard case .records(var records) = pane else { return }
+        records.rest(ticket: ticket)
+        pane = .records(records)
+      }
     }
     return []
   }

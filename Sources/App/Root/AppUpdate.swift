@@ -19,6 +19,19 @@ extension AppState {
     return effects + settle()
   }
 
+  /// Whether a message should be painted at once; what is not news shows with the next tick.
+  ///
+  /// Most readings only say that nothing changed; their ages are painted by the tick.
+  package func isNews(_ message: AppMessage) -> Bool {
+    guard case .figures(let update) = message else { return true }
+    return switch update {
+    case .registry(let reading): reading.value != figures.registry
+    case .cloud(let reading): reading.value != figures.cloud
+    case .addresses(let reading): reading.value != figures.addresses
+    case .host: if case .host = pane { true } else { figures.host == nil }
+    }
+  }
+
   /// The work the pane in sight needs so that it has something to show.
   package mutating func settle(reload: Bool = false) -> [Effect] {
     switch pane {

@@ -6,15 +6,20 @@ import Persian
 extension AppState {
   /// The sources with their ages, and the keys that matter here; or what was just said.
   func drawFooter(in region: Region) {
-    let hints = KeyHints(footerHints)
-    let half = region.split(.columns, [.share(1), .share(1)], gap: 2)
     if let note {
       drawNote(note, in: region)
       return
     }
-    half[0].render(StatusLine(SourceName.allCases.map(status(of:))))
-    half[1].render(hints)
+    let status = StatusLine(SourceName.allCases.map(status(of:)))
+    // Every age is worth more than the last of the hints, which are all in the help.
+    let room = max(0, region.width - Self.leastHints)
+    let taken = min(room, status.width(fitting: room, in: region))
+    let parts = region.split(.columns, [.exactly(taken), .share()], gap: 3)
+    parts[0].render(status)
+    parts[1].render(KeyHints(footerHints))
   }
+
+  private static let leastHints = 26
 
   private func drawNote(_ note: Note, in region: Region) {
     let mark: StateMark =

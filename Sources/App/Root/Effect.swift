@@ -16,6 +16,8 @@ package enum Effect: Hashable, Sendable {
   case match(PropertyAddress)
   case decide(Verdict, PropertyAddress, reviewer: CleanText)
   case undo(reviewer: CleanText)
+  /// Tell when the cursor of a list has stood still for a moment.
+  case awaitRest(ticket: Int)
   /// Ask every source again, now.
   case refreshAll
   case quit

@@ -79,6 +79,8 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.addresses.undo(reviewer: reviewer, at: sources.now())
         })
+    case .awaitRest(let ticket):
+      await sources.rest(for: .milliseconds(120)) ? .rested(ticket: ticket) : nil
     case .refreshAll, .quit:
       nil
     }

@@ -30,9 +30,13 @@ package final class Runtime {
       try paint()
       for await batch in mailbox.batches {
         // Everything pending is taken in before one paint: a held key costs one frame, not many.
-        for message in batch { start(state.update(message), in: &effects) }
+        var isNews = false
+        for message in batch {
+          isNews = state.isNews(message) || isNews
+          start(state.update(message), in: &effects)
+        }
         if isOver { break }
-        try paint()
+        if isNews { try paint() }
       }
       effects.cancelAll()
     }

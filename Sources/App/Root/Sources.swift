@@ -10,15 +10,23 @@ package struct Sources: Sendable {
   package let matcher: Matcher
   /// The real clock, or a test's.
   package let now: @Sendable () -> Date
+  private let clock: any Clock<Duration>
 
   package init(
     registry: any EndowmentRegistry, cloud: any CloudInventory, addresses: any AddressQueue,
-    matcher: Matcher, now: @escaping @Sendable () -> Date
+    matcher: Matcher, now: @escaping @Sendable () -> Date,
+    clock: any Clock<Duration> = ContinuousClock()
   ) {
     self.registry = registry
     self.cloud = cloud
     self.addresses = addresses
     self.matcher = matcher
     self.now = now
+    self.clock = clock
+  }
+
+  /// Waits; false where the session ended meanwhile.
+  func rest(for pause: Duration) async -> Bool {
+    (try? await clock.sleep(for: pause)) != nil
   }
 }

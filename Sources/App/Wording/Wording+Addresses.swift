@@ -26,12 +26,11 @@ extension Wording {
     say("نشانی بازی در صف نمانده است.", "No open address is left in the queue.")
   }
   var rejectTitle: CleanText { say("دلیل رد", "Reason for rejecting") }
-  var arrivals24: CleanText { say("رسیده، ۲۴ ساعت", "arrivals, 24 h") }
-  var decisions24: CleanText { say("تصمیم، ۲۴ ساعت", "decisions, 24 h") }
+  var arrivals24: CleanText { say("رسیده ۲۴ ساعت", "arrivals 24 h") }
+  var decisions24: CleanText { say("تصمیم ۲۴ ساعت", "decisions 24 h") }
   var autoShare: CleanText { say("تطبیق خودکار", "auto-matched") }
   var gnaf: CleanText { say("جی‌نف", "GNAF") }
   var decidedBy: CleanText { say("تصمیم", "Decision") }
-  var field: CleanText { say("بخش", "Field") }
   var stated: CleanText { say("در متن", "in the text") }
   var recorded: CleanText { say("در جی‌نف", "in GNAF") }
   var nothingToUndo: CleanText {
@@ -59,7 +58,7 @@ extension Wording {
     case .inReview: say("در صف بازبینی", "in review")
     case .accepted: say("پذیرفته", "accepted")
     case .rejected: say("ردشده", "rejected")
-    case .needsPost: say("در انتظار پست", "waiting for the Post")
+    case .needsPost: say("در انتظار پست", "with the Post")
     case .skipped: say("گذشته", "skipped")
     case .duplicate: say("تکراری", "duplicate")
     case .failed: say("خطا", "failed")

@@ -193,7 +193,9 @@ extension Wording {
       : say(
         "\(numerals.plain(plate.sub)) فرعی از \(main) اصلی",
         "\(numerals.plain(plate.sub)) of \(main)")
-    return plate.section.isEmpty ? number : "\(number)\(comma)\(plate.section)"
+    guard !plate.section.isEmpty else { return number }
+    let section = numerals.digits(plate.section)
+    return "\(number)\(comma)\(say("بخش \(section)", "section \(section)"))"
   }
 
   func title(_ column: EndowmentColumn) -> CleanText {
@@ -212,7 +214,7 @@ extension Wording {
     case .title: say("عنوان رقبه", "Property unit")
     case .province: say("استان", "Province")
     case .area: say("مساحت (مترمربع)", "Area (m²)")
-    case .rent: say("اجاره سالانه (ریال)", "Rent a year (rial)")
+    case .rent: say("اجاره سال (ریال)", "Rent/year (rial)")
     case .leaseEnd: say("پایان اجاره", "Lease ends")
     }
   }

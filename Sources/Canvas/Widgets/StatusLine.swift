@@ -22,16 +22,24 @@ package struct StatusLine: Widget {
     self.sources = sources
   }
 
-  package func draw(in region: Region) {
-    let candidates = [
+  /// The cells it takes of a width, in the fullest form that fits.
+  package func width(fitting width: Int, in region: Region) -> Int {
+    self.width(of: fitting(width, in: region), in: region)
+  }
+
+  private func fitting(_ width: Int, in region: Region) -> [Source] {
+    let forms = [
       sources,
       sources.map { $0.mark == .ok ? Source($0.mark, name: $0.name, age: "") : $0 },
       sources.map { $0.mark == .ok ? Source($0.mark, name: "", age: "") : $0 },
-      sources.filter { $0.mark != .ok },
     ]
-    let fitting = candidates.first { width(of: $0, in: region) <= region.width }
+    return forms.first { self.width(of: $0, in: region) <= width }
+      ?? sources.filter { $0.mark != .ok }
+  }
+
+  package func draw(in region: Region) {
     var column = 0
-    for source in fitting ?? candidates[3] {
+    for source in fitting(region.width, in: region) {
       region.draw(source.mark.glyph, column: column, role: source.mark.role)
       column += 1
       for (text, role) in [(source.name, Role.footerSource), (source.age, .footerAge)]

@@ -3,7 +3,9 @@ internal import Persian
 /// Rows under column heads: the one shape in which every subject lists its records.
 ///
 /// The caller gives the rows that can be seen and where they stand in the whole; the table keeps
-/// nothing. Space parts the columns, no lines.
+/// nothing. Space parts the columns, no lines. The selected row has a bar at either end and a tint
+/// under the cells that name it: tinting all of it would send two whole rows for each cursor key,
+/// over half a kilobyte of Persian.
 package struct Table: Widget {
   package var columns: [TableColumn]
   /// The rows from `first` on; those that find no room are not drawn.
@@ -62,12 +64,17 @@ package struct Table: Widget {
     let isSelected = index == selected
     let strip = body.region(row: index, width: body.width, height: 1)
     if row.isMarked { strip.paint(.mark) }
-    if isSelected { strip.paint(.selected) }
+    if isSelected {
+      strip.region(width: layout.keyWidth, height: 1).paint(.selected)
+    }
     for place in layout.places where place.column < row.cells.count {
       let cell = strip.region(column: place.cells.lowerBound, width: place.cells.count, height: 1)
       draw(row.cells[place.column], align: columns[place.column].align, role: row.role, in: cell)
     }
-    if isSelected { strip.draw(isFocused ? "▌" : "▏", column: 0, role: .tableEdge) }
+    if isSelected {
+      strip.draw(isFocused ? "▌" : "▏", column: 0, role: .tableEdge)
+      strip.draw(isFocused ? "▐" : "▕", column: layout.endEdge, role: .tableEdge)
+    }
     // A marked row that is selected keeps its mark: the ground tells of the selection.
     if row.isMarked { strip.draw("▪", column: 0, role: .tableMark) }
   }

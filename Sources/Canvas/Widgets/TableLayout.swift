@@ -9,10 +9,15 @@ package struct TableLayout: Sendable, Hashable {
 
   /// The blank columns between two columns.
   static let gap = 2
-  /// The cells kept for the edge bar before and for the scroll mark behind the columns.
-  static let margin = Insets(leading: 1, trailing: 2)
+  /// The cells kept for the edge bars around the columns and for the scroll mark at the very end.
+  static let margin = Insets(leading: 1, trailing: 3)
 
   package let places: [Place]
+  /// The cells from the reading edge to the end of what names a record: the first column that
+  /// gives way, and all before it.
+  let keyWidth: Int
+  /// Where the bar at the reading end of the selected row stands.
+  let endEdge: Int
 
   /// Folds columns away in their stated order until the minimums of the rest fit.
   package init(columns: [TableColumn], width: Int) {
@@ -30,6 +35,9 @@ package struct TableLayout: Sendable, Hashable {
       return Place(
         column: column, cells: (range.lowerBound + shift)..<(range.upperBound + shift))
     }
+    let key = places.first { columns[$0.column].width.weight > 0 } ?? places.first
+    keyWidth = min(width, (key?.cells.upperBound ?? room) + TableLayout.margin.leading)
+    endEdge = width - TableLayout.margin.trailing
   }
 
   private static func minimum(of columns: [TableColumn]) -> Int {

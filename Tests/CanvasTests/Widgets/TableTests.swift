@@ -21,36 +21,36 @@ struct `A table` {
 
   @Test func `lists records under heads, figures by their unit digit`() {
     expectPictures(
-      of: Table(columns: columns, rows: rows, selected: 1), 52, 4,
+      of: Table(columns: columns, rows: rows, selected: 1), 53, 4,
       """
-      | plate    title ↑       area       rent  lease      |
-      | 1617/72  bazaar shop     42  1,200,000  ■ expired  |
-      |▌1618/72  qanat            –     96,000  ▲ 12 d     |
-      |▪1619/72  orchard      9,120          –  ● valid    |
-      |      lease       rent   area      ↑ title    plate |
-      |  expired ■  1,200,000     42  bazaar shop  1617/72 |
-      |     12 d ▲     96,000      –        qanat  1618/72▐|
-      |    valid ●          –  9,120      orchard  1619/72▪|
+      | plate    title ↑       area       rent  lease       |
+      | 1617/72  bazaar shop     42  1,200,000  ■ expired   |
+      |▌1618/72  qanat            –     96,000  ▲ 12 d   ▐  |
+      |▪1619/72  orchard      9,120          –  ● valid     |
+      |       lease       rent   area      ↑ title    plate |
+      |   expired ■  1,200,000     42  bazaar shop  1617/72 |
+      |  ▌   12 d ▲     96,000      –        qanat  1618/72▐|
+      |     valid ●          –  9,120      orchard  1619/72▪|
       """)
   }
 
   @Test func `folds columns in their stated order`() {
     let table = Table(columns: columns, rows: rows, selected: 0)
     expectPictures(
-      of: table, 42, 2,
+      of: table, 43, 2,
       """
-      | plate    title ↑        area       rent  |
-      |▌1617/72  bazaar shop      42  1,200,000 ▐|
-      |       rent   area       ↑ title    plate |
-      |▌ 1,200,000     42   bazaar shop  1617/72▐|
+      | plate    title ↑        area       rent   |
+      |▌1617/72  bazaar shop      42  1,200,000▐ ▐|
+      |        rent   area       ↑ title    plate |
+      |▌ ▌1,200,000     42   bazaar shop  1617/72▐|
       """)
     expectPictures(
-      of: table, 34, 2,
+      of: table, 35, 2,
       """
-      | plate    title ↑           rent  |
-      |▌1617/72  bazaar shop  1,200,000 ▐|
-      |       rent      ↑ title    plate |
-      |▌ 1,200,000  bazaar shop  1617/72▐|
+      | plate    title ↑           rent   |
+      |▌1617/72  bazaar shop  1,200,000▐ ▐|
+      |        rent      ↑ title    plate |
+      |▌ ▌1,200,000  bazaar shop  1617/72▐|
       """)
   }
 
@@ -72,13 +72,16 @@ struct `A table` {
     #expect((places.last?.cells.upperBound ?? 0) <= max(0, width - 2))
   }
 
-  @Test func `tints the selected row and bars its edge`() {
-    let grid = Grid(52, 4, .rightToLeft, Table(columns: columns, rows: rows, selected: 1))
+  @Test func `tints what names the selected record and bars both ends of its row`() {
+    let grid = Grid(53, 4, .rightToLeft, Table(columns: columns, rows: rows, selected: 1))
     let frame = grid.surface.mirrored()
-    #expect(frame[row: 2].allSatisfy { $0.ground == .selected })
+    let tinted = frame[row: 2].map { $0.ground == .selected }
+    #expect(tinted == Array(repeating: false, count: 31) + Array(repeating: true, count: 22))
     #expect(frame[row: 1].allSatisfy { $0.ground == .none })
-    #expect(frame[2, 51].scalar == "▐")
-    #expect(frame[2, 51].role == .tableEdge)
+    #expect(frame[2, 52].scalar == "▐")
+    #expect(frame[2, 2].scalar == "▌")
+    #expect(frame[2, 52].role == .tableEdge)
+    #expect(frame[2, 2].role == .tableEdge)
   }
 
   @Test func `keeps a quiet selection without focus, and marks`() {
@@ -93,8 +96,8 @@ struct `A table` {
     let grid = Grid(52, 1, Table(columns: columns, rows: []))
     #expect(grid.text(row: 0, role: .tableHeaderSorted) == "title↑")
     let narrow = Grid(
-      9, 1, Table(columns: [TableColumn("title", width: .share(), sort: .descending)], rows: []))
-    #expect(narrow.picture == "| titl… ↓ |" || narrow.picture == "| tit… ↓  |")
+      10, 1, Table(columns: [TableColumn("title", width: .share(), sort: .descending)], rows: []))
+    #expect(narrow.picture == "| titl… ↓  |" || narrow.picture == "| tit… ↓   |")
   }
 
   @Test func `shows search hits, grounds, gauges and sparklines in cells`() {
