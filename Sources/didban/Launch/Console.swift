@@ -78,11 +78,11 @@ enum Console {
     return code
   }
 
-  /// Tells the interface the time, once a second, so that ages grow.
+  /// Tells the interface the time, so that ages grow; they are shown in steps of ten seconds.
   private nonisolated static func tick(into mailbox: Mailbox<AppMessage>) async {
     while !Task.isCancelled {
       mailbox.post(.tick(Date()))
-      try? await Task.sleep(for: .seconds(1), tolerance: .milliseconds(200))
+      try? await Task.sleep(for: .seconds(2), tolerance: .milliseconds(500))
     }
   }
 }
