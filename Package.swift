@@ -14,15 +14,17 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One module with its test suite, both under the same strict settings.
+///
+/// Folders of `goldens` are read where they lie in the sources.
 func room(
   _ name: String, needs: [Target.Dependency], tests: [Target.Dependency] = [],
-  resources: [Resource] = [], testResources: [Resource] = []
+  resources: [Resource] = [], goldens: [String] = []
 ) -> [Target] {
   [
     .target(name: name, dependencies: needs, resources: resources, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests", dependencies: [.byName(name: name)] + needs + tests,
-      resources: testResources, swiftSettings: strict),
+      exclude: goldens, swiftSettings: strict),
   ]
 }
 
@@ -58,7 +60,9 @@ let package = Package(
     + room("Stores", needs: ["Domain", "Persian", grdb], resources: [.copy("Demo/Places")])
     + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
     // Layer 4
-    + room("App", needs: ["Canvas", "Domain", "Matching", "Monitoring", "Persian"])
+    + room(
+      "App", needs: ["Canvas", "Domain", "Matching", "Monitoring", "Persian"], tests: ["Stores"],
+      goldens: ["Screens"])
     // Layer 5
     + [
       .executableTarget(

@@ -20,8 +20,8 @@ struct SnapshotCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say("صفحه.", "The screen."),
-      valueName: SnapshotScreen.allCases.map(\.rawValue).joined(separator: "|")))
-  var screen: SnapshotScreen
+      valueName: NamedScreen.allCases.map(\.rawValue).joined(separator: "|")))
+  var screen: NamedScreen
 
   @Option(help: ArgumentHelp(say("اندازه.", "Size."), valueName: "120x40"))
   var size: ScreenSize = ScreenSize(Size(width: 120, height: 40))
@@ -82,3 +82,5 @@ struct ScreenSize: ExpressibleByArgument {
 
   var defaultValueDescription: String { "\(size.width)x\(size.height)" }
 }
+
+extension NamedScreen: ExpressibleByArgument {}

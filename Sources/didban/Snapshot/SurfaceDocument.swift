@@ -1,3 +1,4 @@
+import App
 import Canvas
 import Foundation
 import Persian
@@ -19,7 +20,7 @@ struct SurfaceDocument: Encodable {
   let direction: String
   let runs: [Run]
 
-  init(_ surface: Surface, screen: SnapshotScreen) {
+  init(_ surface: Surface, screen: NamedScreen) {
     self.screen = screen.rawValue
     width = surface.size.width
     height = surface.size.height

@@ -1,8 +1,5 @@
-import App
-import ArgumentParser
-
-/// A screen that can be shown without a terminal, and the keys that lead to it.
-enum SnapshotScreen: String, ExpressibleByArgument, CaseIterable {
+/// A screen by name, and the keys that lead to it from the first one.
+package enum NamedScreen: String, Sendable, CaseIterable {
   case overview
   case endowments
   case endowmentList = "endowment-list"
@@ -16,7 +13,8 @@ enum SnapshotScreen: String, ExpressibleByArgument, CaseIterable {
   case review
   case help
 
-  var keys: String {
+  /// In the notation of `KeyScript`.
+  package var keys: String {
     switch self {
     case .overview: ""
     case .endowments: "2"
