@@ -19,12 +19,12 @@ struct AddressRows: RecordRows {
         sort: sort.mark(column))
     }
     return [
-      column(.code, .exactly(10), fold: 3),
+      column(.code, .exactly(11), fold: 3),
       TableColumn(wording.address, width: .atLeast(26, weight: 4)),
-      column(.province, .exactly(16), fold: 2),
-      TableColumn(wording.postcode, width: .exactly(11), foldOrder: 4),
-      column(.arrived, .exactly(10), fold: 1),
-      column(.state, .exactly(18)),
+      column(.province, .exactly(14), fold: 2),
+      TableColumn(wording.postcode, width: .exactly(10), foldOrder: 4),
+      column(.arrived, .exactly(9), fold: 1),
+      column(.state, .exactly(16)),
     ]
   }
 

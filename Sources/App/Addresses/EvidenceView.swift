@@ -58,7 +58,7 @@ struct EvidenceView {
     let parts = region.split(
       .columns,
       [
-        .exactly(14), .exactly(region.width >= 100 ? 16 : 8), .exactly(6), .exactly(15), .share(),
+        .exactly(14), .exactly(region.width >= 100 ? 16 : 8), .exactly(6), .exactly(17), .share(),
         .share(),
       ], gap: 1)
     return Columns(

@@ -38,13 +38,14 @@ struct TenantsView {
 
   private var columns: [TableColumn] {
     [
-      TableColumn(wording.agency, width: .atLeast(20, weight: 3)),
-      TableColumn(wording.machines, width: .exactly(14), align: .numeric, foldOrder: 3),
-      TableColumn("vCPU", width: .exactly(15)),
-      TableColumn(wording.memory, width: .exactly(15)),
-      TableColumn(wording.disk, width: .exactly(15), foldOrder: 1),
-      TableColumn("GPU", width: .exactly(15), foldOrder: 4),
-      TableColumn(wording.title(.cpuLoad), width: .exactly(16), foldOrder: 2),
+      TableColumn(wording.agency, width: .atLeast(24, weight: 3)),
+      TableColumn(wording.tightestQuota, width: .exactly(15)),
+      TableColumn("vCPU", width: .exactly(12), foldOrder: 1),
+      TableColumn(wording.memory, width: .exactly(12), foldOrder: 2),
+      TableColumn(wording.disk, width: .exactly(12), foldOrder: 3),
+      TableColumn("GPU", width: .exactly(12), foldOrder: 4),
+      TableColumn(wording.machines, width: .exactly(15), align: .numeric, foldOrder: 6),
+      TableColumn(wording.title(.cpuLoad), width: .exactly(14), foldOrder: 5),
     ]
   }
 
@@ -53,11 +54,20 @@ struct TenantsView {
       .load(tenant.allocated.share(of: tenant.quota, kind), wording)
     }
     return TableRow([
-      TableCell(tenant.name, mark: mark(of: tenant)),
-      TableCell(wording.numerals.integer(tenant.machines)),
+      TableCell(tenant.name),
+      tightest(of: tenant),
       share(.vcpu), share(.memory), share(.disk), share(.gpu),
+      TableCell(wording.numerals.integer(tenant.machines)),
       .load(tenant.cpuLoad, wording),
     ])
+  }
+
+  /// The quota that will be full first, with how far it is.
+  private func tightest(of tenant: Tenant) -> TableCell {
+    guard let (kind, share) = tenant.tightest else { return TableCell(wording.dash) }
+    let text = "\(wording.name(kind)) \(wording.numerals.percent(share))" as CleanText
+    let mark = mark(of: tenant)
+    return TableCell(text, role: mark == .ok ? .table : nil, mark: mark)
   }
 
   private func mark(of tenant: Tenant) -> StateMark {

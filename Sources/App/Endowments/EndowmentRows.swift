@@ -20,13 +20,13 @@ struct EndowmentRows: RecordRows {
     }
     return [
       column(.code, .exactly(9)),
-      column(.name, .atLeast(20, weight: 3)),
-      column(.province, .exactly(16)),
+      column(.name, .atLeast(24, weight: 3)),
+      column(.province, .exactly(14)),
       TableColumn(wording.county, width: .atLeast(10, weight: 1), foldOrder: 4),
-      TableColumn(wording.custody, width: .exactly(14), foldOrder: 1),
-      TableColumn(wording.use, width: .exactly(11), foldOrder: 3),
+      TableColumn(wording.custody, width: .exactly(13), foldOrder: 1),
+      TableColumn(wording.use, width: .exactly(10), foldOrder: 3),
       column(.foundedYear, .exactly(9), align: .numeric, fold: 2),
-      column(.unitCount, .exactly(9), align: .numeric),
+      column(.unitCount, .exactly(8), align: .numeric),
     ]
   }
 

@@ -19,37 +19,39 @@ extension AppState {
     let room = Panel(title: wording.helpTitle, size: size).open(in: content)
     let top = min(help.top, max(0, lines.count - room.height))
     for (row, line) in lines.dropFirst(top).prefix(room.height).enumerated() {
-      room.write(line.keys, row: row, width: 22, role: line.isHeading ? .heading : .key)
-      room.write(line.title, row: row, column: 24, role: .text)
+      switch line {
+      case .heading(let title): room.write(title, row: row, role: .heading)
+      case .remark(let text): room.write(text, row: row, role: .textDim)
+      case .binding(let keys, let title):
+        room.write(keys, row: row, width: 22, role: .key)
+        room.write(title, row: row, column: 24)
+      }
     }
     room.region(column: room.width + 1, width: 1, height: room.height)
       .render(ScrollMark(first: top, total: lines.count, shown: room.height))
   }
 
-  private struct HelpLine {
-    let keys: CleanText
-    let title: CleanText
-    var isHeading = false
+  private enum HelpLine {
+    case heading(CleanText)
+    case binding(keys: CleanText, title: CleanText)
+    case remark(CleanText)
   }
 
   private func helpLines(_ context: KeyContext) -> [HelpLine] {
     let contexts: [KeyContext] = context == .general ? [.general] : [context, .general]
     var lines: [HelpLine] = []
     for part in contexts {
-      if !lines.isEmpty { lines.append(HelpLine(keys: "", title: "")) }
-      lines.append(HelpLine(keys: wording.name(part), title: "", isHeading: true))
+      if !lines.isEmpty { lines.append(.remark("")) }
+      lines.append(.heading(wording.name(part)))
       for binding in keymap.bindings(in: context) where binding.context == part {
         let keys = binding.keys.map(wording.name).joined(separator: "  ")
-        lines.append(HelpLine(keys: keys, title: wording.title(binding.command)))
+        lines.append(.binding(keys: keys, title: wording.title(binding.command)))
+      }
+      if part == .review {
+        lines.append(.binding(keys: "1-9", title: wording.chooseCandidate))
       }
     }
-    if context == .review {
-      lines.append(
-        HelpLine(keys: "1-9", title: wording.chooseCandidate))
-    }
-    return lines + [
-      HelpLine(keys: "", title: ""), HelpLine(keys: "", title: wording.helpArrows),
-    ]
+    return lines + [.remark(""), .remark(wording.helpArrows)]
   }
 
   private func draw(_ palette: PaletteLayer, over content: Region) {

@@ -9,6 +9,8 @@ protocol Pillar {
 
   var state: AppState { get }
   var reading: Reading<Value> { get }
+  /// The cells of the labels where the pillar is narrow: what its longest label needs.
+  var narrowLabels: Int { get }
   func draw(_ value: Value, in region: Region)
 }
 
@@ -32,8 +34,8 @@ extension Pillar {
     _ label: CleanText, _ figure: CleanText, row: Int, mark: StateMark? = nil, in region: Region,
     chart: (Region) -> Void = { _ in }
   ) {
-    let labelWidth = region.width >= 34 ? 16 : 14
-    let figureWidth = min(11, region.width / 3)
+    let labelWidth = region.width >= 34 ? 16 : narrowLabels
+    let figureWidth = min(11, region.width - labelWidth - 2)
     region.write(label, row: row, width: labelWidth, role: .textDim)
     if let mark { region.draw(mark.glyph, row: row, column: labelWidth, role: mark.role) }
     region.write(
@@ -47,6 +49,7 @@ extension Pillar {
 /// Endowments at a glance.
 struct EndowmentsPillar: Pillar {
   let state: AppState
+  let narrowLabels = 10
   var reading: Reading<EndowmentStatistics> { state.figures.readings.registry }
 
   func draw(_ value: EndowmentStatistics, in region: Region) {
@@ -54,7 +57,7 @@ struct EndowmentsPillar: Pillar {
     region.write(wording.thisWeek(value.newThisWeek), column: taken + 2, role: .textDim)
     let share = value.units > 0 ? Double(value.unitsWithDeed) / Double(value.units) : 0
     region.write(
-      "\(wording.unitsCount(value.units))\(wording.comma)\(numerals.percent(share, places: 1)) \(wording.withDeed)",
+      "\(wording.unitsCount(value.units))\(wording.comma)\(numerals.percent(share, places: region.width >= 30 ? 1 : 0)) \(wording.withDeed)",
       row: 1)
     let series = value.deedsByMonth.map { Optional(Double($0)) }
     line(wording.deed, numerals.integer(value.deedsByMonth.last ?? 0), row: 3, in: region) {
@@ -88,6 +91,7 @@ struct EndowmentsPillar: Pillar {
 /// The cloud at a glance.
 struct CloudPillar: Pillar {
   let state: AppState
+  let narrowLabels = 10
   var reading: Reading<CloudStatistics> { state.figures.readings.cloud }
 
   func draw(_ value: CloudStatistics, in region: Region) {
@@ -135,6 +139,7 @@ struct CloudPillar: Pillar {
 /// The address queue at a glance.
 struct AddressesPillar: Pillar {
   let state: AppState
+  let narrowLabels = 14
   var reading: Reading<QueueStatistics> { state.figures.readings.addresses }
 
   func draw(_ value: QueueStatistics, in region: Region) {

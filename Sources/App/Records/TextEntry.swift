@@ -41,8 +41,11 @@ struct TextEntry: Hashable, Sendable {
   }
 
   /// Puts text in at the caret, in Persian spelling.
+  ///
+  /// Blanks and joiners typed alone are kept: what they part is yet to come.
   private mutating func insert(_ text: String) {
-    let fresh = Array(Normalizer.normalise(text))
+    let isGap = text == " " || text == "\u{200C}"
+    let fresh = Array(isGap ? text : Normalizer.normalise(text))
     characters.insert(contentsOf: fresh, at: caret)
     caret += fresh.count
   }

@@ -27,6 +27,7 @@ extension Wording {
   var interfaceDown: CleanText { say("قطع", "down") }
 
   var interface: CleanText { say("رابط", "Interface") }
+  var tightestQuota: CleanText { say("پرترین سهمیه", "Fullest quota") }
   var fullestQuotas: CleanText { say("پرترین سهمیه‌ها", "Fullest quotas") }
 
   func free(_ bytes: Int) -> CleanText {

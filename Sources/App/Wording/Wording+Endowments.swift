@@ -25,7 +25,7 @@ extension Wording {
   }
 
   func days(_ count: Int) -> CleanText {
-    self.count(count, "روز", "day", "days")
+    self.count(count, "روز", "d", "d")
   }
 
   /// An amount short enough for a tile.
@@ -135,11 +135,11 @@ extension Wording {
   func name(_ deed: DeedState) -> CleanText {
     switch deed {
     case .none: say("بدون سند", "no deed")
-    case .collectingDocuments: say("جمع‌آوری مدارک", "collecting documents")
+    case .collectingDocuments: say("جمع‌آوری مدارک", "documents")
     case .surveying: say("نقشه‌برداری", "surveying")
     case .registrationRequested: say("اظهارنامه ثبت", "requested")
     case .publicNotice: say("آگهی نوبتی", "public notice")
-    case .boundaryMarking: say("تحدید حدود", "boundary marking")
+    case .boundaryMarking: say("تحدید حدود", "boundaries")
     case .objected: say("دارای اعتراض", "objected")
     case .issued: say("صادرشده", "issued")
     }

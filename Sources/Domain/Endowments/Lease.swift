@@ -17,6 +17,9 @@ package enum LeaseState: Int, Coded {
   case terminated
   case vacated
   case dispute
+
+  /// Whether rent is owed by it today, its end past or not.
+  package var isInForce: Bool { self == .current || self == .holdover }
 }
 
 /// How a lease stands on a given day.

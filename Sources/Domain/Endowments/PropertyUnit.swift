@@ -20,7 +20,7 @@ package struct PropertyUnit: Hashable, Sendable {
   package let occupancy: Occupancy
   /// Yearly rent of the lease in force; zero where there is none.
   package let rent: Rial
-  /// Last day of the latest lease, where there ever was one.
+  /// Last day of the lease in force, past though it may be; nil where there is none.
   package let leaseEnd: Day?
 
   package init(

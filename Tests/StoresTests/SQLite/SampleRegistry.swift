@@ -82,10 +82,8 @@ struct SampleRegistry {
           dueDate: lease.start.advanced(by: part * 90), amount: Rial(1_000), paid: Rial(paid),
           paidOn: paid > 0 ? lease.start : nil))
     }
-    let isPending = [.draft, .valuation, .auction].contains(lease.state)
-    let isInForce = [.current, .holdover].contains(lease.state)
     units[index] = units[index].with(
-      rent: isInForce ? lease.rent : .zero, leaseEnd: isPending ? nil : end)
+      rent: lease.state.isInForce ? lease.rent : .zero, leaseEnd: lease.state.isInForce ? end : nil)
   }
 
   /// Loads everything into a store.

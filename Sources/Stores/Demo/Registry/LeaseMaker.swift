@@ -57,7 +57,7 @@ struct LeaseMaker: Sendable {
     _ state: LeaseState, _ term: ClosedRange<Day>, _ type: PropertyType, _ rent: Rial,
     _ filler: Filler, _ random: inout DemoRandom
   ) -> LeaseDraft {
-    let isSigned = state == .current || state == .holdover
+    let isSigned = state.isInForce
     let tenant = tenant(type, filler, &random)
     let months = type.isBuilt ? Self.townMonths.draw(&random) : Self.farmMonths.draw(&random)
     // Who stays on without a contract is seldom a punctual payer.

@@ -34,7 +34,7 @@ struct UnitMaker: Sendable {
     let tenancy: Tenancy? = use == .income ? Tenancy.income.draw(&random) : nil
     let drafts =
       tenancy.map { leases.leases($0, type: type, rent: rent, filler: filler, &random) } ?? []
-    let signed = drafts.last { $0.state.isSigned }
+    let inForce = drafts.last { $0.state.isInForce }
     let address = site?.text ?? address(type, locality, filler, &random)
     let unit = PropertyUnit(
       id: RecordID(Int64(id)), code: DemoCode.unit(of: endowment.code, serial: serial),
@@ -47,7 +47,7 @@ struct UnitMaker: Sendable {
       coordinates: site?.coordinates ?? coordinates(locality, &random),
       deed: deeds.draw(share: province.deedShare, &random),
       occupancy: tenancy?.occupancy ?? Self.directOccupancy.draw(&random),
-      rent: tenancy?.occupancy == .leased ? rent : .zero, leaseEnd: signed?.term.upperBound)
+      rent: inForce?.rent ?? .zero, leaseEnd: inForce?.term.upperBound)
     return (unit, drafts)
   }
 
@@ -102,16 +102,6 @@ struct UnitMaker: Sendable {
       return world.book.text(.villageAddress, &random, filling: village.name)
     case .town(let town):
       return type.isBuilt ? filler.text(.townAddress, &random) : town.name
-    }
-  }
-}
-
-extension LeaseState {
-  /// Whether there is a contract, of today or of the past.
-  var isSigned: Bool {
-    switch self {
-    case .draft, .valuation, .auction: false
-    case .current, .holdover, .terminated, .vacated, .dispute: true
     }
   }
 }

@@ -2,19 +2,16 @@ import Domain
 
 /// Columns that follow from other tables, kept by triggers.
 enum Derivation {
-  private static let inForce =
-    "(\(LeaseState.current.rawValue), \(LeaseState.holdover.rawValue))"
-  /// States of a lease that is not yet one.
-  private static let pending = [LeaseState.draft, .valuation, .auction]
-    .map { String($0.rawValue) }.joined(separator: ", ")
-
-  /// The rent and last day of the leases of the unit `unit`.
+  /// The states of leases that are in force, as an SQL list.
+  static let inForce =
+    "(\(LeaseState.allCases.filter(\.isInForce).map { "\($0.rawValue)" }.joined(separator: ", ")))"
+  /// The rent and last day of the lease of the unit `unit` that is in force.
   private static func standing(of unit: String) -> String {
     """
     rent = coalesce((SELECT rent FROM lease WHERE unit = \(unit) AND state IN \(inForce)
       ORDER BY end_day DESC, id DESC LIMIT 1), 0),
-    lease_end = coalesce((SELECT end_day FROM lease WHERE unit = \(unit)
-      AND state NOT IN (\(pending)) ORDER BY end_day DESC LIMIT 1), \(Unstated.day))
+    lease_end = coalesce((SELECT max(end_day) FROM lease WHERE unit = \(unit)
+      AND state IN \(inForce)), \(Unstated.day))
     """
   }
 
@@ -55,14 +52,12 @@ enum Derivation {
     """,
     """
     WITH standing AS (
-      SELECT unit,
-        max(end_day) FILTER (WHERE state NOT IN (\(pending))) AS last_day,
-        max(end_day) FILTER (WHERE state IN \(inForce)) AS force_day
+      SELECT unit, max(end_day) FILTER (WHERE state IN \(inForce)) AS last_day
       FROM lease INDEXED BY lease_by_unit GROUP BY unit
     ), derived AS (
       SELECT unit, coalesce(last_day, \(Unstated.day)) AS last_day,
         coalesce((SELECT l.rent FROM lease l INDEXED BY lease_by_unit
-          WHERE l.unit = standing.unit AND l.end_day = force_day AND l.state IN \(inForce)
+          WHERE l.unit = standing.unit AND l.end_day = standing.last_day AND l.state IN \(inForce)
           ORDER BY l.id DESC LIMIT 1), 0) AS rent
       FROM standing
     )

@@ -28,7 +28,7 @@ extension Tally {
     Tally(
       table: "lease_day", source: "lease", classes: [("state", "$state"), ("day", "$end_day")],
       sums: one,
-      condition: "$state IN (\(LeaseState.current.rawValue), \(LeaseState.holdover.rawValue))"),
+      condition: "$state IN \(Derivation.inForce)"),
     Tally(
       table: "instalment_day", source: "instalment", classes: [("day", "$due_day")],
       sums: one + plain("amount", "paid") + [

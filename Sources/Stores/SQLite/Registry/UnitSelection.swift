@@ -14,7 +14,7 @@ extension Selection {
     conditions.require("endowment", is: filter.endowment)
     var counting = Counting.tally("unit_tally")
     if filter.leaseEndsFrom != nil || filter.leaseEndsThrough != nil {
-      // A unit that never had a lease has no end to compare.
+      // A unit without a lease in force has no end to compare.
       conditions.require("r.lease_end >= ?", filter.leaseEndsFrom?.epoch ?? Int(Int32.min))
       conditions.require(
         "r.lease_end <= ?", min(filter.leaseEndsThrough?.epoch ?? .max, Unstated.day - 1))

@@ -1,0 +1,93 @@
+import Canvas
+import Domain
+import Foundation
+import Persian
+import Testing
+
+@testable import App
+
+/// The loop between messages and frames.
+@MainActor
+struct RuntimeTests {
+  /// A screen that keeps what it is given, on a line that can be slow.
+  private final class Recorder: Screen {
+    let size = Size(width: 100, height: 30)
+    var isDrained = true
+    private(set) var frames: [Frame] = []
+    var fault: (any Error)?
+
+    func present(_ frame: Frame, theme: Theme) throws {
+      if let fault { throw fault }
+      frames.append(frame)
+    }
+  }
+
+  private struct Lost: Error {}
+
+  private struct Stage {
+    let studio: Studio
+    let screen = Recorder()
+    let mailbox = Mailbox<AppMessage>()
+    let runtime: Runtime
+
+    @MainActor
+    init() throws {
+      studio = try Studio()
+      let theme = try #require(try Theme.bundled().first)
+      runtime = Runtime(
+        state: studio.blank(size: screen.size), screen: screen, mailbox: mailbox,
+        sources: studio.sources, refreshAll: {}, theme: { _ in theme })
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a hundred waiting keys cost one frame`() async throws {
+    let stage = try Stage()
+    for key in [Key.character("2"), .tab] { stage.mailbox.post(.key(key)) }
+    for _ in 0..<100 { stage.mailbox.post(.key(.down)) }
+    stage.mailbox.post(.terminate)
+    try await stage.runtime.run()
+    #expect(stage.screen.frames.count == 1)
+    #expect(stage.runtime.state.tab == .endowments)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a frame still on its way holds the next one back, and the newest state follows`()
+    async throws
+  {
+    let stage = try Stage()
+    let (screen, mailbox, runtime) = (stage.screen, stage.mailbox, stage.runtime)
+    let running = Task { try await runtime.run() }
+    while screen.frames.isEmpty { await Task.yield() }
+    screen.isDrained = false
+    mailbox.post(.key(.character("2")))
+    while runtime.state.tab != .endowments { await Task.yield() }
+    mailbox.post(.key(.character("3")))
+    while runtime.state.tab != .cloud { await Task.yield() }
+    #expect(screen.frames.count == 1)
+    screen.isDrained = true
+    mailbox.post(.repaint)
+    while screen.frames.count < 2 { await Task.yield() }
+    #expect(screen.frames.last == runtime.state.surface().mirrored())
+    mailbox.post(.terminate)
+    try await running.value
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `readings that say nothing new wait for the tick`() async throws {
+    let stage = try Stage()
+    let figures = try await stage.studio.figures()
+    var state = stage.studio.blank()
+    #expect(figures.allSatisfy { state.isNews($0) })
+    for message in figures { _ = state.update(message) }
+    #expect(!figures.contains { state.isNews($0) })
+    #expect(state.isNews(.tick(Studio.now)))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a lost screen ends the loop with its error`() async throws {
+    let stage = try Stage()
+    stage.screen.fault = Lost()
+    await #expect(throws: Lost.self) { try await stage.runtime.run() }
+  }
+}
