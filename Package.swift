@@ -74,7 +74,7 @@ let package = Package(
         swiftSettings: strict),
       .testTarget(
         name: "didbanTests",
-        dependencies: ["Canvas", "Domain", "Persian", "Stores", "App"],
+        dependencies: ["didban", "App", "Canvas", "Domain", "Matching", "Persian", "Stores"],
         swiftSettings: strict),
     ]
 )

@@ -56,7 +56,10 @@ void nc_guard_give_back(void) {
       break;
     }
   }
-  while (tcsetattr(terminal, TCSANOW, &modes_before) < 0 && errno == EINTR) {
+  /* The answer to a question under way would be typed into the shell: it gets a moment to come,
+     and goes with whatever else has not been read. */
+  poll(NULL, 0, 100);
+  while (tcsetattr(terminal, TCSAFLUSH, &modes_before) < 0 && errno == EINTR) {
   }
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   errno = error;

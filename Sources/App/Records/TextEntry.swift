@@ -14,6 +14,9 @@ struct TextEntry: Hashable, Sendable {
   /// What is typed so far, as it may be shown and used.
   var text: CleanText { CleanText(RawText(String(characters))) }
 
+  /// What was typed, once it is done: without blanks at its ends.
+  var finished: CleanText { CleanText(RawText(Normalizer.normalise(String(characters)))) }
+
   /// The caret's place in Unicode scalars of `text`.
   var caretOffset: Int { characters[..<caret].reduce(0) { $0 + $1.unicodeScalars.count } }
 

@@ -65,9 +65,9 @@ extension AppState {
     defer { pane = .records(records) }
     switch prompt.purpose {
     case .find:
-      return records.seek(prompt.entry.text, forward: true).map { [$0] } ?? []
+      return records.seek(prompt.entry.finished, forward: true).map { [$0] } ?? []
     case .filter:
-      records.list.filter(by: prompt.entry.text)
+      records.list.filter(by: prompt.entry.finished)
       return []
     }
   }
