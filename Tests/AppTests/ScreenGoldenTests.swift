@@ -63,7 +63,7 @@ struct ScreenGoldenTests {
     )
     registry.fail(with: .locked, at: Studio.now)
     cloud.fail(with: .missing(path: "/srv/didban.sqlite"), at: Studio.now)
-    addresses.fail(with: .corrupt(detail: "page 7"), at: Studio.now)
+    addresses.fail(with: .corrupt(.broken(detail: "page 7")), at: Studio.now)
     host.fail(with: .inputOutput(detail: "/proc/stat"), at: Studio.now)
     await waiting.play([
       .figures(.registry(registry)), .figures(.cloud(cloud)), .figures(.addresses(addresses)),

@@ -188,7 +188,8 @@ struct ConsoleTests {
       "h\(index),\"\(text)\",\"\(text)\",عام,متصرفی,منفعتی,فعال,یزد"
     }
     let file = try program.file(
-      "hostile.csv", "code,name,donor,kind,custody,use,status,province\n" + rows.joined(separator: "\n") + "\n")
+      "hostile.csv",
+      "code,name,donor,kind,custody,use,status,province\n" + rows.joined(separator: "\n") + "\n")
     let imported = try program.run("import", "endowments", file, "--store", program.store)
     #expect(imported.code == 0, "\(imported.errors)")
     #expect(!imported.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
@@ -216,7 +217,8 @@ struct ConsoleTests {
 
   /// Everything in a stream that is neither text nor a sequence the console itself uses.
   private static func offences(in sent: String) -> [String] {
-    let own = /\u{1B}(?:\[[0-9;?]*[A-Za-z]|\([B0]|[78=>M])|[\r\n\u{8}\u{E}\u{F}]/.matchingSemantics(.unicodeScalar)
+    let own = /\u{1B}(?:\[[0-9;?]*[A-Za-z]|\([B0]|[78=>M])|[\r\n\u{8}\u{E}\u{F}]/.matchingSemantics(
+      .unicodeScalar)
     let rest = sent.replacing(own, with: "")
     return rest.unicodeScalars.filter { scalar in
       switch scalar.value {

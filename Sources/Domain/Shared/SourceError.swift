@@ -7,9 +7,11 @@ package enum SourceError: Error, Hashable, Sendable {
   /// Another process holds the store; worth another try.
   case locked
   /// The file is not a readable store.
-  case corrupt(detail: CleanText)
+  case corrupt(StoreDamage)
   /// The store was written by a newer didban.
   case newerSchema(found: Int, known: Int)
+  /// The file may not be read by this user.
+  case unreadable(path: CleanText)
   /// The folder or file cannot be written.
   case unwritable(path: CleanText)
   /// The disk is full or failed.

@@ -33,7 +33,7 @@ extension ExitCode {
   init(of error: SourceError) {
     self =
       switch error {
-      case .missing: .noInput
+      case .missing, .unreadable: .noInput
       case .locked: .tryAgain
       case .corrupt, .newerSchema: .badData
       case .unwritable: .cannotCreate

@@ -105,7 +105,7 @@ struct AlertBookTests {
       (.figuresDisagree(.custody), .figuresDisagree(.deed), false),
       (
         .sourceFailing(source: .cloud, error: .locked),
-        .sourceFailing(source: .cloud, error: .corrupt(detail: "x")), true
+        .sourceFailing(source: .cloud, error: .corrupt(.empty)), true
       ),
       (
         .sourceFailing(source: .cloud, error: .locked),

@@ -59,7 +59,7 @@ import Testing
     try other.close()
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.file))
     for opening in [SQLiteStore.create, { try SQLiteStore.open(at: $0, tokens: $1) }] {
-      #expect(throws: SourceError.corrupt(detail: "another program's database")) {
+      #expect(throws: SourceError.corrupt(.foreign)) {
         try opening(folder.file, Fixture.tokens)
       }
     }
@@ -83,7 +83,7 @@ import Testing
     let handle = try #require(FileHandle(forWritingAtPath: folder.file))
     try handle.truncate(atOffset: 65_536)
     try handle.close()
-    #expect(throws: SourceError.corrupt(detail: "the file is cut short")) {
+    #expect(throws: SourceError.corrupt(.cutShort)) {
       try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
     }
   }
@@ -117,7 +117,7 @@ import Testing
       }
     }
     try store.close()
-    #expect(throws: SourceError.corrupt(detail: "a load was cut short")) {
+    #expect(throws: SourceError.corrupt(.loadCutShort)) {
       try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
     }
     let anew = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)

@@ -31,19 +31,19 @@ extension SQLiteStore {
     at path: String, readOnly: Bool = false, tokens: @escaping @Sendable (GnafRow) -> [String]
   ) throws(SourceError) -> SQLiteStore {
     guard let header = try StoreHeader(path: path) else {
-      throw .corrupt(detail: "the file is empty")
+      throw .corrupt(.empty)
     }
     try header.check(path: path)
     if !readOnly, !FileManager.default.isWritableFile(atPath: path) {
       throw .unwritable(path: CleanText(RawText(path)))
     }
     if readOnly, header.userVersion < Schema.version {
-      throw .corrupt(detail: "an older store, to be opened for writing once")
+      throw .corrupt(.older)
     }
     let store = try connect(path: path, readOnly: readOnly, tokens: tokens)
     if try store.isLoading() {
       try store.close()
-      throw .corrupt(detail: "a load was cut short")
+      throw .corrupt(.loadCutShort)
     }
     return store
   }

@@ -20,7 +20,8 @@ extension SourceError {
       case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .locked
       // Lists name their indexes, and a load elsewhere has taken them away for a while.
       case .SQLITE_ERROR where failure.message?.hasPrefix("no such index") == true: .locked
-      case .SQLITE_CORRUPT, .SQLITE_NOTADB: .corrupt(detail: detail)
+      case .SQLITE_NOTADB: .corrupt(.notADatabase)
+      case .SQLITE_CORRUPT: .corrupt(.broken(detail: detail))
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN:
         .unwritable(path: place)
       case .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_NOMEM: .inputOutput(detail: detail)

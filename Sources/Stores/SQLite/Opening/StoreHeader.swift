@@ -1,21 +1,29 @@
 import Domain
 import Foundation
+import GRDB
 import Persian
 
 /// The first hundred bytes of a store's file, read without SQLite.
 ///
-/// Telling a foreign, newer or cut file apart here costs one read and takes no lock.
+/// Telling a foreign, newer or cut file apart here costs one read and takes no lock. Where a
+/// write-ahead log holds what the file does not say yet, SQLite is asked after all.
 struct StoreHeader {
   let pageSize: Int
   let pageCount: Int
-  let userVersion: Int
-  let applicationID: Int
+  private(set) var userVersion: Int
+  private(set) var applicationID: Int
+  /// Whether a write-ahead log holds pages, so that the file may rightly be behind its header.
+  private let isBehindLog: Bool
 
   /// Reads the header; nil where the file is empty.
   init?(path: String) throws(SourceError) {
     let place = CleanText(RawText(path))
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: place) }
-    guard let file = FileHandle(forReadingAtPath: path) else { throw .unwritable(path: place) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing(path: place)
+    }
+    guard !isFolder.boolValue else { throw .corrupt(.notADatabase) }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw .unreadable(path: place) }
     let bytes: [UInt8]
     do {
       bytes = try Array(file.read(upToCount: 100) ?? Data())
@@ -25,7 +33,7 @@ struct StoreHeader {
     }
     if bytes.isEmpty { return nil }
     guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw .corrupt(detail: "not an SQLite file")
+      throw .corrupt(.notADatabase)
     }
     func number(_ offset: Int, _ length: Int) -> Int {
       bytes[offset..<offset + length].reduce(0) { $0 << 8 | Int($1) }
@@ -35,22 +43,33 @@ struct StoreHeader {
     pageCount = number(28, 4)
     userVersion = number(60, 4)
     applicationID = number(68, 4)
+    isBehindLog = Self.length(of: path + "-wal") > 0
+    if isBehindLog { try readThroughLog(path: path) }
+  }
+
+  /// Takes the numbers from SQLite, which reads the log before the file.
+  private mutating func readThroughLog(path: String) throws(SourceError) {
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: StoreConfiguration.watch())
+      (applicationID, userVersion) = try queue.read { db in
+        (
+          try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+          try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        )
+      }
+      try queue.close()
+    } catch {
+      throw SourceError(sqlite: error, path: path)
+    }
   }
 
   /// Throws unless the file is one of ours, not newer than this program, and whole.
   func check(path: String) throws(SourceError) {
-    guard applicationID == Schema.applicationID else {
-      throw .corrupt(detail: "another program's database")
-    }
+    guard applicationID == Schema.applicationID, userVersion > 0 else { throw .corrupt(.foreign) }
     guard userVersion <= Schema.version else {
       throw .newerSchema(found: userVersion, known: Schema.version)
     }
-    guard userVersion > 0 else { throw .corrupt(detail: "no schema") }
-    let log = Self.length(of: path + "-wal")
-    // While a write-ahead log holds pages, the file itself may rightly be behind its header.
-    if log == 0, Self.length(of: path) < pageCount * pageSize {
-      throw .corrupt(detail: "the file is cut short")
-    }
+    if !isBehindLog, Self.length(of: path) < pageCount * pageSize { throw .corrupt(.cutShort) }
   }
 
   private static func length(of path: String) -> Int {
