@@ -40,7 +40,7 @@ struct RuntimeTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a hundred waiting keys cost one frame`() async throws {
     let stage = try Stage()
     for key in [Key.character("2"), .tab] { stage.mailbox.post(.key(key)) }
@@ -51,7 +51,7 @@ struct RuntimeTests {
     #expect(stage.runtime.state.tab == .endowments)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a frame still on its way holds the next one back, and the newest state follows`()
     async throws
   {
@@ -73,7 +73,7 @@ struct RuntimeTests {
     try await running.value
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `readings that say nothing new wait for the tick`() async throws {
     let stage = try Stage()
     let figures = try await stage.studio.figures()
@@ -84,7 +84,7 @@ struct RuntimeTests {
     #expect(state.isNews(.tick(Studio.now)))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a lost screen ends the loop with its error`() async throws {
     let stage = try Stage()
     stage.screen.fault = Lost()

@@ -56,7 +56,7 @@ struct ConsoleTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(5)))
   func `open, move, find, open a record, review, undo, quit`() async throws {
     let tmux = try await console()
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
@@ -111,7 +111,7 @@ struct ConsoleTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131)])
   func `a signal ends it with the terminal as it was`(signal: Int32, code: Int) async throws {
     let tmux = try await console()
@@ -124,7 +124,7 @@ struct ConsoleTests {
     try await tmux.wait(forText: "still2here")
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [SIGSEGV, SIGABRT, SIGILL])
+  @Test(.timeLimit(.minutes(5)), arguments: [SIGSEGV, SIGABRT, SIGILL])
   func `a crash gives the terminal back too`(signal: Int32) async throws {
     let tmux = try await console()
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
@@ -136,7 +136,7 @@ struct ConsoleTests {
     try await tmux.wait(forText: "still2here")
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `stopped and continued, it is there again`() async throws {
     let tmux = try Tmux(
       "set -m; '\(Program.path)' --store '\(program.store)'", environment: program.environment)
@@ -150,7 +150,7 @@ struct ConsoleTests {
     try await tmux.wait(for: "the shell") { _ in try tmux.value("alternate_on") == "0" }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `it follows the size of the terminal, and says where that is too small`() async throws {
     let tmux = try await console()
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
@@ -164,7 +164,7 @@ struct ConsoleTests {
     try await tmux.wait(forText: "code=0")
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a bare locale is no obstacle`() async throws {
     let tmux = try await console(environment: ["LANG": "C", "LC_ALL": "C"])
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
@@ -172,7 +172,7 @@ struct ConsoleTests {
     try await tmux.wait(forText: "code=0")
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(5)))
   func `hostile fields of a file put no control on the wire`() async throws {
     let hostile = [
       "\u{1B}]52;c;UFdORUQ=\u{7}", "\u{1B}]0;PWN\u{7}\u{1B}[2J\u{1B}[31;5m\u{1B}c",

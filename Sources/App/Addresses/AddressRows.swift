@@ -31,10 +31,10 @@ struct AddressRows: RecordRows {
   func row(_ address: PropertyAddress) -> TableRow {
     let (wording, numerals) = (state.wording, state.wording.numerals)
     return TableRow([
-      hits.cell(numerals.digits(address.code), role: .tableDim),
+      hits.cell(numerals.identifier(address.code), role: .tableDim),
       hits.cell(address.text),
       hits.cell(address.officeProvince),
-      TableCell(address.postcode.isEmpty ? wording.dash : numerals.digits(address.postcode)),
+      TableCell(address.postcode.isEmpty ? wording.dash : numerals.identifier(address.postcode)),
       TableCell(
         RelativeTime.age(
           seconds: state.seconds(since: address.arrived),
@@ -74,7 +74,7 @@ struct AddressDetail {
           .joined(separator: wording.comma)),
       .init(
         wording.postcode,
-        address.postcode.isEmpty ? wording.unstated : numerals.digits(address.postcode)),
+        address.postcode.isEmpty ? wording.unstated : numerals.identifier(address.postcode)),
       .init(wording.status, wording.name(address.state), mark: address.state.mark),
     ]
     if let decision = address.decision { facts.append(fact(of: decision)) }

@@ -27,8 +27,15 @@ struct ReviewPane: Sendable {
     candidates.indices.contains(choice.position) ? candidates[choice.position] : nil
   }
 
-  /// The work needed before there is something to show.
-  mutating func request() -> Effect? {
+  /// Whether what should be in sight could not be read.
+  var isFailing: Bool {
+    if case .failure? = match { return true }
+    return address == nil && failure != nil
+  }
+
+  /// The work needed before there is something to show; after a failure, tried anew on `reload`.
+  mutating func request(reload: Bool) -> Effect? {
+    if reload, isFailing { (match, isAsked) = (nil, address != nil) }
     if let address, match == nil, !isMatching {
       isMatching = true
       return .match(address)
@@ -40,15 +47,30 @@ struct ReviewPane: Sendable {
 
   private var isMatching = false
 
-  /// Takes in the address to review next.
-  mutating func take(_ result: Result<PropertyAddress?, SourceError>) {
-    isDeciding = false
+  /// The work to do when the queue has changed: see whether somebody else has decided this address,
+  /// or whether an empty queue has something again.
+  mutating func recheck() -> Effect? {
+    guard let address else { return isQueueEmpty ? .nextToReview(after: nil) : nil }
+    return isDeciding ? nil : .openAddress(address.id)
+  }
+
+  /// Takes in the address to review next, or the one in sight anew.
+  ///
+  /// True where the one in sight has been moved on by somebody else.
+  mutating func take(_ result: Result<PropertyAddress?, SourceError>) -> Bool {
     switch result {
+    case .success(let next?) where next.id == address?.id && !isDeciding:
+      guard next.state != address?.state else { return false }
+      show(next)
+      return true
     case .success(let next?): show(next)
     case .success(nil):
-      (address, match, isQueueEmpty) = (nil, nil, true)
-    case .failure(let error): failure = error
+      (address, match, isQueueEmpty, isDeciding) = (nil, nil, true, false)
+    case .failure(let error):
+      isDeciding = false
+      failure = error
     }
+    return false
   }
 
   mutating func take(

@@ -39,17 +39,18 @@ struct ReviewView {
   }
 
   private func drawText(of address: PropertyAddress, in region: Region) {
-    var facts: [CleanText] = [numerals.digits(address.code)]
+    var facts: [CleanText] = [numerals.identifier(address.code)]
     facts.append(
       [address.officeProvince, address.officeCounty].filter { !$0.isEmpty }
         .joined(separator: wording.comma))
     if !address.endowmentName.isEmpty { facts.append(address.endowmentName) }
     if !address.postcode.isEmpty {
-      facts.append("\(wording.postcode) \(numerals.digits(address.postcode))")
+      facts.append("\(wording.postcode) \(numerals.identifier(address.postcode))")
     }
     region.render(
       Heading(
-        facts.joined(separator: "  ·  "), note: wording.name(address.state), role: .textDim,
+        facts.joined(separator: "  ·  "),
+        note: pane.isDeciding ? wording.recording : wording.name(address.state), role: .textDim,
         rule: .none))
     let reading = try? pane.match?.get().reading
     let spans = (reading?.tokens ?? []).map {
@@ -69,7 +70,10 @@ struct ReviewView {
     for part in parts(of: reading) {
       let label = "\(wording.name(part.role)): " as CleanText
       let width = region.width(of: label) + region.width(of: part.text)
-      guard column + width <= region.width else { break }
+      guard column + width <= region.width else {
+        region.write("…", column: min(column, region.width - 1), role: .textDim)
+        break
+      }
       column += region.write(label, column: column, role: .textDim)
       column += region.write(part.text, column: column, role: part.role.role) + 3
     }

@@ -8,6 +8,10 @@ struct HostsPane: Sendable {
 
   var rows: [HostMachine] { (try? hosts?.get()) ?? [] }
 
+  var isFailing: Bool {
+    if case .failure? = hosts { true } else { false }
+  }
+
   mutating func request(reload: Bool) -> Effect? {
     guard !isAsked || reload else { return nil }
     isAsked = true

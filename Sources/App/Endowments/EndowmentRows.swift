@@ -33,7 +33,7 @@ struct EndowmentRows: RecordRows {
   func row(_ endowment: Endowment) -> TableRow {
     let (wording, numerals) = (state.wording, state.wording.numerals)
     return TableRow([
-      hits.cell(numerals.digits(endowment.code), role: .tableDim),
+      hits.cell(numerals.identifier(endowment.code), role: .tableDim),
       hits.cell(endowment.name),
       hits.cell(endowment.place.province),
       hits.cell(endowment.place.county),
@@ -69,7 +69,7 @@ struct EndowmentDetail {
       .init(wording.address, place.joined(separator: wording.comma)),
       .init(
         wording.deedOfWaqf,
-        endowment.deedNumber.isEmpty ? wording.unstated : numerals.digits(endowment.deedNumber)),
+        endowment.deedNumber.isEmpty ? wording.unstated : numerals.identifier(endowment.deedNumber)),
       .init(wording.units, numerals.integer(endowment.unitCount)),
     ]
     region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 40))

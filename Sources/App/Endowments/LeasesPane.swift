@@ -17,6 +17,10 @@ struct LeasesPane: Sendable {
 
   var rows: [Lease] { (try? leases?.get()) ?? [] }
 
+  var isFailing: Bool {
+    if case .failure? = leases { true } else { false }
+  }
+
   /// The work needed before there is something to show, once.
   mutating func request(reload: Bool, on today: Day) -> Effect? {
     guard !isAsked || reload else { return nil }

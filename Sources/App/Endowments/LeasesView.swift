@@ -56,7 +56,7 @@ struct LeasesView {
     let standing = lease.standing(on: state.today)
     let share = lease.due > .zero ? Double(lease.paid.amount) / Double(lease.due.amount) : nil
     return TableRow([
-      TableCell(numerals.digits(lease.contractNumber), role: .tableDim),
+      TableCell(numerals.identifier(lease.contractNumber), role: .tableDim),
       TableCell(lease.tenant),
       TableCell(wording.name(lease.kind)),
       TableCell(JalaliFormat.numeric(lease.start, language)),

@@ -34,7 +34,7 @@ struct UnitRows: RecordRows {
   func row(_ unit: PropertyUnit) -> TableRow {
     let (wording, numerals) = (state.wording, state.wording.numerals)
     return TableRow([
-      hits.cell(numerals.digits(unit.code), role: .tableDim),
+      hits.cell(numerals.identifier(unit.code), role: .tableDim),
       hits.cell(unit.title),
       hits.cell(unit.endowmentName),
       hits.cell(unit.place.province),
@@ -93,7 +93,7 @@ struct UnitDetail {
       .init(wording.occupancy, wording.name(unit.occupancy), mark: occupancyMark),
       .init(
         wording.postcode,
-        unit.postcode.isEmpty ? wording.unstated : numerals.digits(unit.postcode)),
+        unit.postcode.isEmpty ? wording.unstated : numerals.identifier(unit.postcode)),
       .init(wording.address, place.joined(separator: wording.comma)),
     ]
     region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 44))

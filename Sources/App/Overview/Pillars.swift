@@ -34,14 +34,17 @@ extension Pillar {
     _ label: CleanText, _ figure: CleanText, row: Int, mark: StateMark? = nil, in region: Region,
     chart: (Region) -> Void = { _ in }
   ) {
-    let labelWidth = region.width >= 34 ? 16 : narrowLabels
-    let figureWidth = min(11, region.width - labelWidth - 2)
+    // A label may be cut, a figure never: cut digits are another number.
+    let needed = max(1, region.width(of: figure))
+    let labelWidth = min(region.width >= 34 ? 16 : narrowLabels, max(0, region.width - 3 - needed))
+    let figureWidth = max(needed, min(11, region.width - labelWidth - 2))
     region.write(label, row: row, width: labelWidth, role: .textDim)
     if let mark { region.draw(mark.glyph, row: row, column: labelWidth, role: mark.role) }
     region.write(
       figure, row: row, column: labelWidth + 2, width: figureWidth, align: .leading,
       role: mark?.role ?? .textStrong)
     let start = labelWidth + 2 + figureWidth + 1
+    guard region.width - start >= 6 else { return }
     chart(region.region(row: row, column: start, width: region.width - start, height: 1))
   }
 }

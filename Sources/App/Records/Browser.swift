@@ -55,7 +55,8 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
     let loaded = page.offset..<(page.offset + page.rows.count)
     let needed = visible.clamped(to: 0..<max(total, isLoaded ? 0 : visible.upperBound))
     let covered = isLoaded && needed.allSatisfy(loaded.contains)
-    if covered && !reload { return nil }
+    // After a failure the next attempt is the tick's, or the operator's.
+    if (covered || error != nil) && !reload { return nil }
     if !reload, let pending, needed.allSatisfy(pending.range.contains) { return nil }
     // Two screens either side, so that a page up or down is already there.
     let window = Window(offset: visible.lowerBound - 2 * height, limit: 5 * max(1, height))

@@ -26,7 +26,12 @@ extension AppState {
     case .found(let subject, let ticket, let position):
       take(found: position, subject, ticket: ticket)
     case .toReview(let address):
-      updateReview { $0.take(address) }
+      var isOvertaken = false
+      updateReview { isOvertaken = $0.take(address) || isOvertaken }
+      if isOvertaken, note == nil {
+        let conflict = SourceError.conflict(detail: "")
+        say("\(wording.cause(conflict)). \(wording.remedy(conflict))", .refused)
+      }
     case .matched(let id, let match):
       updateReview { $0.take(id, match) }
     case .decided(let decision):

@@ -10,7 +10,9 @@ extension AppState {
     switch message {
     case .key(let key): effects = press(key)
     case .resized(let size): session.size = size
-    case .tick(let moment): tick(moment)
+    case .tick(let moment):
+      tick(moment)
+      if isFailing { effects = settle(reload: true) }
     case .figures(let update): effects = take(update)
     case .result(let result): effects = take(result)
     case .repaint: break
@@ -47,7 +49,7 @@ extension AppState {
       return hosts.request(reload: reload).map { [$0] } ?? []
     case .review(var review):
       defer { pane = .review(review) }
-      return review.request().map { [$0] } ?? []
+      return review.request(reload: reload).map { [$0] } ?? []
     case .overview, .statistics, .host, .tenants:
       return []
     }
@@ -71,12 +73,23 @@ extension AppState {
       case (.addresses(let reading), .addresses): reading.value != before.addresses.value
       default: false
       }
-    guard isAbout, !isReviewing else { return [] }
+    guard isAbout else { return [] }
+    if case .review(var review) = pane {
+      defer { pane = .review(review) }
+      return review.recheck().map { [$0] } ?? []
+    }
     return settle(reload: true)
   }
 
-  private var isReviewing: Bool {
-    if case .review = pane { true } else { false }
+  /// Whether the pane in sight could not read what it shows.
+  private var isFailing: Bool {
+    switch pane {
+    case .records(let records): records.list.error != nil
+    case .leases(let leases): leases.isFailing
+    case .hosts(let hosts): hosts.isFailing
+    case .review(let review): review.isFailing
+    case .overview, .statistics, .host, .tenants: false
+    }
   }
 
   /// Says something in the footer for a while.

@@ -39,7 +39,7 @@ extension AppState {
       case .records(let records): crumb(of: records)
       case .leases(let leases): leases.unit.title
       case .review(let review):
-        review.address.map { "\(wording.review) \(wording.numerals.digits($0.code))" }
+        review.address.map { "\(wording.review) \(wording.numerals.identifier($0.code))" }
           ?? wording.review
       case .overview, .statistics, .host, .tenants, .hosts: nil
       }

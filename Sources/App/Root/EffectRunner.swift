@@ -70,14 +70,18 @@ struct EffectRunner: Sendable {
     case .decide(let verdict, let address, let reviewer):
       .decided(
         await capture { () async throws(SourceError) in
-          try await sources.addresses.decide(
-            verdict, on: address.id, expected: address.state, reviewer: reviewer,
-            at: sources.now())
+          try await patiently { () async throws(SourceError) in
+            try await sources.addresses.decide(
+              verdict, on: address.id, expected: address.state, reviewer: reviewer,
+              at: sources.now())
+          }
         })
     case .undo(let reviewer):
       .undone(
         await capture { () async throws(SourceError) in
-          try await sources.addresses.undo(reviewer: reviewer, at: sources.now())
+          try await patiently { () async throws(SourceError) in
+            try await sources.addresses.undo(reviewer: reviewer, at: sources.now())
+          }
         })
     case .awaitRest(let ticket):
       await sources.rest(for: .milliseconds(120)) ? .rested(ticket: ticket) : nil
@@ -98,6 +102,22 @@ struct EffectRunner: Sendable {
     case .addresses(let query):
       return try await sources.addresses.find(text, among: query, from: from, forward: forward)
     }
+  }
+
+  /// Tries again while the store is locked: what a reviewer has decided is not to be decided twice.
+  ///
+  /// The store itself waits a second for a lock, so this gives up after some twenty.
+  private func patiently<Value: Sendable>(
+    _ work: () async throws(SourceError) -> Value
+  ) async throws(SourceError) -> Value {
+    for _ in 0..<14 {
+      do throws(SourceError) {
+        return try await work()
+      } catch {
+        guard error == .locked, await sources.rest(for: .milliseconds(500)) else { throw error }
+      }
+    }
+    return try await work()
   }
 
   private func capture<Value: Sendable>(

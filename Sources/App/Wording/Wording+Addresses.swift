@@ -14,6 +14,7 @@ extension Wording {
   var margin: CleanText { say("فاصله", "Gap") }
   var why: CleanText { say("چرا نامزد", "Why candidate") }
   var matching: CleanText { say("در حال یافتن نامزدها…", "Looking for candidates…") }
+  var recording: CleanText { say("در حال ثبت…", "Recording…") }
   var noCandidates: CleanText {
     say("نامزدی در جی‌نف پیدا نشد.", "No candidate was found in GNAF.")
   }

@@ -39,11 +39,13 @@ extension Wording {
     case .hostsDown(let count):
       return say(
         "\(numerals.integer(count)) میزبان از کار افتاده است",
-        "\(numerals.integer(count)) hosts are down")
+        count == 1 ? "1 host is down" : "\(numerals.integer(count)) hosts are down")
     case .machinesInError(let count):
       return say(
         "\(numerals.integer(count)) ماشین مجازی در خطا است",
-        "\(numerals.integer(count)) virtual machines are in error")
+        count == 1
+          ? "1 virtual machine is in error"
+          : "\(numerals.integer(count)) virtual machines are in error")
     case .queueOld(let oldest, let count):
       let age = RelativeTime.age(seconds: Int(now.timeIntervalSince(oldest)), language)
       return say(

@@ -34,6 +34,12 @@ package struct Numerals: Sendable, Hashable {
     CleanText(safe: Digits.converted(s.string, to: language), findings: s.findings)
   }
 
+  /// An identifier: in this language's digits, unless Latin letters are part of it.
+  package func identifier(_ s: CleanText) -> CleanText {
+    let hasLatin = s.string.utf8.contains { (0x41...0x5A).contains($0 & 0xDF) }
+    return hasLatin ? s : digits(s)
+  }
+
   /// The text with the digits of every family as ASCII.
   package static func ascii(_ s: String) -> String {
     Digits.converted(s, to: .english)

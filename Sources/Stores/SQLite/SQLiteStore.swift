@@ -63,7 +63,14 @@ package struct SQLiteStore: Sendable {
   package func close() throws(SourceError) {
     do {
       try watch.close()
+      let isReadOnly = pool.configuration.readonly
       try pool.close()
+      // The pool's readers go last and cannot fold the log into the file; where no other console
+      // has the store open, this does.
+      guard !isReadOnly else { return }
+      let last = try DatabaseQueue(path: pool.path)
+      try last.read { db in _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") }
+      try last.close()
     } catch {
       throw SourceError(sqlite: error, path: pool.path)
     }

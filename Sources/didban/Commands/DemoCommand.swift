@@ -36,6 +36,7 @@ struct DemoCommand: AsyncParsableCommand {
       try DemoStore.make(at: path, scale: scale.scale, seed: seed, wording: plan.wording)
     }
     let composition = try Composition.open(path)
+    defer { composition.close() }
     guard isatty(STDOUT_FILENO) == 1 else {
       try await PlainOverview.write(composition, plan: plan)
       return

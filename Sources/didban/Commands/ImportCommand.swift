@@ -3,7 +3,6 @@ import ArgumentParser
 import Domain
 import Foundation
 import Glibc
-import Matching
 import Persian
 import Stores
 
@@ -35,7 +34,8 @@ struct ImportCommand: ParsableCommand {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
     let path = common.storePath(settings)
-    let store = try SQLiteStore.openOrCreate(at: path)
+    let store = try ImportTarget(path: path)
+    defer { store.close() }
     let zone = TimeZone(identifier: settings.timeZone ?? "Asia/Tehran") ?? .current
     let progress = ProgressLine(wording: wording)
     let run = ImportRun(
@@ -43,30 +43,19 @@ struct ImportCommand: ParsableCommand {
       rejects: rejects, clock: { ContinuousClock().now },
       writer: { (batch) throws(SourceError) in try store.apply(batch) },
       progress: progress.show)
-    do {
+    let isUseless: Bool
+    do throws(ImportError) {
       let summary = try run.run()
       progress.end()
-      try store.close()
       for line in wording.lines(of: summary, rejects: rejects) { Output.standard.line(line) }
-    } catch let error as ImportError {
+      isUseless = summary.rows > 0 && summary.rejected == summary.rows
+    } catch {
       progress.end()
       throw Failure(error, wording: wording)
     }
+    // A script must not take a file of another encoding for a delivery.
+    if isUseless { throw ExitCode.badData }
   }
 }
 
 extension ImportKind: ExpressibleByArgument {}
-
-extension SQLiteStore {
-  /// Opens a store, or makes one where there is none.
-  static func openOrCreate(at path: String) throws -> SQLiteStore {
-    if FileManager.default.fileExists(atPath: path) {
-      return try open(at: path, tokens: RowTokens.tokens(of:))
-    }
-    let folder = NSString(string: path).deletingLastPathComponent
-    guard folder.isEmpty || Folders.make(folder) else {
-      throw SourceError.unwritable(path: folder.shown)
-    }
-    return try create(at: path, tokens: RowTokens.tokens(of:))
-  }
-}

@@ -18,7 +18,9 @@ struct RunCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     let plan = try SessionPlan(common, screen, readOnly: readOnly)
-    let composition = try Composition.open(common.storePath(plan.settings))
+    let composition = try Composition.open(
+      common.storePath(plan.settings), readOnly: plan.isReadOnly)
+    defer { composition.close() }
     let code = try await Console.run(composition, plan: plan)
     guard code.isSuccess else { throw code }
   }

@@ -46,7 +46,8 @@ struct SnapshotCommand: AsyncParsableCommand {
     guard let script = KeyScript(screen.keys + keys) else {
       throw ValidationError(say("کلیدها شناخته نیست: \(keys)", "unknown keys: \(keys)"))
     }
-    let composition = try Composition.open(common.storePath(plan.settings))
+    let composition = try Composition.open(common.storePath(plan.settings), readOnly: true)
+    defer { composition.close() }
     let now = Date()
     let state = AppState(
       session: plan.session(size: size.size),

@@ -19,9 +19,16 @@ struct Composition: Sendable {
       now: { Date() })
   }
 
-  /// Opens the store at a path.
-  static func open(_ path: String) throws(SourceError) -> Composition {
-    Composition(store: try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:)))
+  /// Opens the store at a path; what only looks opens it for reading, and changes no byte of it.
+  static func open(_ path: String, readOnly: Bool = false) throws(SourceError) -> Composition {
+    Composition(
+      store: try SQLiteStore.open(at: path, readOnly: readOnly, tokens: RowTokens.tokens(of:)))
+  }
+
+  /// Closes the store; what SQLite keeps beside it goes with the last console.
+  func close() {
+    // Every decision is committed when it is made: a failure here loses nothing.
+    try? store.close()
   }
 
   /// The pollers of the four sources.

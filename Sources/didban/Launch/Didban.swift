@@ -31,7 +31,7 @@ struct Didban: AsyncParsableCommand {
   @MainActor
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(LaunchLanguage.arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -24,6 +24,16 @@ enum Exit {
     }
   }
 
+  /// Standard output took no more.
+  static func leave(unwritten code: Int32) -> Never {
+    let wording = Wording(LaunchLanguage.current)
+    let cause = CleanText(RawText(String(cString: strerror(code))))
+    leave(
+      with: Failure(
+        wording.say("خروجی نوشته نشد (\(cause)).", "the output could not be written (\(cause))."),
+        code: .diskError))
+  }
+
   private static func leave(with failure: Failure) -> Never {
     let prefix: CleanText = "didban: "
     Output.error.line(prefix + failure.message)

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Glibc
 import Persian
+import Stores
 
 /// The file of candidates that `match` writes, under a temporary name until it is whole.
 final class ResultsFile {
@@ -10,7 +11,9 @@ final class ResultsFile {
   private let partial: String
   private let file: FileHandle
   private let wording: Wording
-  private var buffer = "property_id,gnaf_id,score\n"
+  private var buffer = ResultsFile.header
+
+  private static let header = "property_id,gnaf_id,score\n"
 
   private static let flushSize = 1 << 16
 
@@ -18,6 +21,11 @@ final class ResultsFile {
     self.path = path
     self.wording = wording
     partial = path + ".partial"
+    do {
+      try Replaceable.check(path, header: Self.header)
+    } catch {
+      throw Failure(unwritable: path.shown, error, wording: wording)
+    }
     guard FileManager.default.createFile(atPath: partial, contents: nil),
       let file = FileHandle(forWritingAtPath: partial)
     else { throw Failure(.unwritable(path: path.shown), wording: wording) }

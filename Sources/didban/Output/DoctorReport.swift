@@ -43,7 +43,11 @@ struct DoctorReport {
         wording.say("اندازه", "size"),
         "\(wording.plain(size.width))×\(wording.plain(size.height))")
     }
-    if let obstacle = terminal.obstacle {
+    if case .notATerminal? = terminal.obstacle {
+      good(
+        wording.say("پایانه", "terminal"),
+        wording.say("خروجی اینجا پایانه نیست", "this output is none"))
+    } else if let obstacle = terminal.obstacle {
       let failure = Failure(obstacle, wording: wording)
       bad(wording.say("پایانه", "terminal"), failure.message, failure.remedy)
     }
@@ -63,7 +67,8 @@ struct DoctorReport {
   mutating func describeStore(at path: String) async {
     let subject = wording.say("مخزن", "store")
     do throws(SourceError) {
-      let composition = try Composition.open(path)
+      let composition = try Composition.open(path, readOnly: true)
+      defer { composition.close() }
       let zone = TimeZone(identifier: "Asia/Tehran") ?? .current
       let clock = ContinuousClock()
       let start = clock.now

@@ -42,9 +42,10 @@ struct Output {
     while !bytes.isEmpty {
       let sent = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if sent < 0 {
-        // A reader that left early (`didban … | head`) is no failure of ours.
-        guard errno == EINTR else { return }
-        continue
+        if errno == EINTR { continue }
+        // A reader that left early (`didban … | head`) is no failure of ours; a full disk is.
+        if errno != EPIPE, descriptor == STDOUT_FILENO { Exit.leave(unwritten: errno) }
+        return
       }
       bytes = bytes.dropFirst(sent)
     }

@@ -19,7 +19,7 @@ extension Wording {
     }
     for (warning, found) in summary.warnings.sorted(by: { $0.key.token < $1.key.token }) {
       lines.append(
-        "  \(count(found.rows))  \(warningText(warning)) \(say("نخست", "first"))\(say(": سطر ", ": line "))\(count(found.firstLine))"
+        "  \(count(found.rows))  \(warningText(warning))\(say("، نخست در سطر ", ", first in line "))\(count(found.firstLine))"
       )
     }
     for file in summary.files where !file.unknownColumns.isEmpty {
@@ -55,14 +55,75 @@ extension Wording {
     case "duplicateKeyInFile":
       say("کلید در همین پرونده تکراری است", "the key is in the file already")
     case "conflict": say("با آنچه ثبت شده نمی‌خواند", "conflicts with what is stored")
-    default: say("مقدار نادرست (\(token.shown))", "bad value (\(token.shown))")
+    default: ValueFault(rawValue: token).map(name) ?? token.shown
+    }
+  }
+
+  private func name(_ fault: ValueFault) -> CleanText {
+    switch fault {
+    case .unknownWord: say("واژه‌ای که در این ستون شناخته نیست", "a word this column does not know")
+    case .notANumber: say("عدد نیست", "not a number")
+    case .notWhole: say("عدد درست نیست", "not a whole number")
+    case .negative: say("عدد منفی است", "a negative number")
+    case .tooLarge: say("عدد بیش از اندازه بزرگ است", "the number is too large")
+    case .tooLong: say("متن بیش از اندازه دراز است", "the text is too long")
+    case .notADate: say("تاریخ نیست", "not a date")
+    case .dateOutOfRange: say("تاریخ بیرون از بازه است", "the date is out of range")
+    case .endsBeforeStart: say("پایان پیش از آغاز است", "the end is before the start")
+    case .postcodeLength: say("کد پستی ده رقم ندارد", "the postcode has not ten digits")
+    case .postcodeAllSame:
+      say("همه رقم‌های کد پستی یکی است", "all digits of the postcode are the same")
+    case .postcodeForbiddenDigit:
+      say(
+        "در پنج رقم نخست کد پستی ۰ یا ۲ آمده است",
+        "a 0 or 2 in the first five digits of the postcode")
+    case .notAPlate: say("پلاک ثبتی نیست", "not a registration plate")
+    case .severalPlates: say("چند پلاک ثبتی در یک خانه است", "several plates in one field")
+    case .coordinatesSwapped:
+      say("طول و عرض جغرافیایی جابه‌جاست", "latitude and longitude are swapped")
+    case .coordinatesOutOfBounds:
+      say("مختصات بیرون از ایران است", "the coordinates are outside Iran")
+    case .coordinatesZero: say("مختصات صفر است", "the coordinates are zero")
+    case .coordinateAlone: say("یکی از دو مختص نیست", "one of the two coordinates is missing")
+    case .sharesMissing: say("سهم نیت‌ها نوشته نشده است", "shares of the intentions are missing")
+    case .sharesBeyondWhole:
+      say("جمع سهم نیت‌ها از ۱۰۰ می‌گذرد", "shares of the intentions exceed 100")
+    case .repeatedIntention: say("یک نیت دو بار آمده است", "an intention is given twice")
+    }
+  }
+
+  /// What the system said about a file.
+  func name(_ fault: FileFault) -> CleanText {
+    switch fault {
+    case .missing: say("چنین پرونده یا پوشه‌ای نیست", "no such file or folder")
+    case .denied: say("دسترسی نیست", "permission denied")
+    case .isDirectory: say("پوشه است، نه پرونده", "it is a folder, not a file")
+    case .notAFile: say("پرونده معمولی نیست", "it is no ordinary file")
+    case .occupied:
+      say(
+        "پرونده‌ای از گونه دیگر با این نام هست و جایگزین نمی‌شود",
+        "a file of another kind has this name and is not replaced")
+    case .full: say("دیسک پر است", "the disk is full")
+    case .other(let code): say("خطای سیستم \(plain(Int(code)))", "system error \(plain(Int(code)))")
+    }
+  }
+
+  /// What a file that is no text is.
+  func name(_ form: ForeignForm) -> CleanText {
+    switch form {
+    case .gzip: say("فشرده gzip", "gzip")
+    case .spreadsheet: say("کاربرگ یا بایگانی zip", "a spreadsheet or zip archive")
+    case .utf16: "UTF-16"
     }
   }
 
   private func warningText(_ warning: ImportWarning) -> CleanText {
     switch warning {
-    case .postcodeRepeatedStart, .postcodeFifthIsFive, .postcodeTwoInPlace:
-      say("کد پستی نامعمول", "unusual postcode")
+    case .postcodeRepeatedStart:
+      say("کد پستی با چهار رقم یکسان در آغاز", "postcode that begins with four equal digits")
+    case .postcodeFifthIsFive: say("کد پستی با رقم پنجم ۵", "postcode whose fifth digit is 5")
+    case .postcodeTwoInPlace:
+      say("کد پستی با ۲ در پنج رقم پایانی", "postcode with a 2 in its last five digits")
     case .postcodeInvalid:
       say("کد پستی نادرست، همان‌گونه نگه داشته شد", "impossible postcode, kept as written")
     case .lowPrecision: say("مختصات کم‌دقت", "coarse coordinates")
@@ -88,23 +149,13 @@ extension Failure {
     case .notText(let path, let form):
       self.init(
         say(
-          "پرونده \(path) متن نیست (\(form.token.shown)).",
-          "\(path) is not text (\(form.token.shown))."),
+          "پرونده \(path) متن نیست (\(wording.name(form))).",
+          "\(path) is not text (\(wording.name(form)))."),
         remedy: say("نخست آن را به CSV با UTF-8 برگردانید.", "Turn it into CSV in UTF-8 first."),
         code: .badData)
-    case .wrongHeader(let path, let fault):
-      let found = fault.found.joined(separator: say("، ", ", "))
-      let missing = fault.missing.map { "\($0)".shown }.joined(separator: say("، ", ", "))
-      self.init(
-        say(
-          "سرستون‌های \(path) نادرست است: \(missing) نیست.",
-          "wrong header in \(path): \(missing) missing."),
-        remedy: say("آنچه هست: \(found)", "Found: \(found)"), code: .badData)
+    case .wrongHeader(let path, let fault): self.init(path, fault, wording: wording)
     case .rejectsUnwritable(let path, let fault):
-      self.init(
-        say(
-          "در \(path) نمی‌توان نوشت: \("\(fault)".shown)",
-          "cannot write \(path): \("\(fault)".shown)"), code: .cannotCreate)
+      self.init(unwritable: path, fault, wording: wording)
     case .rejectsIsInput(let path):
       self.init(
         say(
@@ -118,5 +169,45 @@ extension Failure {
         ),
         remedy: wording.remedy(error), code: ExitCode(of: error))
     }
+  }
+
+  /// An output that cannot be written where it was asked for.
+  init(unwritable path: CleanText, _ fault: FileFault, wording: Wording) {
+    self.init(
+      wording.say(
+        "در \(path) نمی‌توان نوشت: \(wording.name(fault)).",
+        "cannot write \(path): \(wording.name(fault))."),
+      remedy: wording.say("نام دیگری بدهید.", "Name another file."), code: .cannotCreate)
+  }
+
+  private init(_ path: CleanText, _ fault: HeaderFault, wording: Wording) {
+    let comma = wording.say("، ", ", ")
+    func list(_ columns: [ImportColumn]) -> CleanText {
+      columns.map(\.token.shown).joined(separator: comma)
+    }
+    var wrong: [CleanText] = []
+    if !fault.missing.isEmpty {
+      wrong.append(
+        wording.say("ستون \(list(fault.missing)) نیست", "missing \(list(fault.missing))"))
+    }
+    if !fault.repeated.isEmpty {
+      wrong.append(
+        wording.say("ستون \(list(fault.repeated)) دو بار آمده", "\(list(fault.repeated)) twice"))
+    }
+    let found = fault.found.joined(separator: comma)
+    let remedy =
+      fault.fits.map { kind in
+        wording.say(
+          "این سرستون به \(kind.token.shown) می‌خورد: didban import \(kind.token.shown) …",
+          "This header is that of \(kind.token.shown): didban import \(kind.token.shown) …")
+      }
+      ?? wording.say(
+        "سطر نخست باید نام ستون‌ها باشد، فارسی یا انگلیسی؛ آنچه هست: \(found)",
+        "The first line must name the columns, in Persian or English; found: \(found)")
+    self.init(
+      wording.say(
+        "سرستون‌های \(path) نادرست است: \(wrong.joined(separator: comma)).",
+        "wrong header in \(path): \(wrong.joined(separator: comma))."),
+      remedy: remedy, code: .badData)
   }
 }

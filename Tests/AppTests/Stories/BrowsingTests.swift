@@ -160,6 +160,25 @@ struct BrowsingTests {
     #expect(!alerts.isEmpty)
   }
 
+  @Test func `a list that cannot be read is tried again by the tick, not in a circle`() async throws
+  {
+    let studio = try Studio()
+    let console = try await studio.rehearse("2<tab>")
+    var state = console.state
+    guard case .loadEndowments(_, _, let ticket)? = state.settle(reload: true).first else {
+      Issue.record("nothing asked for")
+      return
+    }
+    let failed = Loaded<Endowment>(
+      ticket: ticket, result: .failure(.corrupt(.broken(detail: "page 7"))))
+    #expect(state.update(.result(.endowments(failed))) == [])
+    #expect(
+      state.update(.key(.down)).filter { if case .loadEndowments = $0 { true } else { false } }
+        == [])
+    let later = state.update(.tick(Studio.now.addingTimeInterval(2)))
+    #expect(later.contains { if case .loadEndowments = $0 { true } else { false } })
+  }
+
   @Test func `another console's records appear without moving the cursor off its own`() async throws
   {
     let studio = try Studio()

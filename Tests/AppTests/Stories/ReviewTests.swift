@@ -129,6 +129,37 @@ struct ReviewTests {
     #expect(decided.decision?.reviewer == "مریم")
   }
 
+  @Test func `what another console decides shows at once in the review that has it open`()
+    async throws
+  {
+    let studio = try Studio()
+    var one = try await review(studio)
+    var other = try await studio.rehearse("v", reviewer: "رضا")
+    let address = try #require(one.reviewed?.address)
+    let choice = other.reviewed?.candidates.count
+    await other.play(try await studio.figures())
+    #expect(other.reviewed?.candidates.count == choice, "nothing happened yet")
+    try await one.press("<enter>")
+    await other.play(try await studio.figures())
+    #expect(other.reviewed?.address?.id == address.id)
+    #expect(other.reviewed?.address?.state == .accepted)
+    #expect(other.shows(other.state.wording.cause(.conflict(detail: ""))))
+  }
+
+  @Test func `a decision outlasts a lock held by another program`() async throws {
+    let studio = try Studio()
+    var console = try await review(studio)
+    let address = try #require(console.reviewed?.address)
+    let lock = try studio.lockForWriting()
+    let opening = Task {
+      try await Task.sleep(for: .seconds(2))
+      try lock.release()
+    }
+    try await console.press("<enter>")
+    try await opening.value
+    #expect(try await studio.store.address(address.id)?.state == .accepted)
+  }
+
   @Test func `a read-only session records nothing and says so`() async throws {
     let studio = try Studio()
     var console = try await studio.rehearse("v", readOnly: true)

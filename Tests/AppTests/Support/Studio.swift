@@ -62,6 +62,33 @@ final class Studio {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
+  /// Another program that holds the store for writing: the `sqlite3` shell.
+  func lockForWriting() throws -> Lock { try Lock(path: folder + "/store.sqlite") }
+
+  final class Lock: Sendable {
+    private let process = Process()
+    private let input = Pipe()
+
+    init(path: String) throws {
+      let output = Pipe()
+      process.executableURL = URL(filePath: "/usr/bin/sqlite3")
+      process.arguments = [path]
+      process.standardInput = input
+      process.standardOutput = output
+      try process.run()
+      try input.fileHandleForWriting.write(
+        contentsOf: Data("BEGIN IMMEDIATE;\nSELECT 'held';\n".utf8))
+      // It has the lock once it has answered.
+      _ = output.fileHandleForReading.availableData
+    }
+
+    func release() throws {
+      try input.fileHandleForWriting.write(contentsOf: Data("ROLLBACK;\n.quit\n".utf8))
+      try input.fileHandleForWriting.close()
+      process.waitUntilExit()
+    }
+  }
+
   /// A console before any source has answered.
   func blank(
     _ language: Language = .persian, size: Size = Size(width: 120, height: 40),

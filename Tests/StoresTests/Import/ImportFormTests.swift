@@ -170,8 +170,22 @@ import Testing
 
   @Test func `an earlier rejects file is replaced, even by an empty one`() throws {
     let file = try fixture.write("a.csv", "property_id,address\n1,قم\n")
-    let rejects = try fixture.write("r.csv", "old")
+    let rejects = try fixture.write("r.csv", "file,line,column,reason,original\nold,1,,missing,x\n")
     _ = try fixture.run(.properties, [file], into: store, rejects: rejects)
     #expect(try fixture.text("r.csv") == "file,line,column,reason,original\n")
+  }
+
+  @Test func `a file of another kind, a folder or a device never becomes a rejects file`() throws {
+    let file = try fixture.write("a.csv", "property_id,address\n1,قم\n")
+    let other = try fixture.write("other.csv", "somebody,else\n")
+    for (path, fault) in [
+      (other, FileFault.occupied), (fixture.folder, .isDirectory), ("/dev/null", .notAFile),
+    ] {
+      #expect(throws: ImportError.rejectsUnwritable(path: CleanText(RawText(path)), fault)) {
+        try fixture.run(.properties, [file], into: store, rejects: path)
+      }
+    }
+    #expect(try fixture.text("other.csv") == "somebody,else\n")
+    #expect(store.records.isEmpty)
   }
 }

@@ -28,6 +28,37 @@ import Testing
     #expect(try again.readNow { try Int.fetchOne($0, sql: "SELECT count(*) FROM endowment") } == 1)
   }
 
+  @Test func `a store whose beginning is still in its log is recognised`() throws {
+    let store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    // As a killed first import leaves it: everything committed, nothing yet in the file itself.
+    let copy = folder.path + "/killed.didban"
+    for suffix in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: folder.file + suffix, toPath: copy + suffix)
+    }
+    try store.close()
+    let size = try Data(contentsOf: URL(fileURLWithPath: copy + "-wal")).count
+    #expect(size > 0)
+    try SQLiteStore.open(at: copy, tokens: Fixture.tokens).close()
+  }
+
+  @Test func `a folder is no store`() throws {
+    let path = folder.path
+    #expect(throws: SourceError.corrupt(.notADatabase)) {
+      try SQLiteStore.open(at: path, tokens: Fixture.tokens)
+    }
+  }
+
+  @Test func `reading only changes no byte of the file`() throws {
+    let store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    try store.load { loader in try loader.insert(Fixture.endowment(1)) }
+    try store.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    let reader = try SQLiteStore.open(at: folder.file, readOnly: true, tokens: Fixture.tokens)
+    #expect(try reader.readNow { try Int.fetchOne($0, sql: "SELECT count(*) FROM endowment") } == 1)
+    try reader.close()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)) == before)
+  }
+
   @Test func `a path without a file is missing`() throws {
     let path = folder.file
     #expect(throws: SourceError.missing(path: CleanText(RawText(path)))) {

@@ -68,7 +68,7 @@ final class Tmux {
   /// Waits until the glass satisfies a condition, and returns its rows.
   @discardableResult
   func wait(
-    for what: String, seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation,
+    for what: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation,
     until isSo: ([String]) throws -> Bool
   ) async throws -> [String] {
     let deadline = ContinuousClock.now + .seconds(seconds)

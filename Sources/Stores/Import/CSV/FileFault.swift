@@ -5,6 +5,10 @@ package enum FileFault: Error, Hashable, Sendable {
   case missing
   case denied
   case isDirectory
+  /// A device, a pipe or a socket.
+  case notAFile
+  /// The name is taken by a file of another kind.
+  case occupied
   case full
   case other(code: Int32)
 

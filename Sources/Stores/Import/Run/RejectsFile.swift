@@ -13,10 +13,7 @@ final class RejectsFile {
   init(path: String) throws(FileFault) {
     self.path = path
     partialPath = Self.partialPath(path)
-    var status = stat()
-    guard stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR else {
-      throw .isDirectory
-    }
+    try Replaceable.check(path, header: Self.header)
     // Names and addresses of people: for the importing account only. Never waits on a pipe, follows no link.
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let descriptor = open(partialPath, flags, 0o600)
