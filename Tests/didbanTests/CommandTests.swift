@@ -186,6 +186,11 @@ struct CommandTests {
     #expect(lines[0] == "\u{FEE1}\u{FEFC}\u{FEB3}")
     #expect(lines[1] == "CPU 85%")
     #expect(lines[2].contains("10.0.0.1"))
+    let mixed = "سلام CPU\n"
+    let joined = "\u{FEE1}\u{FEFC}\u{FEB3}"
+    #expect(try program.run("text", "--direction", "ltr", input: mixed).output == "\(joined) CPU\n")
+    #expect(try program.run("text", "--direction", "rtl", input: mixed).output == "CPU \(joined)\n")
+    #expect(try program.run("text", input: mixed).output == "CPU \(joined)\n")
   }
 
   @Test(arguments: [("dumb", 69), ("../../etc/passwd", 69)])

@@ -13,10 +13,12 @@ package struct Line: Sendable, Hashable {
   /// The whole text as one row.
   ///
   /// A text without right-to-left letters has a left-to-right base; otherwise a Persian screen
-  /// sets the base to right to left and a Latin one takes it from the first strong letter. Marks
-  /// are dropped unless wanted: terminals place them badly.
-  package init(_ text: CleanText, ambient: Direction, marks: Bool = false) {
-    self.init(text, shaper: LineShaper(ambient: ambient, keepsMarks: marks))
+  /// sets the base to right to left and a Latin one takes it from the first strong letter. A
+  /// stated base overrules both. Marks are dropped unless wanted: terminals place them badly.
+  package init(
+    _ text: CleanText, ambient: Direction, base: Direction? = nil, marks: Bool = false
+  ) {
+    self.init(text, shaper: LineShaper(ambient: ambient, keepsMarks: marks, base: base))
   }
 
   /// The beginning of the text in at most `width` cells, closed by `…` when something is hidden.

@@ -31,7 +31,13 @@ struct TextCommand: ParsableCommand {
   }
 
   private func visual(_ text: CleanText) -> String {
-    let ambient: Direction = direction == .rtl ? .rightToLeft : .leftToRight
-    return Line(text, ambient: ambient).visualText(ambient: ambient)
+    let base: Direction? =
+      switch direction {
+      case .auto: nil
+      case .rtl: .rightToLeft
+      case .ltr: .leftToRight
+      }
+    return Line(text, ambient: base ?? .leftToRight, base: base)
+      .visualText(ambient: base ?? .leftToRight)
   }
 }

@@ -35,7 +35,7 @@ enum Child {
     var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (argv + envp).forEach { free($0) } }
+    defer { for word in argv + envp { free(word) } }
     var pid = pid_t()
     let fault = posix_spawn(&pid, path, &actions, &attributes, &argv, &envp)
     guard fault == 0 else { throw Unspawned(errno: fault) }
