@@ -20,6 +20,8 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
   /// The number of the request whose answer is awaited; older answers are dropped.
   private(set) var ticket = 0
   private var pending: Window?
+  /// Whether the last row was asked for before anybody knew which that is.
+  private var awaitsLast = false
 
   init(query: Query) {
     self.query = query
@@ -30,8 +32,14 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
 
   /// Moves the cursor to a position, keeping it within the list and in view.
   mutating func move(to position: Int, height: Int) {
+    awaitsLast = false
     cursor = min(max(0, position), max(0, total - 1))
     scroll(height: height)
+  }
+
+  /// Goes to the last row once it is known, where it is not known yet.
+  fileprivate mutating func awaitLast() {
+    awaitsLast = !isLoaded
   }
 
   /// Puts the cursor where a find landed, even before that part of the list is loaded.
@@ -47,6 +55,7 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
     page = .empty
     (cursor, top) = (0, 0)
     (isLoaded, error, pending) = (false, nil, nil)
+    awaitsLast = false
   }
 
   /// The window to ask for so that what is visible is loaded, or nil where it is or is under way.
@@ -77,7 +86,8 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
       page = fresh
       isLoaded = true
       error = nil
-      cursor = min(cursor, max(0, fresh.total - 1))
+      cursor = awaitsLast ? max(0, fresh.total - 1) : min(cursor, max(0, fresh.total - 1))
+      awaitsLast = false
       scroll(height: height)
     case .failure(let failure):
       error = failure
@@ -113,7 +123,9 @@ extension Browser {
     case .halfUp: move(to: cursor - max(1, height / 2), height: height)
     case .halfDown: move(to: cursor + max(1, height / 2), height: height)
     case .first: move(to: 0, height: height)
-    case .last: move(to: total - 1, height: height)
+    case .last:
+      move(to: total - 1, height: height)
+      awaitLast()
     default: return false
     }
     return true

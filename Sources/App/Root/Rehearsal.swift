@@ -20,7 +20,8 @@ package struct Rehearsal: Sendable {
     for message in messages { await perform(state.update(message)) }
   }
 
-  private mutating func perform(_ wanted: [Effect]) async {
+  /// Carries out work that was asked for, and all that follows from it.
+  mutating func perform(_ wanted: [Effect]) async {
     var queue = wanted
     while !queue.isEmpty {
       let effect = queue.removeFirst()

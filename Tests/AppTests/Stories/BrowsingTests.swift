@@ -96,6 +96,18 @@ struct BrowsingTests {
     #expect(console.endowments?.total == 250)
   }
 
+  @Test func `keys typed ahead of a list that is still being read are not lost`() async throws {
+    let studio = try Studio()
+    let console = try await studio.rehearse("2<tab>fیزد<enter>")
+    var state = console.state
+    let asked = state.update(.key(.character("F"))) + state.update(.key(.character("G")))
+    var rehearsal = Rehearsal(state: state, sources: studio.sources)
+    await rehearsal.perform(asked)
+    #expect(rehearsal.endowments?.total == 250)
+    #expect(rehearsal.endowments?.cursor == 249)
+    #expect(rehearsal.endowments?.selected != nil)
+  }
+
   @Test func `columns sort by Persian order, both ways`() async throws {
     let studio = try Studio()
     var console = try await studio.rehearse("2<tab>o")
