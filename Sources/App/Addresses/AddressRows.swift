@@ -11,13 +11,7 @@ struct AddressRows: RecordRows {
 
   func columns(_ sort: Sort<AddressColumn>) -> [TableColumn] {
     let wording = state.wording
-    func column(
-      _ column: AddressColumn, _ width: Constraint, align: Alignment = .leading, fold: Int = 0
-    ) -> TableColumn {
-      TableColumn(
-        wording.title(column), width: width, align: align, foldOrder: fold,
-        sort: sort.mark(column))
-    }
+    let column = ColumnHead<AddressColumn>(sort: sort, title: wording.title)
     return [
       column(.code, .exactly(11), fold: 3),
       TableColumn(wording.address, width: .atLeast(26, weight: 4)),

@@ -11,14 +11,7 @@ struct MachineRows: RecordRows {
 
   func columns(_ sort: Sort<VirtualMachineColumn>) -> [TableColumn] {
     let wording = state.wording
-    func column(
-      _ column: VirtualMachineColumn, _ width: Constraint, align: Alignment = .leading,
-      fold: Int = 0
-    ) -> TableColumn {
-      TableColumn(
-        wording.title(column), width: width, align: align, foldOrder: fold,
-        sort: sort.mark(column))
-    }
+    let column = ColumnHead<VirtualMachineColumn>(sort: sort, title: wording.title)
     return [
       column(.name, .atLeast(18, weight: 2)),
       column(.tenant, .atLeast(18, weight: 2)),

@@ -11,13 +11,7 @@ struct EndowmentRows: RecordRows {
 
   func columns(_ sort: Sort<EndowmentColumn>) -> [TableColumn] {
     let wording = state.wording
-    func column(
-      _ column: EndowmentColumn, _ width: Constraint, align: Alignment = .leading, fold: Int = 0
-    ) -> TableColumn {
-      TableColumn(
-        wording.title(column), width: width, align: align, foldOrder: fold,
-        sort: sort.mark(column))
-    }
+    let column = ColumnHead<EndowmentColumn>(sort: sort, title: wording.title)
     return [
       column(.code, .exactly(9)),
       column(.name, .atLeast(24, weight: 3)),

@@ -11,14 +11,7 @@ struct UnitRows: RecordRows {
 
   func columns(_ sort: Sort<PropertyUnitColumn>) -> [TableColumn] {
     let wording = state.wording
-    func column(
-      _ column: PropertyUnitColumn, _ width: Constraint, align: Alignment = .leading,
-      fold: Int = 0
-    ) -> TableColumn {
-      TableColumn(
-        wording.title(column), width: width, align: align, foldOrder: fold,
-        sort: sort.mark(column))
-    }
+    let column = ColumnHead<PropertyUnitColumn>(sort: sort, title: wording.title)
     return [
       column(.code, .exactly(9), fold: 5),
       column(.title, .atLeast(18, weight: 3)),

@@ -104,6 +104,19 @@ protocol RecordRows {
   func row(_ record: Row) -> TableRow
 }
 
+/// Makes the columns a list can be ordered by, with the mark on the one it is ordered by.
+struct ColumnHead<Column: Hashable & Sendable> {
+  let sort: Sort<Column>
+  let title: (Column) -> CleanText
+
+  func callAsFunction(
+    _ column: Column, _ width: Constraint, align: Alignment = .leading, fold: Int = 0
+  ) -> TableColumn {
+    TableColumn(
+      title(column), width: width, align: align, foldOrder: fold, sort: sort.mark(column))
+  }
+}
+
 extension Sort {
   /// The sort mark of a column's head, where the list is ordered by it.
   func mark(_ column: Column) -> TableColumn.Sort? {
