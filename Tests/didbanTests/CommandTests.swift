@@ -94,6 +94,9 @@ struct CommandTests {
       "import", "properties", file, "--store", program.store, "--lang", "en")
     #expect(second.output.contains("1 unchanged"))
     #expect(try sqlite(program.store, "SELECT count(*) FROM property_address") == "1")
+    let empty = try program.file("empty.sqlite", "")
+    #expect(try program.run("import", "properties", file, "--store", empty).code == 0)
+    #expect(try sqlite(empty, "SELECT count(*) FROM property_address") == "1")
   }
 
   @Test func `an import that fails before its first row leaves no store behind`() throws {
@@ -107,6 +110,32 @@ struct CommandTests {
     let header = try program.run(
       "import", "properties", bad, "--store", program.store, "--lang", "en")
     #expect(header.errors.contains("property_id") && header.errors.contains("colour"))
+  }
+
+  @Test func `an import killed in the middle loses nothing and, run again, doubles nothing`() throws
+  {
+    let count = 30_000
+    let file = try program.file(
+      "many.csv",
+      "property_id,address\n"
+        + (1...count).map { "k\($0),یزد، خیابان قیام، کوچه \($0)\n" }.joined())
+    for pause in ["0.05", "0.4", "1.2"] {
+      let script =
+        "'\(Program.path)' import properties '\(file)' --store '\(program.store)' & "
+        + "sleep \(pause); kill -9 $!; wait"
+      _ = try Child.run("/bin/sh", ["-c", script], environment: program.environment)
+      let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'property_address'"
+      guard FileManager.default.fileExists(atPath: program.store),
+        try sqlite(program.store, tables) == "1"
+      else { continue }
+      let whole = try sqlite(program.store, "SELECT count(*) % 1000 FROM property_address")
+      #expect(whole == "0", "only whole batches are there")
+    }
+    let again = try program.run("import", "properties", file, "--store", program.store)
+    #expect(again.code == 0, "\(again.errors)")
+    #expect(try sqlite(program.store, "SELECT count(*) FROM property_address") == "\(count)")
+    #expect(try sqlite(program.store, "SELECT sum(n) FROM address_tally") == "\(count)")
+    #expect(try sqlite(program.store, "PRAGMA integrity_check") == "ok")
   }
 
   @Test func `neither rejects nor results take the place of another file`() throws {

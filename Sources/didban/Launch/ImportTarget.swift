@@ -14,7 +14,12 @@ final class ImportTarget {
   init(path: String) throws(SourceError) {
     self.path = path
     guard FileManager.default.fileExists(atPath: path) else { return }
-    store = try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:))
+    do {
+      store = try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:))
+    } catch {
+      // Nothing in the file: it is filled like one that is not there.
+      guard error == .corrupt(.empty) else { throw error }
+    }
   }
 
   func apply(_ batch: [ImportRecord]) throws(SourceError) -> ImportOutcome {

@@ -41,6 +41,16 @@ import Testing
     try SQLiteStore.open(at: copy, tokens: Fixture.tokens).close()
   }
 
+  @Test func `a database in which nothing was made is filled like a new one`() throws {
+    let blank = try DatabasePool(path: folder.file)
+    try blank.close()
+    #expect(throws: SourceError.corrupt(.empty)) {
+      try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    }
+    try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens).close()
+    try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens).close()
+  }
+
   @Test func `a folder is no store`() throws {
     let path = folder.path
     #expect(throws: SourceError.corrupt(.notADatabase)) {

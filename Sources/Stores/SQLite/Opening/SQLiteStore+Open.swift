@@ -11,7 +11,7 @@ extension SQLiteStore {
     at path: String, tokens: @escaping @Sendable (GnafRow) -> [String]
   ) throws(SourceError) -> SQLiteStore {
     if FileManager.default.fileExists(atPath: path) {
-      if let header = try StoreHeader(path: path) {
+      if let header = try StoreHeader(path: path), !header.isBlank {
         try header.check(path: path)
         let store = try connect(path: path, readOnly: false, tokens: tokens)
         if try !store.isLoading() { return store }

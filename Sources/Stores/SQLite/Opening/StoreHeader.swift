@@ -44,17 +44,19 @@ struct StoreHeader {
     userVersion = number(60, 4)
     applicationID = number(68, 4)
     isBehindLog = Self.length(of: path + "-wal") > 0
-    if isBehindLog { try readThroughLog(path: path) }
+    // A number of nobody's: either nothing was made yet, or it is somebody else's.
+    if isBehindLog || applicationID == 0 { try readThroughLog(path: path) }
   }
 
   /// Takes the numbers from SQLite, which reads the log before the file.
   private mutating func readThroughLog(path: String) throws(SourceError) {
     do {
       let queue = try DatabaseQueue(path: path, configuration: StoreConfiguration.watch())
-      (applicationID, userVersion) = try queue.read { db in
+      (applicationID, userVersion, isBlank) = try queue.read { db in
         (
           try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-          try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+          try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
         )
       }
       try queue.close()
@@ -63,8 +65,13 @@ struct StoreHeader {
     }
   }
 
+  /// Whether it is a database in which nothing was ever made: what a first import killed at once
+  /// leaves behind.
+  private(set) var isBlank = false
+
   /// Throws unless the file is one of ours, not newer than this program, and whole.
   func check(path: String) throws(SourceError) {
+    guard !isBlank else { throw .corrupt(.empty) }
     guard applicationID == Schema.applicationID, userVersion > 0 else { throw .corrupt(.foreign) }
     guard userVersion <= Schema.version else {
       throw .newerSchema(found: userVersion, known: Schema.version)
