@@ -54,6 +54,14 @@ struct BidiParagraph {
     origins[count] = row.origin(row.count)
   }
 
+  /// Fills the workbench with characters as they are.
+  mutating func load(plain characters: some Sequence<UInt32>) {
+    for (index, character) in characters.enumerated() {
+      append(character, origin: Int32(truncatingIfNeeded: index))
+    }
+    origins[count] = Int32(truncatingIfNeeded: count)
+  }
+
   private mutating func copy(_ row: LogicalRow, _ range: Range<Int>) {
     let text = row.text
     for index in range { append(text[index], origin: row.origin(index)) }
@@ -88,6 +96,44 @@ struct BidiParagraph {
     fribidi_shape(didban_bidi_flags(), levels, length, joining, characters)
     _ = fribidi_reorder_line(
       didban_bidi_flags(), types, length, 0, direction, levels, characters, map)
+  }
+
+  /// Finds levels and visual order as the standard has them: nothing is shaped or mirrored, and no
+  /// number is treated our way.
+  ///
+  /// Without a base the first strong letter decides. The direction found comes back.
+  func order(base: Direction?) -> Direction {
+    fribidi_get_bidi_types(characters, FriBidiStrIndex(truncatingIfNeeded: count), types)
+    return orderByTypes(base: base)
+  }
+
+  /// The same for characters known by nothing but their bidi classes, in FriBidi's numbers.
+  func order(classes: [UInt32], base: Direction?) -> Direction {
+    for (index, number) in classes.prefix(count).enumerated() {
+      types[index] = FriBidiCharType(rawValue: number)
+    }
+    return orderByTypes(base: base)
+  }
+
+  private func orderByTypes(base: Direction?) -> Direction {
+    let length = FriBidiStrIndex(truncatingIfNeeded: count)
+    var direction =
+      switch base {
+      case .rightToLeft: FRIBIDI_PAR_RTL
+      case .leftToRight: FRIBIDI_PAR_LTR
+      case nil: FRIBIDI_PAR_ON
+      }
+    fribidi_get_bracket_types(characters, length, types, brackets)
+    if fribidi_get_par_embedding_levels_ex(types, brackets, length, &direction, levels) > 0 {
+      _ = fribidi_reorder_line(0, types, length, 0, direction, levels, nil, map)
+    }
+    return direction == FRIBIDI_PAR_RTL || direction == FRIBIDI_PAR_WRTL
+      ? .rightToLeft : .leftToRight
+  }
+
+  /// The embedding level of each logical place.
+  var embeddingLevels: UnsafeBufferPointer<Int8> {
+    UnsafeBufferPointer(start: levels, count: count)
   }
 
   /// Sets the levels of a row whose Latin letters and digits all stand in islands.
