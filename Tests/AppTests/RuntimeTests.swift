@@ -14,7 +14,10 @@ struct RuntimeTests {
     let size = Size(width: 100, height: 30)
     var isDrained = true
     private(set) var frames: [Frame] = []
+    private(set) var sample: Int?
     var fault: (any Error)?
+
+    func choose(sample: Int) { self.sample = sample }
 
     func present(_ frame: Frame, theme: Theme) throws {
       if let fault { throw fault }

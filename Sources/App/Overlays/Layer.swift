@@ -7,6 +7,8 @@ enum Layer: Hashable, Sendable {
   case palette(PaletteLayer)
   case prompt(PromptLayer)
   case reasons(ListCursor)
+  /// The same phrase in each way a terminal may need it written, to choose from.
+  case calibration
 }
 
 /// The list of keys, scrolled.

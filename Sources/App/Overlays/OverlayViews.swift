@@ -10,6 +10,7 @@ extension AppState {
     case .palette(let palette): draw(palette, over: content)
     case .prompt(let prompt): draw(prompt, in: footer)
     case .reasons(let cursor): draw(reasons: cursor, over: content)
+    case .calibration: Calibration(wording: wording).draw(over: content)
     }
   }
 

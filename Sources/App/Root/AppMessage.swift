@@ -15,8 +15,17 @@ package enum AppMessage: Sendable {
   case result(EffectResult)
   /// The last frame could not be sent; try again.
   case repaint
+  case terminal(TerminalDoubt)
   /// The process was asked to end.
   case terminate
+}
+
+/// Why nobody can be sure that Persian reads right on this terminal.
+package enum TerminalDoubt: Sendable {
+  /// It is of no known kind: the operator has to look.
+  case unknownKind
+  /// A multiplexer hides it.
+  case hiddenKind
 }
 
 /// What an effect brought back.

@@ -33,6 +33,7 @@ extension AppState {
     case .direction:
       session.directionChoice =
         session.direction == .rightToLeft ? .leftToRight : .rightToLeft
+    case .calibrate: layers.append(.calibration)
     case .palette: layers.append(.palette(PaletteLayer(context: pane.context)))
     case .help: layers.append(.help(HelpLayer(context: pane.context)))
     case .refresh: return [.refreshAll] + settle(reload: true)

@@ -18,6 +18,8 @@ extension AppState {
       return press(key, &prompt)
     case .reasons(var cursor):
       return press(key, &cursor)
+    case .calibration:
+      return pressInCalibration(key)
     }
     return []
   }
@@ -70,6 +72,15 @@ extension AppState {
       records.list.filter(by: prompt.entry.finished)
       return []
     }
+  }
+
+  private mutating func pressInCalibration(_ key: Key) -> [Effect] {
+    guard case .character(let scalar) = key, let digit = Int(Numerals.ascii(String(scalar))),
+      (1...Calibration.sampleCount).contains(digit)
+    else { return [] }
+    layers.removeLast()
+    say(wording.calibrated)
+    return [.chooseSample(digit - 1)]
   }
 
   private mutating func press(_ key: Key, _ cursor: inout ListCursor) -> [Effect] {

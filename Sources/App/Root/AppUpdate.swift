@@ -16,6 +16,8 @@ extension AppState {
     case .figures(let update): effects = take(update)
     case .result(let result): effects = take(result)
     case .repaint: break
+    case .terminal(.unknownKind): layers.append(.calibration)
+    case .terminal(.hiddenKind): say(wording.terminalHidden, .refused)
     case .terminate: return [.quit]
     }
     return effects + settle()

@@ -35,6 +35,7 @@ enum Command: Hashable, Sendable, CaseIterable {
   case theme
   case language
   case direction
+  case calibrate
   case palette
   case help
   case quit

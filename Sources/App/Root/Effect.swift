@@ -20,6 +20,8 @@ package enum Effect: Hashable, Sendable {
   case awaitRest(ticket: Int)
   /// Ask every source again, now.
   case refreshAll
+  /// Write to the terminal from now on as in the sample of this number, counted from 0.
+  case chooseSample(Int)
   case quit
 }
 

@@ -85,7 +85,7 @@ struct EffectRunner: Sendable {
         })
     case .awaitRest(let ticket):
       await sources.rest(for: .milliseconds(120)) ? .rested(ticket: ticket) : nil
-    case .refreshAll, .quit:
+    case .refreshAll, .chooseSample, .quit:
       nil
     }
   }

@@ -90,6 +90,7 @@ extension Keymap {
     Binding(command: .theme, keys: [.character("t")], context: .general),
     Binding(command: .language, keys: [.character("L")], context: .general),
     Binding(command: .direction, keys: [.character("D")], context: .general),
+    Binding(command: .calibrate, keys: [.function(9)], context: .general),
     Binding(command: .palette, keys: [.character(":"), .control("p")], context: .general),
     Binding(command: .help, keys: [.character("?"), .function(1)], context: .general),
     Binding(command: .quit, keys: [.character("q"), .control("c")], context: .general),

@@ -49,6 +49,7 @@ package final class Runtime {
       switch effect {
       case .quit: isOver = true
       case .refreshAll: refreshAll()
+      case .chooseSample(let number): screen.choose(sample: number)
       default:
         effects.addTask { [runner, mailbox] in
           if let result = await runner.perform(effect) { mailbox.post(.result(result)) }

@@ -39,6 +39,7 @@ extension Wording {
     case .theme: say("پوسته بعدی", "next theme")
     case .language: say("فارسی / انگلیسی", "Persian / English")
     case .direction: say("وارونه کردن سوی صفحه", "turn the screen over")
+    case .calibrate: say("آزمون خوانایی فارسی", "check how Persian reads")
     case .palette: say("فرمان‌ها", "commands")
     case .help: say("راهنما", "help")
     case .quit: say("خروج", "quit")

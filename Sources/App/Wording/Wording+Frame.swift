@@ -58,6 +58,26 @@ extension Wording {
 
   var helpTitle: CleanText { say("راهنما", "Help") }
   var paletteTitle: CleanText { say("فرمان‌ها", "Commands") }
+  var calibrationQuestion: CleanText {
+    say(
+      "کدام سطر درست خوانده می‌شود؟ شماره آن را بزنید.",
+      "Which line reads right? Press its number.")
+  }
+  var calibrationHint: CleanText {
+    say(
+      "سطر درست: حروف پیوسته، واژه اول سمت راست، عدد دوازده، ستون‌ها سر جای خود. Esc بی تغییر.",
+      "Right: letters joined, first word rightmost, number twelve, columns in place. Esc: no change."
+    )
+  }
+  /// Words with joined letters, a ligature, Persian digits and Latin in brackets.
+  var calibrationPhrase: CleanText { "ابر دماوند ۱۲ (CPU)" }
+  var calibrationSecondPhrase: CleanText { "سلام، پلاک ۱۲/۳ eth0" }
+  var calibrated: CleanText { say("از این پس همین گونه نوشته می‌شود.", "Written this way from now on.") }
+  var terminalHidden: CleanText {
+    say(
+      "پایانه پشت tmux دیده نمی‌شود؛ اگر فارسی وارونه است F9 را بزنید.",
+      "tmux hides the terminal; if Persian reads backwards press F9.")
+  }
   var chooseCandidate: CleanText { say("انتخاب نامزد", "choose a candidate") }
   var helpArrows: CleanText {
     say(

@@ -49,3 +49,7 @@ int nc_open_for_writing(const char *path);
 
 /* Stops this process as SIGTSTP does by default; returns once it is continued. */
 void nc_stop_here(void);
+
+/* Runs a program by its path, takes what it writes (cut to size, ended by a zero) and waits for it,
+   at most so many milliseconds. 0 where it ended well. */
+int nc_ask_program(char *const arguments[], char *reply, size_t size, int patience);

@@ -7,4 +7,7 @@ package protocol Screen: AnyObject {
   var isDrained: Bool { get }
 
   func present(_ frame: Frame, theme: Theme) throws
+
+  /// Writes rows from now on in the way that the sample of this number was written in.
+  func choose(sample: Int)
 }

@@ -46,6 +46,18 @@ package struct Cell: Sendable, Hashable {
 
   package var glyph: Glyph { Glyph(scalar, marks: marks) }
 
+  /// What another cell shows, as text, in the looks of this one.
+  package func showing(glyphOf other: Cell, as scalar: Unicode.Scalar? = nil) -> Cell {
+    Cell(
+      scalar ?? other.scalar, marks: other.marks, width: other.width, role: role, ground: ground,
+      isInverted: isInverted)
+  }
+
+  /// The same cell showing another single-width glyph, as text.
+  package func showing(_ scalar: Unicode.Scalar) -> Cell {
+    Cell(scalar, role: role, ground: ground, isInverted: isInverted)
+  }
+
   /// The same cell showing another drawn glyph.
   func showing(_ ornament: Unicode.Scalar, inverted: Bool) -> Cell {
     Cell(

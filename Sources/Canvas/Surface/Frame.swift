@@ -2,11 +2,14 @@
 package struct Frame: Sendable, Hashable {
   package let size: Size
   package let cells: [Cell]
+  /// Rows to be written as samples of the ways a terminal may need, by the number of the way.
+  package let samples: [Int: Int]
 
-  package init(size: Size, cells: [Cell]) {
+  package init(size: Size, cells: [Cell], samples: [Int: Int] = [:]) {
     precondition(cells.count == size.width * size.height, "a frame has a cell for each place")
     self.size = size
     self.cells = cells
+    self.samples = samples
   }
 
   package subscript(row: Int, column: Int) -> Cell { cells[row * size.width + column] }

@@ -18,8 +18,8 @@ extension Surface {
   /// What a terminal shows: the grid in visual columns, left to right.
   package func mirrored() -> Frame {
     switch direction {
-    case .leftToRight: Frame(size: size, cells: cells)
-    case .rightToLeft: Frame(size: size, cells: turnedOver())
+    case .leftToRight: Frame(size: size, cells: cells, samples: samples)
+    case .rightToLeft: Frame(size: size, cells: turnedOver(), samples: samples)
     }
   }
 

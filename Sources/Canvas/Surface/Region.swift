@@ -81,6 +81,12 @@ package struct Region {
     }
   }
 
+  /// Has a row written as a sample of one of the ways a terminal may need, counted from 0.
+  package func markSample(_ number: Int, row: Int) {
+    guard (0..<height).contains(row) else { return }
+    buffer.samples[frame.row + row] = number
+  }
+
   // MARK: Places on the surface
 
   /// The surface's columns under a stretch of this region's own.

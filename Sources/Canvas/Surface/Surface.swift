@@ -11,6 +11,8 @@ package struct Surface: Sendable, Hashable {
   package let cells: [Cell]
   /// The logical texts that can be seen, in the order in which they were written.
   package let runs: [TextRun]
+  /// Rows that are samples of ways to write to a terminal, by the number of the way.
+  package let samples: [Int: Int]
 
   package init(size: Size, direction: Direction) {
     self.init(size: size, direction: direction) { _ in }
@@ -23,6 +25,7 @@ package struct Surface: Sendable, Hashable {
     self.direction = direction
     cells = buffer.cells
     runs = buffer.visibleRuns
+    samples = buffer.samples
   }
 
   /// A surface of given cells, for tests that break one on purpose.
@@ -31,6 +34,7 @@ package struct Surface: Sendable, Hashable {
     self.direction = direction
     self.cells = cells
     self.runs = runs
+    samples = [:]
   }
 
   package subscript(row: Int, column: Int) -> Cell { cells[row * size.width + column] }

@@ -8,6 +8,7 @@ internal import Persian
 final class SurfaceBuffer {
   let size: Size
   private(set) var cells: [Cell]
+  var samples: [Int: Int] = [:]
   private var runs: [TextRun] = []
   // The number of the run each cell shows, counted from 1; 0 where there is no text.
   private var owners: [Int32]

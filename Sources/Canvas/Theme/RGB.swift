@@ -1,8 +1,14 @@
 /// Three bytes of red, green and blue.
-struct RGB: Sendable, Hashable {
-  let red: UInt8
-  let green: UInt8
-  let blue: UInt8
+package struct RGB: Sendable, Hashable {
+  package let red: UInt8
+  package let green: UInt8
+  package let blue: UInt8
+
+  package init(red: UInt8, green: UInt8, blue: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
 
   /// The distance as the eye roughly sees it: the «redmean» weighting of the three channels.
   func distance(to other: RGB) -> Int {

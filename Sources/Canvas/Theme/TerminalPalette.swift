@@ -1,5 +1,5 @@
 /// The colours xterm shows by number: sixteen of its own, a cube of 6×6×6 and 24 greys.
-enum TerminalPalette {
+package enum TerminalPalette {
   static let sixteen: [RGB] = [
     0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
     0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
@@ -22,6 +22,18 @@ enum TerminalPalette {
       let level = UInt8(8 + 10 * step)
       return RGB(red: level, green: level, blue: level)
     }
+
+  /// For each of the 256 numbers another fixed colour that looks most like it.
+  ///
+  /// The first sixteen are whatever the terminal's owner made of them, and are taken for what they
+  /// usually are.
+  package static let twins: [UInt8] = (sixteen + upper).enumerated().map { number, colour in
+    let others = upper.indices.filter { $0 + 16 != number }
+    let nearest = others.min {
+      upper[$0].distance(to: colour) < upper[$1].distance(to: colour)
+    }
+    return UInt8(16 + (nearest ?? 0))
+  }
 
   static func nearest16(to colour: RGB) -> UInt8 { nearest(to: colour, in: sixteen) }
 

@@ -40,6 +40,13 @@ final class KeyReader {
     timer = nil
   }
 
+  /// Hands over what was typed before this reader stood here.
+  func take(early bytes: [UInt8]) {
+    let keys = decoder.keys(from: bytes)
+    startDelay()
+    if !keys.isEmpty { handler(Catch(keys: keys)) }
+  }
+
   private func read() {
     var result = Catch()
     let answersBefore = decoder.answers

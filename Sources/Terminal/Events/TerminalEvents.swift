@@ -31,6 +31,7 @@ package final class TerminalEvents {
       [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]
     ) { [weak self] in self?.received(signal: $0) }
     screen.whenDrained = { [weak self] in self?.send(.drained) }
+    keys?.take(early: screen.takeEarlyKeys())
   }
 
   var isListeningToSignals: Bool { signals?.isListening ?? false }
@@ -52,9 +53,14 @@ package final class TerminalEvents {
   }
 
   private func received(_ caught: KeyReader.Catch) {
-    if !caught.keys.isEmpty { send(.keys(caught.keys)) }
+    if !caught.keys.isEmpty { send(.keys(caught.keys.map(placed))) }
     if caught.answers > 0 { screen.acknowledge(caught.answers) }
     if caught.isAtEnd { send(.hangUp) }
+  }
+
+  /// A click where it was seen, which is not where every terminal says it was.
+  private func placed(_ key: Key) -> Key {
+    if case .mouse(let event) = key { .mouse(screen.placeSeen(event)) } else { key }
   }
 
   private func received(signal: Int32) {

@@ -42,6 +42,18 @@ package struct Ink: Sendable, Hashable {
     }
   }
 
+  /// Turns the look into its twin: told apart by the terminal, hardly by the eye.
+  mutating func vary(by variation: SentCell.Variation) {
+    switch variation {
+    case .weight: attributes.formSymmetricDifference(.bold)
+    case .shade:
+      // A terminal's own text colour has no number; white is what it most often is.
+      let number = colours.foreground < 0 ? 7 : Int(colours.foreground)
+      colours = Colours(
+        foreground: Int16(TerminalPalette.twins[number]), background: colours.background)
+    }
+  }
+
   private static func numbered(_ style: Style, _ number: (Colour) -> Int16) -> Colours {
     Colours(
       foreground: style.foreground.map(number) ?? -1,

@@ -22,8 +22,9 @@ struct Palette {
     self.capacity = capacity
   }
 
-  mutating func look(of style: Style) -> Look {
-    let ink = Ink(style, depth: depth)
+  mutating func look(of style: Style, varied variation: SentCell.Variation? = nil) -> Look {
+    var ink = Ink(style, depth: depth)
+    if let variation { ink.vary(by: variation) }
     return Look(attributes: attributes(ink.attributes), pair: pair(of: ink.colours))
   }
 

@@ -7,7 +7,9 @@ extension Frame {
   /// What lies between is sent to ncurses though not to the terminal: it compares again.
   func change(row: Int, from earlier: Frame?) -> (column: Int, cells: ArraySlice<Cell>)? {
     let cells = self[row: row]
-    guard let earlier, earlier.size == size else { return (0, cells) }
+    guard let earlier, earlier.size == size, earlier.samples[row] == samples[row] else {
+      return (0, cells)
+    }
     let old = earlier[row: row]
     // Both frames have one size, so the row has the same indices in both.
     guard let first = cells.indices.first(where: { cells[$0] != old[$0] }),

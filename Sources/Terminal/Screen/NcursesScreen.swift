@@ -27,12 +27,21 @@ package final class NcursesScreen: Screen {
   private(set) var isTaken = false
   /// Called when a slow terminal has caught up and the newest frame may go out.
   var whenDrained: (() -> Void)?
+  /// Called when the operator has chosen how rows are to be written on this terminal.
+  package var whenChosen: ((TerminalVerdict) -> Void)?
+
+  /// What was found out about the terminal and how its rows are therefore written.
+  package private(set) var verdict: TerminalVerdict
 
   private let painter: CursesPainter
   private let log: Int32?
   private let answerDeadline: DispatchTimeInterval
-  private let greeting: [UInt8]
-  private let goodbye: [UInt8]
+  private let hasMouse: Bool
+  private let environment: [String: String]
+  // Nil once the terminal has been asked, or where it is not to be.
+  private var preference: BidiPreference?
+  private var typedEarly: [UInt8] = []
+  private var passage: TmuxPassage?
   private var encoder: RowEncoder
   private var shown: (frame: Frame, theme: Theme)?
   private var fence = Fence()
@@ -42,10 +51,12 @@ package final class NcursesScreen: Screen {
   /// Takes the terminal at once.
   ///
   /// While it is taken, standard error goes to `log`, a descriptor that stays the caller's. With
-  /// `mouse`, the terminal reports clicks and no longer selects text by itself.
+  /// `mouse`, the terminal reports clicks and no longer selects text by itself. The terminal is
+  /// asked who it is, for a second at most, or two over SSH, unless `asks` is false.
   package init(
     input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, environment: [String: String],
-    log: Int32? = nil, mouse: Bool = false, answerDeadline: DispatchTimeInterval = .seconds(5)
+    log: Int32? = nil, mouse: Bool = false, bidi: BidiPreference = .automatic, asks: Bool = true,
+    answerDeadline: DispatchTimeInterval = .seconds(5)
   ) throws(ScreenError) {
     try Charset.settle()
     let wire = try Wire(input: input, output: output)
@@ -62,8 +73,13 @@ package final class NcursesScreen: Screen {
     encoder = RowEncoder(palette: Palette(depth: depth, capacity: painter.pairCapacity))
     sequences = .ofOpenScreen()
     self.log = log
-    greeting = Array((Self.greeting + (mouse ? MouseReport.enabling : "")).utf8)
-    goodbye = Array(((mouse ? MouseReport.disabling : "") + Self.goodbye).utf8)
+    hasMouse = mouse
+    self.environment = environment
+    let term = environment["TERM"] ?? ""
+    verdict = TerminalVerdict(term: term, preference: bidi)
+    // The Linux console understands none of the questions, and its name says it all.
+    preference = asks && !term.hasPrefix("linux") ? bidi : nil
+    encoder.variation = verdict.encoding.variation
     self.answerDeadline = answerDeadline
     // A closed pipe of a store must not end the process with the screen still up.
     signal(SIGPIPE, SIG_IGN)
@@ -89,15 +105,53 @@ package final class NcursesScreen: Screen {
     var isChanged = shown == nil
     for row in 0..<min(frame.size.height, size.height) {
       guard let run = frame.change(row: row, from: previous) else { continue }
-      painter.put(encoder.encode(run.cells, theme: theme), row: row, column: run.column)
+      put(run, row: row, of: frame, theme: theme)
       isChanged = true
     }
     shown = (frame, theme)
     guard isChanged else { return }
     var bytes = painter.collect()
+    if verdict.hasSynchronisedOutput { bytes = Self.frameBegin + bytes + Self.frameEnd }
     fence.add(to: &bytes)
     try wire.send(bytes)
     if !fence.isPassed { despairOfAnswer() }
+  }
+
+  /// Hands ncurses what changed of a row, in the way the terminal needs it written.
+  private func put(
+    _ run: (column: Int, cells: ArraySlice<Cell>), row: Int, of frame: Frame, theme: Theme
+  ) {
+    let encoding = frame.samples[row].flatMap(BidiEncoding.init(sample:)) ?? verdict.encoding
+    encoder.variation = encoding.variation
+    if encoding == .visual {
+      let cells = run.cells.lazy.map { SentCell($0) }
+      painter.put(encoder.encode(cells, theme: theme), row: row, column: run.column)
+    } else {
+      let sent = encoding.encode(frame[row: row])
+      painter.put(encoder.encode(sent.cells, theme: theme), row: row, column: 0)
+    }
+  }
+
+  /// The place on the glass of a click that the terminal reports.
+  func placeSeen(_ event: MouseEvent) -> MouseEvent {
+    guard let frame = shown?.frame, (0..<frame.size.height).contains(event.row) else {
+      return event
+    }
+    let column = verdict.encoding.encode(frame[row: event.row])
+      .columnSeen(ofSent: event.visualColumn)
+    return MouseEvent(event.action, row: event.row, visualColumn: column)
+  }
+
+  /// Writes rows in another way from now on, by number in the order of `BidiEncoding`.
+  package func choose(sample: Int) {
+    guard let encoding = BidiEncoding(sample: sample), !isClosed else { return }
+    let before = verdict.switchOff
+    verdict = verdict.choosing(encoding)
+    whenChosen?(verdict)
+    guard isTaken else { return }
+    try? wire.send(Array((before + verdict.switchOn).utf8))
+    try? arm()
+    repaint()
   }
 
   /// Takes over the size the terminal has now; the next frame is painted whole.
@@ -121,13 +175,10 @@ package final class NcursesScreen: Screen {
     guard !isTaken, !isClosed else { return }
     try wire.takeModes()
     isTaken = true
-    let way = wire.forGuard
-    var modes = way.modes
-    let farewell = goodbye + painter.wayOut
-    guard nc_guard_arm(way.descriptor, &modes, farewell, farewell.count) == 0 else {
-      throw .refused(EOVERFLOW)
-    }
+    try arm()
     diversion = log.flatMap { DiagnosticsDiversion(to: $0) }
+    interrogate()
+    try arm()
     var bytes = painter.begin()
     bytes += greeting
     fence = Fence()
@@ -136,20 +187,56 @@ package final class NcursesScreen: Screen {
     try wire.send(bytes)
   }
 
+  /// Asks the terminal who it is; once, for it stays the same.
+  private func interrogate() {
+    guard let preference else { return }
+    self.preference = nil
+    let isRemote = environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
+    var interrogation = Interrogation(
+      wire: wire, limit: isRemote ? .remote : .local, environment: environment)
+    let finding = interrogation.run()
+    typedEarly += finding.typed
+    passage = finding.passage
+    verdict = TerminalVerdict(
+      answers: finding.answers, multiplexer: finding.multiplexer, isHidden: finding.isHidden,
+      term: environment["TERM"] ?? "", preference: preference)
+  }
+
+  /// Hands the crash guard what would give the terminal back as things stand now.
+  private func arm() throws(ScreenError) {
+    let way = wire.forGuard
+    var modes = way.modes
+    let farewell = goodbye + painter.wayOut
+    guard nc_guard_arm(way.descriptor, &modes, farewell, farewell.count) == 0 else {
+      throw .refused(EOVERFLOW)
+    }
+  }
+
   /// Gives the terminal back as it was found.
   ///
   /// Does nothing while it is not taken. Errors are of no use here: a terminal that is gone needs nothing back.
   func giveBack() {
     guard isTaken else { return }
     isTaken = false
-    try? wire.send(goodbye + painter.end())
+    var farewell = goodbye + painter.end()
+    // tmux must have read the farewell before the way through it is closed.
+    if passage != nil { farewell += Fence.question }
+    try? wire.send(farewell)
     try? wire.finish()
     // An answer that comes after us would be typed into the shell.
-    if let patience = fence.patience { wire.swallowAnswer(patience: patience) }
+    if let patience = passage == nil ? fence.patience : 5 {
+      wire.swallowAnswers(fence.patience != nil && passage != nil ? 2 : 1, patience: patience)
+    }
     try? wire.giveModesBack()
     nc_guard_disarm()
     diversion?.end()
     diversion = nil
+  }
+
+  /// What was typed before anybody read keys; it comes once.
+  func takeEarlyKeys() -> [UInt8] {
+    defer { typedEarly = [] }
+    return typedEarly
   }
 
   /// The terminal answered: it has read what was sent before the question.
@@ -185,13 +272,26 @@ package final class NcursesScreen: Screen {
     guard !isClosed else { return }
     isClosed = true
     giveBack()
+    passage?.close()
     nc_guard_remove()
     painter.close()
     wire.close()
   }
 
-  /// Pasted text in brackets, and rows cleared from now on keep our order of letters.
-  private static let greeting = "\u{1B}[8l\u{1B}[?2004h"
+  /// Pasted text in brackets; rows cleared from now on keep our order of letters.
+  private var greeting: [UInt8] {
+    Array((verdict.switchOn + Self.pasteOn + (hasMouse ? MouseReport.enabling : "")).utf8)
+  }
 
-  private static let goodbye = "\u{1B}[?2004l\u{1B}[8h\u{1B}[m"
+  private var goodbye: [UInt8] {
+    let frameEnd = verdict.hasSynchronisedOutput ? Self.frameEnd : []
+    let mouseOff = hasMouse ? MouseReport.disabling : ""
+    return frameEnd + Array((mouseOff + Self.pasteOff + verdict.switchOff + "\u{1B}[m").utf8)
+  }
+
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
+  // What stands between the two appears at once.
+  private static let frameBegin = Array("\u{1B}[?2026h".utf8)
+  private static let frameEnd = Array("\u{1B}[?2026l".utf8)
 }

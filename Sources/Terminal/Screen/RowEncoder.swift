@@ -8,9 +8,12 @@ import Canvas
 /// U+FFFD stands in for it, in as many cells.
 @MainActor
 struct RowEncoder {
+  /// What sets a varied cell off from its neighbours.
+  var variation = SentCell.Variation.weight
   private var palette: Palette
   // Most cells look like their neighbour.
-  private var lastLook: (role: Role, ground: Ground, isInverted: Bool, look: Palette.Look)?
+  private var lastLook:
+    (role: Role, ground: Ground, isInverted: Bool, isVaried: Bool, look: Palette.Look)?
 
   init(palette: Palette) {
     self.palette = palette
@@ -21,18 +24,20 @@ struct RowEncoder {
     lastLook = nil
   }
 
-  /// The cells of one run; `cells` starts at a base, never at the tail of a wide glyph.
-  mutating func encode(_ cells: ArraySlice<Cell>, theme: Theme) -> [cchar_t] {
+  /// The cells of one run, which starts at a base, never at the tail of a wide glyph.
+  mutating func encode(_ sent: some Collection<SentCell>, theme: Theme) -> [cchar_t] {
     var encoded: [cchar_t] = []
-    encoded.reserveCapacity(cells.count)
+    encoded.reserveCapacity(sent.count)
     var tails = 0
-    for (index, cell) in zip(cells.indices, cells) {
-      let look = look(of: cell, theme: theme)
+    for (index, place) in zip(sent.indices, sent) {
+      let cell = place.cell
+      let look = look(of: place, theme: theme)
       if tails > 0 {
         tails -= 1
         continue
       }
-      let isWide = cell.width == 2 && index + 1 < cells.endIndex && cells[index + 1].width == 0
+      let next = sent.index(after: index)
+      let isWide = cell.width == 2 && next < sent.endIndex && sent[next].cell.width == 0
       if isWide, Self.libraryWidth(cell.scalar) == 2 {
         tails = 1
         encoded.append(Self.cell(cell.scalar, marks: cell.marks, look: look))
@@ -45,14 +50,16 @@ struct RowEncoder {
     return encoded
   }
 
-  private mutating func look(of cell: Cell, theme: Theme) -> Palette.Look {
+  private mutating func look(of sent: SentCell, theme: Theme) -> Palette.Look {
+    let cell = sent.cell
     if let last = lastLook, last.role == cell.role, last.ground == cell.ground,
-      last.isInverted == cell.isInverted
+      last.isInverted == cell.isInverted, last.isVaried == sent.isVaried
     {
       return last.look
     }
-    let look = palette.look(of: theme.style(of: cell))
-    lastLook = (cell.role, cell.ground, cell.isInverted, look)
+    let style = theme.style(of: cell)
+    let look = palette.look(of: style, varied: sent.isVaried ? variation : nil)
+    lastLook = (cell.role, cell.ground, cell.isInverted, sent.isVaried, look)
     return look
   }
 

@@ -97,11 +97,11 @@ final class Wire {
     stopWaiting()
   }
 
-  /// Reads away the answer to a question still under way, so that the shell does not get it.
-  func swallowAnswer(patience: Int) {
+  /// Reads away answers to questions still under way, so that the shell does not get them.
+  func swallowAnswers(_ count: Int, patience: Int) {
     var patience = patience
     var decoder = KeyDecoder()
-    while decoder.answers == 0, patience > 0 {
+    while decoder.answers < count, patience > 0 {
       guard isReadable(within: 100) else {
         patience -= 1
         continue

@@ -23,7 +23,7 @@ enum Console {
     let screen: NcursesScreen
     do {
       screen = try NcursesScreen(
-        environment: ProcessInfo.processInfo.environment, log: log.descriptor)
+        environment: ProcessInfo.processInfo.environment, log: log.descriptor, bidi: plan.bidi)
     } catch {
       throw Failure(error, wording: plan.wording)
     }
@@ -39,7 +39,18 @@ enum Console {
         themes: plan.themes.names, tab: tab, now: Date()),
       screen: screen, mailbox: mailbox, sources: composition.sources,
       refreshAll: { monitor.refreshAll() }, theme: plan.themes.named)
-    logger.info("session opened", metadata: ["terminal": "\(screen.entry.name)"])
+    logger.info(
+      "session opened",
+      metadata: [
+        "terminal": "\(screen.entry.name)", "key": "\(screen.verdict.key)",
+        "bidi": "\(screen.verdict.encoding.rawValue)", "why": "\(screen.verdict.reason)",
+      ])
+    screen.whenChosen = { TerminalMemory().remember($0.encoding, for: $0.key) }
+    switch screen.verdict.reason {
+    case .unknown: mailbox.post(.terminal(.unknownKind))
+    case .hidden: mailbox.post(.terminal(.hiddenKind))
+    case .stated, .remembered, .recognised, .silent: break
+    }
 
     var code = ExitCode.success
     let feeding = Task {

@@ -3,6 +3,7 @@ import Canvas
 import Foundation
 import Glibc
 import Persian
+import Terminal
 
 /// How a session looks and who it works for, from options, settings and environment.
 struct SessionPlan {
@@ -13,6 +14,7 @@ struct SessionPlan {
   let reviewer: CleanText
   let isReadOnly: Bool
   let zone: TimeZone
+  let bidi: BidiPreference
 
   init(_ common: CommonOptions, _ screen: ScreenOptions, readOnly: Bool = false) throws {
     settings = try common.settings()
@@ -21,6 +23,7 @@ struct SessionPlan {
     direction = screen.direction.flatMap(Direction.init(word:)) ?? settings.direction
     reviewer = CleanText(RawText(settings.reviewer ?? Self.loginName))
     isReadOnly = readOnly || settings.isReadOnly ?? false
+    bidi = (screen.bidi ?? settings.bidi ?? .automatic).preference
     zone = try Self.zone(settings.timeZone ?? "Asia/Tehran")
   }
 

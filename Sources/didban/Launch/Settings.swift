@@ -13,6 +13,7 @@ struct Settings: Sendable {
   var reviewer: String?
   var isReadOnly: Bool?
   var timeZone: String?
+  var bidi: BidiChoice?
 
   /// Reads the settings named, or those in the configuration folder; no file means no settings.
   static func load(from path: String?) throws -> Settings {
@@ -52,6 +53,8 @@ struct Settings: Sendable {
       case "reviewer": reviewer = try Self.one(of: text, file, key, "a name")
       case "read_only":
         isReadOnly = try Self.one(of: table[key]?.bool, file, key, "true, false")
+      case "bidi":
+        bidi = try Self.one(of: text.flatMap(BidiChoice.init(argument:)), file, key, "auto, V, I, K, P")
       case "time_zone": timeZone = try Self.one(of: text, file, key, "Asia/Tehran")
       default: throw Fault.unknownKey(file, key: key)
       }
