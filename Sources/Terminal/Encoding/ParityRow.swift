@@ -6,13 +6,17 @@ import Canvas
 /// neighbours may look alike: a text of one letter stands where it is put.
 enum ParityRow {
   static func encode(_ row: ArraySlice<Cell>) -> SentRow {
-    var cells: [SentCell] = []
-    cells.reserveCapacity(row.count)
-    for (column, cell) in row.enumerated() {
+    let cells = Array(row)
+    let sent = cells.indices.map { column in
       // Head and tail of a wide glyph are one text.
-      let place = cell.width == 0 ? column - 1 : column
-      cells.append(SentCell(cell, isVaried: place % 2 == 1 && cell.scalar != " "))
+      let place = cells[column].width == 0 ? column - 1 : column
+      return SentCell(cells[column], isVaried: place % 2 == 1 && isNearText(column, in: cells))
     }
-    return SentRow(cells)
+    return SentRow(sent)
+  }
+
+  /// Wide gaps are left alone, so that ncurses may still erase instead of writing blanks.
+  private static func isNearText(_ column: Int, in cells: [Cell]) -> Bool {
+    (max(0, column - 1)...min(cells.count - 1, column + 1)).contains { cells[$0].scalar != " " }
   }
 }

@@ -179,8 +179,10 @@ package final class NcursesScreen: Screen {
     diversion = log.flatMap { DiagnosticsDiversion(to: $0) }
     interrogate()
     try arm()
-    var bytes = painter.begin()
-    bytes += greeting
+    // A multiplexer drops what is meant for the terminal outside while it is about to draw anew, as
+    // after a change of screens; the terminal itself wants the change first.
+    let isDirect = verdict.multiplexer == nil
+    var bytes = isDirect ? painter.begin() + greeting : greeting + painter.begin()
     fence = Fence()
     fence.add(to: &bytes)
     repaint()
