@@ -12,6 +12,7 @@ final class CursesPainter {
   /// How many colour pairs the terminal has.
   let pairCapacity: Int32
   private let paletteReset: [UInt8]
+  private var thrift: Thrift
   /// What leaves the alternate screen and shows the cursor again, whatever has been drawn.
   let wayOut: [UInt8]
 
@@ -39,6 +40,7 @@ final class CursesPainter {
     } else {
       pairCapacity = 0
     }
+    thrift = Thrift(canRepeat: nc_string("rep").map { String(cString: $0).hasSuffix("b") } ?? false)
     paletteReset = nc_string("oc").map { Array(String(cString: $0).utf8) } ?? []
     // Else a key that is pressed would break a frame off in the middle.
     typeahead(-1)
@@ -62,6 +64,7 @@ final class CursesPainter {
     clearok(nc_curscr(), true)
     // ncurses also resets the palette. No colour is ever redefined here, so that could only undo
     // what the operator has chosen; and `ESC ] R` of some entries silences other terminals.
+    thrift.forget()
     return collect().replacing(paletteReset, with: [])
   }
 
@@ -69,6 +72,7 @@ final class CursesPainter {
   func end() -> [UInt8] {
     select()
     endwin()
+    thrift.forget()
     return Self.written(to: memory)
   }
 
@@ -91,7 +95,8 @@ final class CursesPainter {
     select()
     wnoutrefresh(nc_stdscr())
     doupdate()
-    return Self.written(to: memory)
+    return thrift.lean(
+      Self.written(to: memory), columns: Int(getmaxx(nc_stdscr())))
   }
 
   func resize(to size: Size) {
