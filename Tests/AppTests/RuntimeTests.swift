@@ -15,6 +15,7 @@ struct RuntimeTests {
     var isDrained = true
     private(set) var frames: [Frame] = []
     private(set) var sample: Int?
+    var pace = Duration.zero
     var fault: (any Error)?
 
     func choose(sample: Int) { self.sample = sample }
@@ -81,10 +82,40 @@ struct RuntimeTests {
     let stage = try Stage()
     let figures = try await stage.studio.figures()
     var state = stage.studio.blank()
-    #expect(figures.allSatisfy { state.isNews($0) })
+    #expect(figures.allSatisfy { state.urgency(of: $0) == .inTime })
     for message in figures { _ = state.update(message) }
-    #expect(!figures.contains { state.isNews($0) })
-    #expect(state.isNews(.tick(Studio.now)))
+    #expect(figures.allSatisfy { state.urgency(of: $0) == .none })
+    #expect(state.urgency(of: .tick(Studio.now)) == .inTime)
+    #expect(state.urgency(of: .key(.down)) == .atOnce)
+  }
+
+  @Test(.timeLimit(.minutes(5)))
+  func `the first frame shows all figures at once`() async throws {
+    let stage = try Stage()
+    for message in try await stage.studio.figures() { stage.mailbox.post(message) }
+    let running = Task { try await stage.runtime.run() }
+    while stage.screen.frames.isEmpty { await Task.yield() }
+    #expect(stage.runtime.state.figures.areAllAsked)
+    stage.mailbox.post(.terminate)
+    try await running.value
+  }
+
+  @Test(.timeLimit(.minutes(5)))
+  func `on a slow line ages wait, and keys do not`() async throws {
+    let stage = try Stage()
+    let (screen, mailbox, runtime) = (stage.screen, stage.mailbox, stage.runtime)
+    screen.pace = .seconds(3600)
+    let running = Task { try await runtime.run() }
+    while screen.frames.isEmpty { await Task.yield() }
+    let count = screen.frames.count
+    mailbox.post(.tick(Studio.now.addingTimeInterval(600)))
+    while runtime.state.now == Studio.now { await Task.yield() }
+    #expect(screen.frames.count == count)
+    mailbox.post(.key(.character("2")))
+    while screen.frames.count == count { await Task.yield() }
+    #expect(runtime.state.tab == .endowments)
+    mailbox.post(.terminate)
+    try await running.value
   }
 
   @Test(.timeLimit(.minutes(5)))

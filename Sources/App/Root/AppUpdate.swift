@@ -23,16 +23,31 @@ extension AppState {
     return effects + settle()
   }
 
-  /// Whether a message should be painted at once; what is not news shows with the next tick.
+  /// How soon a message should show.
+  enum Urgency: Comparable {
+    /// With whatever is painted next.
+    case none
+    /// When the line bears it: nobody is waiting.
+    case inTime
+    case atOnce
+  }
+
+  /// How soon a message should show.
   ///
   /// Most readings only say that nothing changed; their ages are painted by the tick.
-  package func isNews(_ message: AppMessage) -> Bool {
-    guard case .figures(let update) = message else { return true }
-    return switch update {
-    case .registry(let reading): reading.value != figures.registry
-    case .cloud(let reading): reading.value != figures.cloud
-    case .addresses(let reading): reading.value != figures.addresses
-    case .host: if case .host = pane { true } else { figures.host == nil }
+  func urgency(of message: AppMessage) -> Urgency {
+    switch message {
+    case .tick: return .inTime
+    case .figures(let update):
+      let isNews =
+        switch update {
+        case .registry(let reading): reading.value != figures.registry
+        case .cloud(let reading): reading.value != figures.cloud
+        case .addresses(let reading): reading.value != figures.addresses
+        case .host: if case .host = pane { true } else { figures.host == nil }
+        }
+      return isNews ? .inTime : .none
+    default: return .atOnce
     }
   }
 

@@ -84,7 +84,7 @@ struct EffectRunner: Sendable {
           }
         })
     case .awaitRest(let ticket):
-      await sources.rest(for: .milliseconds(120)) ? .rested(ticket: ticket) : nil
+      await sources.rest(for: .milliseconds(40)) ? .rested(ticket: ticket) : nil
     case .refreshAll, .chooseSample, .quit:
       nil
     }

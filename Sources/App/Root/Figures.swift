@@ -21,6 +21,12 @@ struct Figures: Sendable {
   var addresses: QueueStatistics? { readings.addresses.value }
   var host: HostReading? { readings.host.value }
 
+  /// Whether every source has been asked once, with whatever success.
+  var areAllAsked: Bool {
+    readings.registry.lastAttempt != nil && readings.cloud.lastAttempt != nil
+      && readings.addresses.lastAttempt != nil && readings.host.lastAttempt != nil
+  }
+
   /// Takes in what a poller published.
   mutating func take(_ update: MonitorUpdate) {
     if case .host(let reading) = update, let sample = reading.value,

@@ -10,6 +10,7 @@ package final class Runtime {
   private let refreshAll: @Sendable () -> Void
   private let theme: (String) -> Theme
   private var isOver = false
+  private var lastPaint: ContinuousClock.Instant?
 
   package init(
     state: AppState, screen: any Screen, mailbox: Mailbox<AppMessage>, sources: Sources,
@@ -27,16 +28,19 @@ package final class Runtime {
   package func run() async throws {
     try await withThrowingDiscardingTaskGroup { effects in
       start(state.settle(), in: &effects)
-      try paint()
+      effects.addTask { [mailbox] in
+        try? await Task.sleep(for: Self.patienceForFigures)
+        mailbox.post(.repaint)
+      }
       for await batch in mailbox.batches {
         // Everything pending is taken in before one paint: a held key costs one frame, not many.
-        var isNews = false
+        var urgency = AppState.Urgency.none
         for message in batch {
-          isNews = state.isNews(message) || isNews
+          urgency = max(urgency, state.urgency(of: message))
           start(state.update(message), in: &effects)
         }
         if isOver { break }
-        if isNews { try paint() }
+        if urgency == .atOnce || urgency == .inTime && isTimely { try paint() }
       }
       effects.cancelAll()
     }
@@ -58,6 +62,15 @@ package final class Runtime {
     }
   }
 
+  /// Whether the line bears a frame that no key asked for.
+  ///
+  /// The first one waits for all figures: painted twice it would take a slow line twice as long.
+  private var isTimely: Bool {
+    lastPaint.map { ContinuousClock.now - $0 >= screen.pace } ?? state.figures.areAllAsked
+  }
+
+  private static let patienceForFigures = Duration.milliseconds(100)
+
   /// Sends the newest state, unless the last frame is still on its way.
   private func paint() throws {
     guard screen.isDrained else {
@@ -68,6 +81,7 @@ package final class Runtime {
       }
       return
     }
+    lastPaint = .now
     try screen.present(state.surface().mirrored(), theme: theme(state.session.theme))
   }
 }

@@ -94,6 +94,11 @@ package final class NcursesScreen: Screen {
 
   package var isDrained: Bool { wire.hasRoom && fence.isPassed }
 
+  /// Ages and figures may wait on a line that takes half a second to carry an answer.
+  package var pace: Duration {
+    fence.roundTrip > .milliseconds(500) ? fence.roundTrip * 10 : .zero
+  }
+
   /// What has been sent so far: bytes, and the `write` calls they took.
   package var traffic: (bytes: Int, writes: Int) { (wire.bytesSent, wire.writeCount) }
 
@@ -183,7 +188,7 @@ package final class NcursesScreen: Screen {
     // after a change of screens; the terminal itself wants the change first.
     let isDirect = verdict.multiplexer == nil
     var bytes = isDirect ? painter.begin() + greeting : greeting + painter.begin()
-    fence = Fence()
+    fence.forget()
     fence.add(to: &bytes)
     repaint()
     try wire.send(bytes)
