@@ -15,7 +15,7 @@ struct RuntimeTests {
     var isDrained = true
     private(set) var frames: [Frame] = []
     private(set) var sample: Int?
-    var pace = Duration.zero
+    var care = LineCare.quick
     var fault: (any Error)?
 
     func choose(sample: Int) { self.sample = sample }
@@ -104,7 +104,7 @@ struct RuntimeTests {
   func `on a slow line ages wait, and keys do not`() async throws {
     let stage = try Stage()
     let (screen, mailbox, runtime) = (stage.screen, stage.mailbox, stage.runtime)
-    screen.pace = .seconds(3600)
+    screen.care = LineCare(isSlow: true, pace: .seconds(3600), restingTime: .seconds(1))
     let running = Task { try await runtime.run() }
     while screen.frames.isEmpty { await Task.yield() }
     let count = screen.frames.count

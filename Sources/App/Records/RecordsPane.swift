@@ -33,6 +33,9 @@ struct RecordsPane: Sendable {
   /// The list whose selected record the detail shows.
   var detailed: RecordList { resting ?? list }
 
+  /// Whether the cursor has moved and not yet come to rest.
+  var isMoving: Bool { resting != nil }
+
   /// Moves the cursor as a command says; the work tells when it has rested.
   mutating func move(_ command: Command, height: Int) -> Effect? {
     let before = list

@@ -75,7 +75,8 @@ struct RecordsView {
       rows: visible.map { position in
         list.page[position].map(rows.row) ?? TableRow([TableCell(wording.pending)], role: .tableDim)
       },
-      selected: list.cursor - list.top, first: list.top, total: list.total)
+      selected: list.cursor - list.top, first: list.top, total: list.total,
+      isSelectionBare: pane.isMoving && state.session.isLineSlow)
   }
 
   private func drawDetail(in region: Region) {

@@ -8,7 +8,7 @@ struct EffectRunner: Sendable {
 
   /// What the effect brought back; nil for the effects the runtime itself carries out.
   @concurrent
-  func perform(_ effect: Effect) async -> EffectResult? {
+  func perform(_ effect: Effect, rest: Duration = .milliseconds(40)) async -> EffectResult? {
     switch effect {
     case .loadEndowments(let query, let window, let ticket):
       .endowments(
@@ -84,7 +84,7 @@ struct EffectRunner: Sendable {
           }
         })
     case .awaitRest(let ticket):
-      await sources.rest(for: .milliseconds(40)) ? .rested(ticket: ticket) : nil
+      await sources.rest(for: rest) ? .rested(ticket: ticket) : nil
     case .refreshAll, .chooseSample, .quit:
       nil
     }

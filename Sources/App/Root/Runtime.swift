@@ -55,8 +55,8 @@ package final class Runtime {
       case .refreshAll: refreshAll()
       case .chooseSample(let number): screen.choose(sample: number)
       default:
-        effects.addTask { [runner, mailbox] in
-          if let result = await runner.perform(effect) { mailbox.post(.result(result)) }
+        effects.addTask { [runner, mailbox, rest = screen.care.restingTime] in
+          if let result = await runner.perform(effect, rest: rest) { mailbox.post(.result(result)) }
         }
       }
     }
@@ -66,7 +66,7 @@ package final class Runtime {
   ///
   /// The first one waits for all figures: painted twice it would take a slow line twice as long.
   private var isTimely: Bool {
-    lastPaint.map { ContinuousClock.now - $0 >= screen.pace } ?? state.figures.areAllAsked
+    lastPaint.map { ContinuousClock.now - $0 >= screen.care.pace } ?? state.figures.areAllAsked
   }
 
   private static let patienceForFigures = Duration.milliseconds(100)
@@ -76,12 +76,13 @@ package final class Runtime {
     guard screen.isDrained else {
       let mailbox = mailbox
       Task {
-        try? await Task.sleep(for: .milliseconds(30))
+        try? await Task.sleep(for: .milliseconds(10))
         mailbox.post(.repaint)
       }
       return
     }
     lastPaint = .now
+    state.session.isLineSlow = screen.care.isSlow
     try screen.present(state.surface().mirrored(), theme: theme(state.session.theme))
   }
 }

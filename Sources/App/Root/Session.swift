@@ -14,6 +14,8 @@ package struct Session: Hashable, Sendable {
   package let reviewer: CleanText
   package let isReadOnly: Bool
   package let zone: TimeZone
+  /// Whether the line to the operator is to be spared.
+  var isLineSlow = false
 
   package init(
     language: Language, direction: Direction? = nil, theme: String, size: Size,

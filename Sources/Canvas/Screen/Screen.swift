@@ -6,8 +6,8 @@ package protocol Screen: AnyObject {
   /// False while an earlier frame is still on its way over a slow line.
   var isDrained: Bool { get }
 
-  /// The least time between two frames that no key asked for; longer on a line that is slow.
-  var pace: Duration { get }
+  /// How sparing the line has to be used, as far as is known by now.
+  var care: LineCare { get }
 
   func present(_ frame: Frame, theme: Theme) throws
 

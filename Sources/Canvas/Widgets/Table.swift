@@ -18,10 +18,12 @@ package struct Table: Widget {
   package var total: Int?
   /// False while the keys go elsewhere: the selection is then kept, quietly.
   package var isFocused: Bool
+  /// Whether the selected row is marked at its edges alone, which costs a slow line less.
+  package var isSelectionBare: Bool
 
   package init(
     columns: [TableColumn], rows: [TableRow], selected: Int? = nil, first: Int = 0,
-    total: Int? = nil, isFocused: Bool = true
+    total: Int? = nil, isFocused: Bool = true, isSelectionBare: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
@@ -29,6 +31,7 @@ package struct Table: Widget {
     self.first = first
     self.total = total
     self.isFocused = isFocused
+    self.isSelectionBare = isSelectionBare
   }
 
   /// The rows of the region that carry records: all but the head.
@@ -64,7 +67,7 @@ package struct Table: Widget {
     let isSelected = index == selected
     let strip = body.region(row: index, width: body.width, height: 1)
     if row.isMarked { strip.paint(.mark) }
-    if isSelected {
+    if isSelected, !isSelectionBare {
       strip.region(width: layout.keyWidth, height: 1).paint(.selected)
     }
     for place in layout.places where place.column < row.cells.count {

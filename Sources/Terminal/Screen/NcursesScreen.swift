@@ -92,12 +92,17 @@ package final class NcursesScreen: Screen {
     }
   }
 
-  package var isDrained: Bool { wire.hasRoom && fence.isPassed }
+  package var isDrained: Bool { wire.hasRoom && fence.isPassed() }
 
-  /// Ages and figures may wait on a line that takes half a second to carry an answer.
-  package var pace: Duration {
-    fence.roundTrip > .milliseconds(500) ? fence.roundTrip * 10 : .zero
+  package var care: LineCare {
+    guard fence.rate != nil || fence.roundTrip > Self.longRoundTrip else { return .quick }
+    return LineCare(
+      isSlow: true, pace: fence.roundTrip > Self.longRoundTrip ? fence.roundTrip * 10 : .zero,
+      restingTime: .milliseconds(250) + fence.roundTrip)
   }
+
+  // Ages and figures may wait on a line that takes so long to carry an answer.
+  private static let longRoundTrip = Duration.milliseconds(500)
 
   /// What has been sent so far: bytes, and the `write` calls they took.
   package var traffic: (bytes: Int, writes: Int) { (wire.bytesSent, wire.writeCount) }
@@ -119,7 +124,7 @@ package final class NcursesScreen: Screen {
     if verdict.hasSynchronisedOutput { bytes = Self.frameBegin + bytes + Self.frameEnd }
     fence.add(to: &bytes)
     try wire.send(bytes)
-    if !fence.isPassed { despairOfAnswer() }
+    if !fence.isPassed() { despairOfAnswer() }
   }
 
   /// Hands ncurses what changed of a row, in the way the terminal needs it written.
@@ -248,11 +253,11 @@ package final class NcursesScreen: Screen {
 
   /// The terminal answered: it has read what was sent before the question.
   func acknowledge(_ answers: Int) {
-    let wasWaiting = !fence.isPassed
+    let wasWaiting = !fence.isPassed()
     // A terminal that is gone says so on the input, and that is where it is reported.
     for _ in 0..<answers { try? wire.send(fence.answer()) }
     if wasWaiting { caughtUp() }
-    if !fence.isPassed { despairOfAnswer() }
+    if !fence.isPassed() { despairOfAnswer() }
   }
 
   /// An answer that got lost must not freeze the screen for ever.
@@ -260,7 +265,7 @@ package final class NcursesScreen: Screen {
     let question = fence.questionCount
     DispatchQueue.main.asyncAfter(deadline: .now() + answerDeadline) { [weak self] in
       MainActor.assumeIsolated {
-        guard let self, self.isTaken, !self.fence.isPassed, self.fence.questionCount == question
+        guard let self, self.isTaken, !self.fence.isPassed(), self.fence.questionCount == question
         else { return }
         self.fence.forget()
         self.caughtUp()
