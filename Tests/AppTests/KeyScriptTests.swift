@@ -5,11 +5,12 @@ import Testing
 
 struct KeyScriptTests {
   @Test func `a script reads as the keys it names`() {
-    let script = KeyScript("j<down><ctrl-d>/ب<enter><f5><lt>")
+    let script = KeyScript("j<down><ctrl-d>/ب<enter><f5><lt><alt-b><ctrl-left><alt-bs><zwnj>")
     #expect(
       script?.keys == [
         .character("j"), .down, .control("d"), .character("/"), .character("ب"), .enter,
-        .function(5), .character("<"),
+        .function(5), .character("<"), .alt("b"), .controlLeft, .altBackspace,
+        .character("\u{200C}"),
       ])
   }
 

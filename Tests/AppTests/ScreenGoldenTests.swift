@@ -30,6 +30,13 @@ struct ScreenGoldenTests {
 
   @Test(arguments: [
     ("palette", ":سند"), ("reasons", "vr"), ("find", "2<tab>/یزد"), ("filter", "2<tab>f"),
+    ("caret-in-lam-alef", "2<tab>/سلام<right><right>"),
+    ("caret-at-joiner", "2<tab>/می<ctrl-j>شود<right><right><right><right>"),
+    ("caret-in-mixed-field", "2<tab>/وقف CPU مُ ۱۲<home><left><left><left><left>"),
+    (
+      "caret-in-long-field",
+      "2<tab>/موقوفه مسجد جامع یزد CPU و بازار و حمام و آب‌انبار و کاروان‌سرا و مدرسه و کتابخانه و آسیاب و باغ<home><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left>"
+    ),
     ("searched", "2<tab>/مسجد<enter>"), ("nothing-found", "2<tab>fققق<enter>"),
     ("machines-of-agency", "3<tab><enter>"), ("class-of-statistics", "2<down><enter>"),
   ])

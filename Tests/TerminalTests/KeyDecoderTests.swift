@@ -13,12 +13,14 @@ struct KeyDecoderTests {
   @Test(arguments: [
     ("a", [Key.character("a")]), (" ", [.character(" ")]), ("م", [.character("م")]),
     ("\u{200C}", [.character("\u{200C}")]), ("😀", [.character("😀")]),
-    ("\r", [.enter]), ("\n", [.enter]), ("\t", [.tab]), ("\u{7F}", [.backspace]),
+    ("\r", [.enter]), ("\n", [.control("j")]), ("\t", [.tab]), ("\u{7F}", [.backspace]),
     ("\u{8}", [.backspace]), ("\u{1}", [.control("a")]), ("\u{1A}", [.control("z")]),
     ("\u{1F}", [.control("_")]), ("\0", [.control(" ")]), ("\u{1B}", [.escape]),
     ("\u{1B}x", [.alt("x")]), ("\u{1B}م", [.alt("م")]), ("\u{1B}[", [.alt("[")]),
     ("\u{1B}O", [.alt("O")]), ("\u{1B}]", [.alt("]")]), ("\u{1B}\u{1B}", [.escape, .escape]),
-    ("\u{1B}\r", [.escape, .enter]), ("\u{1B}\u{7F}", [.escape, .backspace]),
+    ("\u{1B}\r", [.escape, .enter]), ("\u{1B}\n", [.escape, .control("j")]),
+    ("\u{1B}\u{7F}", [.altBackspace]), ("\u{1B}\u{8}", [.altBackspace]),
+    ("\u{1B}_", [.alt("_")]), ("\u{1B}b", [.alt("b")]),
   ])
   func `characters and control characters`(text: String, expected: [Key]) {
     #expect(keys(text) == expected)
@@ -33,6 +35,16 @@ struct KeyDecoderTests {
     ("[21~", .function(10)), ("[23~", .function(11)), ("[24~", .function(12)),
     ("[[A", .function(1)), ("[[E", .function(5)), ("[1;2P", .function(1)), ("OM", .enter),
     ("Oy", .character("9")), ("Ok", .character("+")),
+    ("[1;5C", .controlRight), ("[1;5D", .controlLeft), ("[1;6D", .controlLeft),
+    ("[1;3C", .altRight), ("[1;3D", .altLeft), ("[1;2D", .left), ("[1;133D", .controlLeft),
+    ("Oc", .controlRight), ("Od", .controlLeft), ("[1;5H", .home),
+    ("[32;2u", .character("\u{200C}")), ("[27;2;32~", .character("\u{200C}")),
+    ("[32;130u", .character("\u{200C}")), ("[32u", .character(" ")),
+    ("[32;5u", .control(" ")), ("[98;5u", .control("b")), ("[27;5;98~", .control("b")),
+    ("[66;6u", .control("b")), ("[98;3u", .alt("b")), ("[27;3;1576~", .alt("ب")),
+    ("[97;2u", .character("A")), ("[27;2;65~", .character("A")), ("[127;3u", .altBackspace),
+    ("[13;5u", .enter), ("[27u", .escape), ("[9;2u", .backTab), ("[9;5u", .tab),
+    ("[47;5u", .control("_")), ("[104;5u", .backspace), ("[1576;1:1u", .character("ب")),
     ("[<0;1;1M", .mouse(MouseEvent(.press, row: 0, visualColumn: 0))),
     ("[<0;200;50m", .mouse(MouseEvent(.release, row: 49, visualColumn: 199))),
     ("[<64;3;4M", .mouse(MouseEvent(.wheelUp, row: 3, visualColumn: 2))),
@@ -51,6 +63,8 @@ struct KeyDecoderTests {
     "\u{1B}[I", "\u{1B}[O", "\u{1B}[99~", "\u{1B}[?64;1;2c", "\u{1B}[8;1$y", "\u{1B}[24;80R",
     "\u{1B}P>|XTerm(379)\u{1B}\\", "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}_Gi=1\u{1B}\\",
     "\u{1B}[<35;4;4M", "\u{1B}[<;;M", "\u{1B}[201~", "\u{1B}[[Z", "\u{1B}[1;1;1;1;1u", "\u{1B}OI",
+    "\u{1B}[57358u", "\u{1B}[98;5:3u", "\u{1B}[3;1:3~", "\u{1B}[;2u", "\u{1B}[27;2~",
+    "\u{1B}[27;2;~", "\u{1B}[1114112u", "\u{1B}[55296;3u", "\u{1B}[99999999999999999999u",
     "\u{1B}[" + String(repeating: "1", count: 200) + "~",
   ])
   func `what is no key is swallowed whole`(sequence: String) {

@@ -32,36 +32,13 @@ extension AppState {
       .render(ScrollMark(first: top, total: lines.count, shown: room.height))
   }
 
-  private enum HelpLine {
-    case heading(CleanText)
-    case binding(keys: CleanText, title: CleanText)
-    case remark(CleanText)
-  }
-
-  private func helpLines(_ context: KeyContext) -> [HelpLine] {
-    let contexts: [KeyContext] = context == .general ? [.general] : [context, .general]
-    var lines: [HelpLine] = []
-    for part in contexts {
-      if !lines.isEmpty { lines.append(.remark("")) }
-      lines.append(.heading(wording.name(part)))
-      for binding in keymap.bindings(in: context) where binding.context == part {
-        let keys = binding.keys.map(wording.name).joined(separator: "  ")
-        lines.append(.binding(keys: keys, title: wording.title(binding.command)))
-      }
-      if part == .review {
-        lines.append(.binding(keys: "1-9", title: wording.chooseCandidate))
-      }
-    }
-    return lines + [.remark(""), .remark(wording.helpArrows)]
-  }
-
   private func draw(_ palette: PaletteLayer, over content: Region) {
     let commands = palette.commands(wording)
     let height = min(12, max(4, content.height - 6))
     let room = Panel(title: wording.paletteTitle, size: Size(width: 56, height: height + 2))
       .open(in: content)
     room.render(
-      Field(prompt: ":", text: palette.entry.text, caret: palette.entry.caretOffset))
+      Field(prompt: ":", text: palette.entry.text, caret: palette.entry.caret))
     let list = room.rest(fromRow: 2)
     guard !commands.isEmpty else {
       list.write(wording.nothingFound, role: .textDim)
@@ -82,11 +59,19 @@ extension AppState {
 
   private func draw(_ prompt: PromptLayer, in footer: Region) {
     footer.clear()
+    let row = footer.inset(Insets(columns: 1))
     let label = prompt.purpose == .find ? wording.findLabel : wording.filterLabel
-    footer.inset(Insets(columns: 1)).render(
-      Field(
-        prompt: "\(label):", text: prompt.entry.text, caret: prompt.entry.caretOffset,
-        placeholder: ""))
+    row.region(width: row.width - drawNote(besidePromptIn: row), height: 1).render(
+      Field(prompt: "\(label):", text: prompt.entry.text, caret: prompt.entry.caret))
+  }
+
+  /// Draws what was just said at the far end of a row, at most half of it, and returns its width.
+  private func drawNote(besidePromptIn row: Region) -> Int {
+    guard let note else { return 0 }
+    let width = min(row.width / 2, row.width(of: note.text) + 2)
+    drawNote(
+      note, in: row.region(column: row.width - width, width: width, height: 1))
+    return width + 1
   }
 
   private func draw(reasons cursor: ListCursor, over content: Region) {

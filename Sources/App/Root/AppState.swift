@@ -15,6 +15,7 @@ package struct AppState: Sendable {
   var tabs: [Tab: TabState]
   var layers: [Layer] = []
   var note: Note?
+  var cut = CutText()
   let keymap: Keymap = .standard
   let themes: [String]
 

@@ -35,8 +35,7 @@ extension AppState {
       layers.removeLast()
       return
     }
-    // The list is as long as the key map: no scrolling past its last line.
-    help.top = min(help.top, max(0, keymap.bindings(in: help.context).count - 5))
+    help.top = min(help.top, max(0, helpLines(help.context).count - 5))
     layers[layers.count - 1] = .help(help)
   }
 
@@ -50,7 +49,9 @@ extension AppState {
     case .up: _ = palette.cursor.obey(.up, count: commands.count, height: 10)
     case .down, .tab: _ = palette.cursor.obey(.down, count: commands.count, height: 10)
     default:
-      if palette.entry.edit(key, session: session) { palette.cursor = ListCursor() }
+      let before = palette.entry.text
+      edit(&palette.entry, key)
+      if palette.entry.text != before { palette.cursor = ListCursor() }
     }
     layers[layers.count - 1] = .palette(palette)
     return []
@@ -58,7 +59,7 @@ extension AppState {
 
   private mutating func press(_ key: Key, _ prompt: inout PromptLayer) -> [Effect] {
     guard key == .enter else {
-      _ = prompt.entry.edit(key, session: session)
+      edit(&prompt.entry, key)
       layers[layers.count - 1] = .prompt(prompt)
       return []
     }
@@ -81,6 +82,12 @@ extension AppState {
     layers.removeLast()
     say(wording.calibrated)
     return [.chooseSample(digit - 1)]
+  }
+
+  private mutating func edit(_ entry: inout TextEntry, _ key: Key) {
+    if entry.edit(key, session: session, cut: &cut) == .full {
+      say(wording.fieldIsFull(limit: TypedText.limit), .refused)
+    }
   }
 
   private mutating func press(_ key: Key, _ cursor: inout ListCursor) -> [Effect] {

@@ -21,7 +21,8 @@ extension AppState {
 
   private static let leastHints = 26
 
-  private func drawNote(_ note: Note, in region: Region) {
+  /// Draws what was just said.
+  func drawNote(_ note: Note, in region: Region) {
     let mark: StateMark =
       switch note.kind {
       case .done: .ok

@@ -31,7 +31,9 @@ struct Keymap: Sendable {
 
   /// The command of a key; letters of a Persian keyboard count as the Latin keys they sit on.
   func command(for key: Key, in context: KeyContext) -> Command? {
-    lookUp(key, context) ?? PersianKeyboard.latinKey(for: key).flatMap { lookUp($0, context) }
+    lookUp(key, context)
+      ?? PersianKeyboard.latinKeys(for: key).lazy.compactMap { lookUp($0, context) }.first
+      ?? key.withoutModifiers.flatMap { lookUp($0, context) }
   }
 
   private func lookUp(_ key: Key, _ context: KeyContext) -> Command? {
@@ -95,4 +97,15 @@ extension Keymap {
     Binding(command: .help, keys: [.character("?"), .function(1)], context: .general),
     Binding(command: .quit, keys: [.character("q"), .control("c")], context: .general),
   ])
+}
+
+extension Key {
+  /// The arrow of a key with modifiers, which count only where something is typed.
+  fileprivate var withoutModifiers: Key? {
+    switch self {
+    case .controlLeft, .altLeft: .left
+    case .controlRight, .altRight: .right
+    default: nil
+    }
+  }
 }

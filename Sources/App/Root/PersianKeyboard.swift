@@ -1,24 +1,43 @@
 import Canvas
 
-/// The standard Persian keyboard (ISIRI 9147): which Latin key each of its letters sits on.
+/// The Persian keyboards in use: which Latin key each of their characters sits on.
 ///
 /// With it, a clerk who left her keyboard in Persian can still press the console's letter keys.
+/// The standard layout (ISIRI 9147, `ir` of XKB) comes first; where a character sits on another key
+/// of the older layout of Windows, that key is tried next.
 enum PersianKeyboard {
-  /// The Latin key under a Persian one, where the key is a letter or sign of that layout.
-  static func latinKey(for key: Key) -> Key? {
-    guard case .character(let scalar) = key else { return nil }
-    return latin[scalar].map { .character($0) }
+  /// The Latin keys under a Persian one, the likeliest first.
+  static func latinKeys(for key: Key) -> [Key] {
+    switch key {
+    case .character(let scalar): latin(scalar).map { .character($0) }
+    case .alt(let scalar): latin(scalar).map { .alt($0) }
+    default: []
+    }
   }
 
-  private static let latin: [Unicode.Scalar: Unicode.Scalar] = [
-    "ض": "q", "ص": "w", "ث": "e", "ق": "r", "ف": "t", "غ": "y", "ع": "u", "ه": "i", "خ": "o",
-    "ح": "p", "ش": "a", "س": "s", "ی": "d", "ب": "f", "ل": "g", "ا": "h", "ت": "j", "ن": "k",
-    "م": "l", "ظ": "z", "ط": "x", "ز": "c", "ر": "v", "ذ": "b", "د": "n", "پ": "m", "و": ",",
-    "۱": "1", "۲": "2", "۳": "3", "۴": "4", "۵": "5", "۶": "6", "۷": "7", "۸": "8", "۹": "9",
-    "۰": "0", "؟": "?",
+  private static func latin(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    [standard[scalar], windows[scalar]].compactMap(\.self)
+  }
+
+  private static let standard = table([
+    ("qwertyuiop[]", "ضصثقفغعهخحجچ"), ("asdfghjkl;'", "شسیبلاتنمکگ"), ("zxcvbnm,", "ظطزرذدپو"),
+    ("1234567890", "۱۲۳۴۵۶۷۸۹۰"), ("`", "\u{200D}"),
     // With Shift.
-    "\u{0624}": "A", "\u{0626}": "S", "\u{064A}": "D", "\u{0625}": "F", "\u{0623}": "G",
-    "\u{0622}": "H", "\u{0629}": "J", "»": "K", "«": "L", "\u{0654}": "N", "\u{064B}": "R",
-    "]": "O",
-  ]
+    ("QWERTYUI", "\u{652}\u{64C}\u{64D}\u{64B}\u{64F}\u{650}\u{64E}\u{651}"), ("OP{}", "][}{"),
+    ("ASDFGHJKL\"", "ؤئيإأآة»«؛"), ("ZXCVBNM<>?", "ك\u{653}ژ\u{670}\u{200C}\u{654}ء><؟"),
+    ("@#$%^&()_~", "٬٫﷼٪×،)(ـ÷"),
+  ])
+
+  private static let windows = table([
+    ("`\\m", "÷پئ"), ("QADSF", "\u{64B}\u{64E}\u{650}\u{64F}\u{651}"), ("GJKL", "ۀـ«»"),
+    ("RTYUIOP", "﷼،؛,][\\"), ("ZXVNB~", "ةيؤأإ×"),
+    // Digits of an Arabic keyboard.
+    ("1234567890", "١٢٣٤٥٦٧٨٩٠"),
+  ])
+
+  private static func table(_ rows: [(String, String)]) -> [Unicode.Scalar: Unicode.Scalar] {
+    Dictionary(
+      rows.flatMap { latin, persian in zip(persian.unicodeScalars, latin.unicodeScalars) },
+      uniquingKeysWith: { first, _ in first })
+  }
 }

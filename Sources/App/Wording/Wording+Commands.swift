@@ -59,6 +59,7 @@ extension Wording {
   func name(_ key: Key) -> CleanText {
     switch key {
     case .character(" "): say("فاصله", "Space")
+    case .character("\u{200C}"): "Shift-Space"
     case .character(let scalar): CleanText(RawText(String(scalar)))
     case .control(let letter): "Ctrl-\(CleanText(RawText(String(letter))))"
     case .alt(let letter): "Alt-\(CleanText(RawText(String(letter))))"
@@ -66,6 +67,11 @@ extension Wording {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .controlLeft: "Ctrl-←"
+    case .controlRight: "Ctrl-→"
+    case .altLeft: "Alt-←"
+    case .altRight: "Alt-→"
+    case .altBackspace: "Alt-Backspace"
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PgUp"

@@ -13,6 +13,13 @@ package enum Key: Sendable, Hashable {
   case left
   /// The arrow that points to the right of the glass.
   case right
+  /// Control held with an arrow. Where no case tells them apart, modifiers are let go.
+  case controlLeft
+  case controlRight
+  /// Alt held with an arrow.
+  case altLeft
+  case altRight
+  case altBackspace
   case home
   case end
   case pageUp

@@ -21,8 +21,9 @@ extension Frame {
   }
 
   private func roleLetter(_ cell: Cell) -> Character {
-    cell.scalar == " " && cell.width == 1 && cell.role != .inputCaret
-      ? " " : RoleGroup.of(cell.role).letter
+    let isBlank = cell.scalar == " " && cell.width == 1
+    let isCaret = cell.role == .inputCaret || cell.role == .inputCaretJoiner
+    return isBlank && !isCaret ? " " : RoleGroup.of(cell.role).letter
   }
 
   private func groundLetter(_ cell: Cell) -> Character {

@@ -107,6 +107,10 @@ package enum Role: String, Sendable, Hashable, CaseIterable {
   case input
   case inputPrompt = "input.prompt"
   case inputCaret = "input.caret"
+  /// The caret before a joiner, which has no cell: it stands on the letter behind.
+  case inputCaretJoiner = "input.caret.joiner"
+  /// A letter that carries marks, which a row of cells leaves out.
+  case inputMarked = "input.marked"
   case inputPlaceholder = "input.placeholder"
   case inputError = "input.error"
   case dialog

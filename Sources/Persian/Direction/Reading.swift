@@ -25,3 +25,12 @@ struct Reading {
     return ambient == .rightToLeft ? .rightToLeft : firstStrong ?? .rightToLeft
   }
 }
+
+extension Direction {
+  /// The way a text is read on a screen that is itself read `ambient`.
+  package init(reading text: CleanText, ambient: Direction) {
+    var reading = Reading()
+    for scalar in text.string.unicodeScalars { reading.take(scalar.value) }
+    self = reading.base(ambient: ambient)
+  }
+}

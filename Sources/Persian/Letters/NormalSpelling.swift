@@ -1,5 +1,13 @@
 /// The Persian code point for letters that have several.
 enum NormalSpelling {
+  /// Gives out the letters a scalar stands for: several for a ligature that came in as one.
+  static func spell(_ scalar: Unicode.Scalar, _ give: (Unicode.Scalar) -> Void) {
+    guard scalar.value >= 0xFB50, let spelling = PresentationForms.spelling(of: scalar.value) else {
+      return give(letter(scalar))
+    }
+    for piece in spelling.unicodeScalars { give(letter(piece)) }
+  }
+
   static func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x64A, 0x649, 0x6CD, 0x6D2: "\u{6CC}"

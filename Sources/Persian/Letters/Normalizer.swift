@@ -35,11 +35,7 @@ private struct NormalizerPass {
 
   private mutating func write(_ scalar: Unicode.Scalar) {
     settle()
-    if scalar.value >= 0xFB50, let spelling = PresentationForms.spelling(of: scalar.value) {
-      for letter in spelling.unicodeScalars { output.append(NormalSpelling.letter(letter)) }
-    } else {
-      output.append(NormalSpelling.letter(scalar))
-    }
+    NormalSpelling.spell(scalar) { output.append($0) }
   }
 
   /// Writes the one space or joiner that is owed: a joiner beside a space joins nothing.

@@ -12,17 +12,21 @@ struct LogicalRow {
   private let origins: UnsafeMutableBufferPointer<Int32>
   private let budget: Int
   private let keepsMarks: Bool
+  private let seam: Int?
   /// The longest prefix known to end between clusters and to leave room for an ellipsis.
   private var safeCount = 0
 
   /// Works in memory lent by the caller: two columns, and one entry more for the end.
-  init(memory: UnsafeMutableRawBufferPointer, room: Int, budget: Int, keepsMarks: Bool) {
+  init(
+    memory: UnsafeMutableRawBufferPointer, room: Int, budget: Int, keepsMarks: Bool, seam: Int?
+  ) {
     let split = room * MemoryLayout<UInt32>.stride
     characters = UnsafeMutableRawBufferPointer(rebasing: memory[..<split])
       .bindMemory(to: UInt32.self)
     origins = UnsafeMutableRawBufferPointer(rebasing: memory[split...]).bindMemory(to: Int32.self)
     self.budget = max(budget, 0)
     self.keepsMarks = keepsMarks
+    self.seam = seam
   }
 
   /// The characters kept.
@@ -52,7 +56,12 @@ struct LogicalRow {
     let c = scalar.value
     switch Keeping(of: scalar) {
     case .letter(let width):
-      let isLigated = count > 0 && LamAlef.joins(characters[count - 1], c)
+      var isLigated = count > 0 && LamAlef.joins(characters[count - 1], c)
+      if isLigated, offset == seam {
+        // A ZWJ keeps the letters joined and apart.
+        append(0x200D, at: offset, cells: 0)
+        isLigated = false
+      }
       append(c, at: offset, cells: isLigated ? 0 : width)
     case .joiner: append(c, at: offset, cells: 0)
     case .mark: if keepsMarks, count > 0 { append(c, at: offset, cells: 0) }

@@ -136,6 +136,9 @@ package struct KeyDecoder: Sendable {
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
       UInt8(ascii: "X"):
       state = .message(opening: byte, length: 0, sawEscape: false)
+    case 0x08, 0x7F:
+      state = .ground
+      keys.append(.altBackspace)
     case 0x20..<0x7F, 0x80...:
       state = .ground
       isAlt = true
@@ -193,7 +196,8 @@ package struct KeyDecoder: Sendable {
   private static func control(_ byte: UInt8) -> Key {
     switch byte {
     case 0x09: .tab
-    case 0x0A, 0x0D: .enter
+    // Enter is 0x0D, since the terminal's driver leaves it alone; 0x0A is Ctrl-J.
+    case 0x0D: .enter
     case 0x08, 0x7F: .backspace
     case 0x00: .control(" ")
     case 0x01...0x1A: .control(Unicode.Scalar(byte + 0x60))

@@ -38,7 +38,7 @@ package struct KeySequences: Sendable, Hashable {
     }
   }
 
-  /// `CSI 5 ~`, `CSI A`, `CSI 1 ; 5 A`: modifiers are let go, for no command needs them.
+  /// `CSI 5 ~`, `CSI A`, `CSI 1 ; 5 C`, `CSI 32 ; 2 u`.
   private static func bracketed(_ sequence: [UInt8]) -> Key? {
     let last = sequence[sequence.count - 1]
     let body = sequence[2..<(sequence.count - 1)]
@@ -47,15 +47,19 @@ package struct KeySequences: Sendable, Hashable {
       let number = Int(last) - Int(UInt8(ascii: "A"))
       return (0...4).contains(number) ? .function(number + 1) : nil
     }
-    let digits = body.prefix { $0 != UInt8(ascii: ";") }
-    guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      return nil
-    }
-    guard last == UInt8(ascii: "~") else {
+    guard let parameters = KeyParameters(body), !parameters.isRelease else { return nil }
+    let number = parameters[0]
+    let modifiers = parameters.modifiers
+    switch last {
+    case UInt8(ascii: "u"): return ModifiedKey.key(code: number ?? 0, modifiers)
+    case UInt8(ascii: "~") where number == 27 && parameters.count == 3:
+      return ModifiedKey.key(code: parameters[2] ?? 0, modifiers)
+    case UInt8(ascii: "~"): return number.flatMap(numbered)
+    default:
       // With another number before it, `R` tells where the cursor is.
-      return digits.isEmpty || digits.elementsEqual([UInt8(ascii: "1")]) ? lettered(last) : nil
+      guard number == nil || number == 1 else { return nil }
+      return lettered(last).map { ModifiedKey.key($0, modifiers) }
     }
-    return Int(String(decoding: digits, as: UTF8.self)).flatMap(numbered)
   }
 
   /// `SS3 x`: keys in application mode, where PuTTY sends even the keypad's digits so.
@@ -64,6 +68,11 @@ package struct KeySequences: Sendable, Hashable {
     case UInt8(ascii: "M"): .enter
     case UInt8(ascii: "X"): .character("=")
     case UInt8(ascii: "j")...UInt8(ascii: "y"): .character(Unicode.Scalar(letter - 0x40))
+    // rxvt writes the arrows small where Control is held.
+    case UInt8(ascii: "a"): .up
+    case UInt8(ascii: "b"): .down
+    case UInt8(ascii: "c"): .controlRight
+    case UInt8(ascii: "d"): .controlLeft
     default: lettered(letter)
     }
   }

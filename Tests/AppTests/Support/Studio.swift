@@ -89,6 +89,16 @@ final class Studio {
     }
   }
 
+  /// The session of an operator.
+  static func session(
+    _ language: Language, size: Size = Size(width: 120, height: 40), readOnly: Bool = false,
+    reviewer: CleanText = "مریم"
+  ) -> Session {
+    Session(
+      language: language, theme: "dark", size: size, reviewer: reviewer, isReadOnly: readOnly,
+      zone: zone)
+  }
+
   /// A console before any source has answered.
   func blank(
     _ language: Language = .persian, size: Size = Size(width: 120, height: 40),
@@ -96,9 +106,7 @@ final class Studio {
   ) -> AppState {
     let unread = Schedule(every: .seconds(2), jitter: 0)
     return AppState(
-      session: Session(
-        language: language, theme: "dark", size: size, reviewer: reviewer, isReadOnly: readOnly,
-        zone: Self.zone),
+      session: Self.session(language, size: size, readOnly: readOnly, reviewer: reviewer),
       readings: Readings(
         registry: Reading(unread: unread), cloud: Reading(unread: unread),
         addresses: Reading(unread: unread), host: Reading(unread: unread)),

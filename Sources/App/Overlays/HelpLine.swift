@@ -1,0 +1,36 @@
+import Canvas
+import Persian
+
+/// A line of the list of keys.
+enum HelpLine: Hashable {
+  case heading(CleanText)
+  case binding(keys: CleanText, title: CleanText)
+  case remark(CleanText)
+}
+
+extension AppState {
+  /// The keys in force in a context, those in force everywhere, and those of a field.
+  func helpLines(_ context: KeyContext) -> [HelpLine] {
+    let contexts: [KeyContext] = context == .general ? [.general] : [context, .general]
+    var lines: [HelpLine] = []
+    for part in contexts {
+      lines.append(.heading(wording.name(part)))
+      for binding in keymap.bindings(in: context) where binding.context == part {
+        lines.append(.binding(keys: names(binding.keys), title: wording.title(binding.command)))
+      }
+      if part == .review {
+        lines.append(.binding(keys: "1-9", title: wording.chooseCandidate))
+      }
+      lines.append(.remark(""))
+    }
+    lines.append(.heading(wording.inField))
+    lines += EditKeymap.bindings.map {
+      .binding(keys: names($0.keys), title: wording.title($0.command))
+    }
+    return lines + [.remark(""), .remark(wording.helpArrows)]
+  }
+
+  private func names(_ keys: [Key]) -> CleanText {
+    keys.map(wording.name).joined(separator: "  ")
+  }
+}
