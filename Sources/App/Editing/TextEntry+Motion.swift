@@ -25,9 +25,10 @@ extension TextEntry {
     return arrow == .left ? map.stops(leftOf: caret) : map.stops(rightOf: caret)
   }
 
-  /// The next word the way an arrow points: its end when that is onwards in the line's own
-  /// direction, else its start, as far as the glass goes. Words are those of the text, so that
-  /// a Latin one in a Persian line is passed whole.
+  /// The next edge of a word the way an arrow points.
+  ///
+  /// That is an end when the arrow points onwards in the line's own direction, else a start. Words
+  /// are those of the text, so that a Latin one in a Persian line is passed whole.
   private func word(_ arrow: VisualArrow, _ direction: Direction) -> Int {
     let base = Direction(reading: text, ambient: direction)
     let isOnwards = (arrow == .right) == (base == .leftToRight)

@@ -30,6 +30,21 @@ extension AppState {
     return lines + [.remark(""), .remark(wording.helpArrows)]
   }
 
+  /// The first line of the list of keys that can stand at the top, at most this one.
+  func helpTop(_ wanted: Int, in context: KeyContext) -> Int {
+    min(wanted, max(0, helpLines(context).count - helpRows))
+  }
+
+  /// The lines of the list of keys that fit on the screen.
+  var helpRows: Int { max(1, geometry.size.height - 8) }
+
+  /// The list of keys, opened out of a field at the keys of a field.
+  var fieldHelp: HelpLayer {
+    let context = pane.context
+    let first = helpLines(context).firstIndex(of: .heading(wording.inField)) ?? 0
+    return HelpLayer(context: context, top: helpTop(first, in: context))
+  }
+
   private func names(_ keys: [Key]) -> CleanText {
     keys.map(wording.name).joined(separator: "  ")
   }

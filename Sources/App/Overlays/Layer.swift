@@ -9,6 +9,14 @@ enum Layer: Hashable, Sendable {
   case reasons(ListCursor)
   /// The same phrase in each way a terminal may need it written, to choose from.
   case calibration
+
+  /// Whether a line is being typed in it.
+  var isTyping: Bool {
+    switch self {
+    case .palette, .prompt: true
+    case .help, .reasons, .calibration: false
+    }
+  }
 }
 
 /// The list of keys, scrolled.

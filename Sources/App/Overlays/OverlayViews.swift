@@ -16,9 +16,9 @@ extension AppState {
 
   private func draw(_ help: HelpLayer, over content: Region) {
     let lines = helpLines(help.context)
-    let size = Size(width: 64, height: min(lines.count, content.height - 4))
+    let size = Size(width: 64, height: min(lines.count, helpRows))
     let room = Panel(title: wording.helpTitle, size: size).open(in: content)
-    let top = min(help.top, max(0, lines.count - room.height))
+    let top = helpTop(help.top, in: help.context)
     for (row, line) in lines.dropFirst(top).prefix(room.height).enumerated() {
       switch line {
       case .heading(let title): room.write(title, row: row, role: .heading)

@@ -9,6 +9,10 @@ extension AppState {
       layers.removeLast()
       return []
     }
+    if key == .function(1), layer.isTyping {
+      layers.append(.help(fieldHelp))
+      return []
+    }
     switch layer {
     case .help(var help):
       press(key, &help)
@@ -35,7 +39,7 @@ extension AppState {
       layers.removeLast()
       return
     }
-    help.top = min(help.top, max(0, helpLines(help.context).count - 5))
+    help.top = helpTop(help.top, in: help.context)
     layers[layers.count - 1] = .help(help)
   }
 

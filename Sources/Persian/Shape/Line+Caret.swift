@@ -10,8 +10,10 @@ extension Line {
     self.init(clusters: shaped.clusters, isTruncated: false)
   }
 
-  /// Where a caret at a scalar offset is shown: its columns, and whether a joiner has lent it the
-  /// cell of the letter behind it. Behind the last letter it takes the column after the line.
+  /// Where a caret at a scalar offset is shown, and whether it had to borrow that place.
+  ///
+  /// Before a joiner it borrows the letter behind, and behind the last letter the column after the
+  /// line.
   package func caretColumns(at offset: Int) -> (columns: Range<Int>, isBorrowed: Bool) {
     var column = 0
     var found: (columns: Range<Int>, source: Int)?

@@ -94,6 +94,22 @@ struct EditingTests {
     #expect(console.state.layers.count == 1)
   }
 
+  @Test func `F1 shows the keys of a field and leaves what is typed`() async throws {
+    let studio = try Studio()
+    for keys in ["2<tab>/یزد", ":یزد"] {
+      var console = try await studio.rehearse(keys + "<f1>", size: Size(width: 80, height: 24))
+      #expect(console.shows(console.state.wording.inField))
+      #expect(console.shows(console.state.wording.title(.halfSpace)))
+      let lines = console.lines
+      try await console.press("<down><down><down>")
+      #expect(console.lines != lines)
+      try await console.press("<up><up><up>")
+      #expect(console.lines == lines)
+      try await console.press("<esc>")
+      #expect(entry(console) == "یزد")
+    }
+  }
+
   @Test func `a filter opened again can be edited where it was left`() async throws {
     let studio = try Studio()
     var console = try await studio.rehearse("2<tab>fیزذ<enter>f<bs>د<enter>")
