@@ -35,7 +35,8 @@ struct ScreenGoldenTests {
     ("caret-in-mixed-field", "2<tab>/وقف CPU مُ ۱۲<home><left><left><left><left>"),
     (
       "caret-in-long-field",
-      "2<tab>/موقوفه مسجد جامع یزد CPU و بازار و حمام و آب‌انبار و کاروان‌سرا و مدرسه و کتابخانه و آسیاب و باغ<home><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left><ctrl-left>"
+      "2<tab>/موقوفه مسجد جامع یزد CPU و بازار و حمام و آب‌انبار و کاروان‌سرا و مدرسه و "
+        + "کتابخانه و آسیاب و باغ<home>" + String(repeating: "<ctrl-left>", count: 16)
     ),
     ("searched", "2<tab>/مسجد<enter>"), ("nothing-found", "2<tab>fققق<enter>"),
     ("machines-of-agency", "3<tab><enter>"), ("class-of-statistics", "2<down><enter>"),

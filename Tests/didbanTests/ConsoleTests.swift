@@ -56,6 +56,39 @@ struct ConsoleTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(2)))
+  func `a field in a real terminal: half-spaces, words, cuts, undo, and Enter apart from Ctrl-J`()
+    async throws
+  {
+    let tmux = try await console()
+    try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
+    try tmux.press("2", "Tab", "/")
+    try tmux.type("می")
+    try tmux.press("C-j")
+    try tmux.type("شود")
+    try await tmux.wait(forText: onGlass("می\u{200C}شود"))
+    // As terminals send Shift-Space that can tell it from a blank, in either form.
+    try tmux.press("C-u")
+    try tmux.type("می\u{1B}[32;2uرود")
+    try await tmux.wait(forText: onGlass("می\u{200C}رود"))
+    try tmux.press("C-w")
+    try tmux.type("می\u{1B}[27;2;32~آید")
+    try await tmux.wait(forText: onGlass("می\u{200C}آید"))
+    try tmux.press("C-Right")
+    try tmux.type("ن")
+    try await tmux.wait(forText: onGlass("نمی\u{200C}آید"))
+    try tmux.press("End", "M-BSpace")
+    try await tmux.wait(for: "an empty field") { rows in
+      !rows.contains { $0.contains(onGlass("آید")) }
+    }
+    try tmux.press("C-_", "C-d")
+    try await tmux.wait(forText: onGlass("نمی\u{200C}آید"))
+    try tmux.press("Enter")
+    try await tmux.wait(forText: onGlass("«نمی\u{200C}آید» پیدا نشد"))
+    try tmux.press("q")
+    try await tmux.wait(forText: "code=0")
+  }
+
   @Test(.timeLimit(.minutes(5)))
   func `open, move, find, open a record, review, undo, quit`() async throws {
     let tmux = try await console()

@@ -1,4 +1,5 @@
 import Domain
+import Persian
 
 extension AppState {
   /// Carries out a command that only the pane in sight understands.
@@ -70,11 +71,10 @@ extension AppState {
       stepView(command)
       return []
     case .find:
-      layers.append(.prompt(PromptLayer(purpose: .find, entry: TextEntry())))
+      ask(.find, from: "")
       return []
     case .filter:
-      let entry = TextEntry(records.list.filterText)
-      layers.append(.prompt(PromptLayer(purpose: .filter, entry: entry)))
+      ask(.filter, from: records.list.filterText)
       return []
     case .findNext, .findPrevious:
       let effect = records.seek(forward: command == .findNext)
@@ -90,6 +90,12 @@ extension AppState {
     }
     pane = .records(records)
     return []
+  }
+
+  /// Asks for a line at the foot of the screen, where what was said before gives way.
+  private mutating func ask(_ purpose: PromptLayer.Purpose, from text: CleanText) {
+    note = nil
+    layers.append(.prompt(PromptLayer(purpose: purpose, entry: TextEntry(text))))
   }
 
   /// Rows of a record table that fit, with what else the pane shows around it.
