@@ -49,10 +49,12 @@ struct RuntimeTests {
     let stage = try Stage()
     for key in [Key.character("2"), .tab] { stage.mailbox.post(.key(key)) }
     for _ in 0..<100 { stage.mailbox.post(.key(.down)) }
-    stage.mailbox.post(.terminate)
-    try await stage.runtime.run()
+    let running = Task { try await stage.runtime.run() }
+    while stage.screen.frames.isEmpty { await Task.yield() }
     #expect(stage.screen.frames.count == 1)
     #expect(stage.runtime.state.tab == .endowments)
+    stage.mailbox.post(.terminate)
+    try await running.value
   }
 
   @Test(.timeLimit(.minutes(5)))

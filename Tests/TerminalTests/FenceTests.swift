@@ -13,7 +13,7 @@ struct FenceTests {
     var fence = Fence()
     #expect(adding(1, to: &fence))
     #expect(!adding(100_000, to: &fence))
-    #expect(fence.isPassed)
+    #expect(fence.isPassed())
     #expect(fence.patience == 2)
   }
 
@@ -23,10 +23,10 @@ struct FenceTests {
     _ = fence.answer()
     #expect(fence.patience == nil)
     #expect(adding(Fence.window + 1, to: &fence))
-    #expect(!fence.isPassed)
+    #expect(!fence.isPassed())
     #expect(fence.patience == 5)
     _ = fence.answer()
-    #expect(fence.isPassed)
+    #expect(fence.isPassed())
   }
 
   @Test func `a few cells are not worth a question`() {
@@ -47,9 +47,9 @@ struct FenceTests {
     #expect(!adding(Fence.window + 1, to: &fence))
     // Nothing more will be sent until it is passed, so the next question must come by itself.
     #expect(fence.answer() == Fence.question)
-    #expect(!fence.isPassed)
+    #expect(!fence.isPassed())
     #expect(fence.answer() == [])
-    #expect(fence.isPassed)
+    #expect(fence.isPassed())
   }
 
   @Test func `the first frame may overtake the first answer`() {
@@ -58,7 +58,7 @@ struct FenceTests {
     #expect(!adding(9000, to: &fence))
     #expect(fence.answer() == Fence.question)
     #expect(fence.answer() == [])
-    #expect(fence.isPassed)
+    #expect(fence.isPassed())
   }
 
   @Test func `a lost answer is forgotten, and a late one welcome`() {
@@ -68,10 +68,72 @@ struct FenceTests {
     _ = adding(9000, to: &fence)
     let question = fence.questionCount
     fence.forget()
-    #expect(fence.isPassed)
+    #expect(fence.isPassed())
     #expect(fence.answer() == [])
     #expect(adding(9000, to: &fence))
-    #expect(!fence.isPassed)
+    #expect(!fence.isPassed())
     #expect(fence.questionCount == question + 1)
+  }
+
+  // MARK: A line of 8,000 bytes a second, 80 ms each way
+
+  private struct Line {
+    var fence = Fence()
+    var now = ContinuousClock.now
+
+    /// Sends a frame into an empty line and lets its answer come.
+    mutating func carry(_ count: Int) {
+      var bytes = [UInt8](repeating: 0x61, count: count)
+      fence.add(to: &bytes, at: now)
+      now += .milliseconds(160 + count / 8)
+      _ = fence.answer(at: now)
+    }
+
+    mutating func send(_ count: Int) {
+      var bytes = [UInt8](repeating: 0x61, count: count)
+      fence.add(to: &bytes, at: now)
+    }
+  }
+
+  @Test func `a slow line is known by the time a large frame takes`() throws {
+    var line = Line()
+    line.carry(40)
+    #expect(line.fence.rate == nil)
+    line.carry(6000)
+    let rate = try #require(line.fence.rate)
+    #expect((7500...8500).contains(rate))
+    #expect(line.fence.roundTrip >= .milliseconds(900))
+  }
+
+  @Test func `the next frame waits until the last is nearly through, and no longer`() {
+    var line = Line()
+    line.carry(40)
+    line.carry(6000)
+    #expect(line.fence.isPassed(at: line.now))
+    line.send(400)
+    #expect(!line.fence.isPassed(at: line.now))
+    #expect(!line.fence.isPassed(at: line.now + .milliseconds(30)))
+    #expect(line.fence.isPassed(at: line.now + .milliseconds(60)))
+  }
+
+  @Test func `a line that stops answering is not sent more than a fraction of a second's worth`() {
+    var line = Line()
+    line.carry(40)
+    line.carry(6000)
+    for _ in 0..<20 {
+      line.send(400)
+      line.now += .milliseconds(60)
+    }
+    #expect(!line.fence.isPassed(at: line.now + .seconds(60)))
+  }
+
+  @Test func `a quick line is not thought slow`() {
+    var line = Line()
+    line.carry(40)
+    var bytes = [UInt8](repeating: 0x61, count: 6000)
+    line.fence.add(to: &bytes, at: line.now)
+    line.now += .milliseconds(161)
+    _ = line.fence.answer(at: line.now)
+    #expect(line.fence.rate == nil)
   }
 }

@@ -16,13 +16,17 @@ final class Stage {
 
   init(
     rows: UInt16 = 24, columns: UInt16 = 80, environment: [String: String] = [:],
+    bidi: BidiPreference = .automatic, answers: String? = nil,
     answerDeadline: DispatchTimeInterval = .seconds(5)
   ) throws {
     pty = try Pty(rows: rows, columns: columns)
     let defaults = ["TERM": "xterm-256color"]
+    // What a terminal would answer lies ready before it is asked.
+    if let answers { pty.type(answers) }
     screen = try NcursesScreen(
       input: pty.slave, output: pty.slave,
-      environment: defaults.merging(environment) { $1 }, answerDeadline: answerDeadline)
+      environment: defaults.merging(environment) { $1 }, bidi: bidi, asks: answers != nil,
+      answerDeadline: answerDeadline)
     theme = try Theme.bundled(named: "dark")
     glass = Glass(rows: Int(rows), columns: Int(columns))
   }

@@ -72,7 +72,9 @@ extension Wording {
   /// Words with joined letters, a ligature, Persian digits and Latin in brackets.
   var calibrationPhrase: CleanText { "ابر دماوند ۱۲ (CPU)" }
   var calibrationSecondPhrase: CleanText { "سلام، پلاک ۱۲/۳ eth0" }
-  var calibrated: CleanText { say("از این پس همین گونه نوشته می‌شود.", "Written this way from now on.") }
+  var calibrated: CleanText {
+    say("از این پس همین گونه نوشته می‌شود.", "Written this way from now on.")
+  }
   var terminalHidden: CleanText {
     say(
       "پایانه پشت tmux دیده نمی‌شود؛ اگر فارسی وارونه است F9 را بزنید.",

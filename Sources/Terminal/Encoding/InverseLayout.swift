@@ -13,6 +13,7 @@ struct InverseLayout {
   }
 
   private var units: [Unit] = []
+  private var separatingBrackets = false
   init(_ row: ArraySlice<Cell>) {
     for (column, cell) in row.enumerated() {
       if cell.width == 0, units.last?.cell.width == 2 {
@@ -23,7 +24,8 @@ struct InverseLayout {
     }
   }
 
-  mutating func arrange() {
+  mutating func arrange(separatingBrackets: Bool = false) {
+    self.separatingBrackets = separatingBrackets
     guaranteeBase()
     var place = 0
     while place < units.count {
@@ -56,7 +58,8 @@ struct InverseLayout {
       return word.upperBound
     }
     let wanted = Array(units[word])
-    let pieces = InverseWord.pieces(showing: wanted.map(\.cell.scalar))
+    let pieces = InverseWord.pieces(
+      showing: wanted.map(\.cell.scalar), separatingBrackets: separatingBrackets)
     var arranged: [Unit] = []
     for piece in pieces {
       if let last = arranged.last { arranged.append(separator(like: last)) }

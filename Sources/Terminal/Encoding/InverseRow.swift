@@ -14,6 +14,22 @@ enum InverseRow {
     }
     var layout = InverseLayout(row)
     layout.arrange()
+    if !reads(layout.sentRow, like: row) {
+      // Brackets of two words have found each other; between blanks of its own none can.
+      layout = InverseLayout(row)
+      layout.arrange(separatingBrackets: true)
+    }
     return layout.sentRow
+  }
+
+  /// Whether the terminal will show the glyphs of a row in their order.
+  private static func reads(_ sent: SentRow, like row: ArraySlice<Cell>) -> Bool {
+    let scalars = sent.cells.lazy.map(\.cell).filter { $0.width > 0 }.map(\.scalar)
+    let shown = TerminalBidi(sent: Array(scalars), base: nil).shown.lazy.filter(isGlyph)
+    return shown.elementsEqual(row.lazy.filter { $0.width > 0 }.map(\.scalar).filter(isGlyph))
+  }
+
+  private static func isGlyph(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != " " && scalar != InverseWord.blank
   }
 }

@@ -36,7 +36,10 @@ enum InverseWord {
   }
 
   /// The pieces of a word, each of which has an order; their glyphs in the order to send.
-  static func pieces(showing wanted: [Unicode.Scalar]) -> [[Place]] {
+  static func pieces(
+    showing wanted: [Unicode.Scalar], separatingBrackets: Bool = false
+  ) -> [[Place]] {
+    if separatingBrackets { return piecesBetweenBrackets(wanted) }
     if let whole = order(showing: wanted) { return [whole] }
     // The longest beginning that works, and so on. A single glyph always does.
     var pieces: [[Place]] = []
@@ -49,5 +52,21 @@ enum InverseWord {
       start = end
     }
     return pieces
+  }
+
+  private static func piecesBetweenBrackets(_ wanted: [Unicode.Scalar]) -> [[Place]] {
+    var result: [[Place]] = []
+    var start = 0
+    while start < wanted.count {
+      let next = wanted[start...].firstIndex { $0.properties.isBidiMirrored } ?? wanted.count
+      let end = next == start ? start + 1 : next
+      let part = Array(wanted[start..<end])
+      let parts = end - start == 1 ? [[Place(wanted: 0, scalar: part[0])]] : pieces(showing: part)
+      for piece in parts {
+        result.append(piece.map { Place(wanted: $0.wanted + start, scalar: $0.scalar) })
+      }
+      start = end
+    }
+    return result
   }
 }

@@ -25,7 +25,8 @@ extension TerminalProfile {
       Evidence(primary: [6], secondary: [0, 136, 0])),
     TerminalProfile(
       "QTerminal", .parity, Evidence(primary: [1, 2], secondary: [0, 115, 0])),
-    TerminalProfile("xterm", .visual, Evidence(version: "XTerm("), Evidence(secondary: [41, -1, -1])),
+    TerminalProfile(
+      "xterm", .visual, Evidence(version: "XTerm("), Evidence(secondary: [41, -1, -1])),
     TerminalProfile("foot", .visual, Evidence(version: "foot("), Evidence(tertiary: "464F4F54")),
     TerminalProfile("Alacritty", .visual, Evidence(primary: [6], secondary: [0, -1, 1])),
     TerminalProfile("urxvt", .visual, Evidence(secondary: [85, -1, 0])),

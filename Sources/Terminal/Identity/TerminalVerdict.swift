@@ -64,7 +64,8 @@ package struct TerminalVerdict: Sendable, Hashable {
   /// A switch belongs to the encoding it was found with; with another it could only do harm.
   private var switches: (on: String, off: String)? {
     guard let profile else {
-      return encoding == .visual ? (TerminalProfile.explicitMode, TerminalProfile.implicitMode) : nil
+      return encoding == .visual
+        ? (TerminalProfile.explicitMode, TerminalProfile.implicitMode) : nil
     }
     return encoding == profile.encoding ? (profile.switchOn, profile.switchOff) : nil
   }

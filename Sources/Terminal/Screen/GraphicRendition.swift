@@ -15,7 +15,8 @@ struct GraphicRendition: Sendable, Hashable {
 
   /// Takes the parameters of one sequence; false where one is not understood.
   mutating func take(_ parameters: ArraySlice<UInt8>) -> Bool {
-    var fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)[...]
+    var fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)[
+      ...]
     while let field = fields.popFirst() {
       guard take(field, following: &fields) else { return false }
     }

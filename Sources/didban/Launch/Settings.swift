@@ -54,7 +54,8 @@ struct Settings: Sendable {
       case "read_only":
         isReadOnly = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "bidi":
-        bidi = try Self.one(of: text.flatMap(BidiChoice.init(argument:)), file, key, "auto, V, I, K, P")
+        bidi = try Self.one(
+          of: text.flatMap(BidiChoice.init(argument:)), file, key, "auto, V, I, K, P")
       case "time_zone": timeZone = try Self.one(of: text, file, key, "Asia/Tehran")
       default: throw Fault.unknownKey(file, key: key)
       }
