@@ -42,6 +42,14 @@ final class Pty {
     return modes
   }
 
+  /// Echoes nothing and passes bytes on as they come, as during a session.
+  func beSilent() {
+    var modes = modes
+    modes.c_lflag &= ~tcflag_t(ECHO | ICANON)
+    modes.c_iflag &= ~tcflag_t(ICRNL)
+    tcsetattr(slave, TCSANOW, &modes)
+  }
+
   func type(_ text: String) {
     let bytes = Array(text.utf8)
     _ = write(master, bytes, bytes.count)

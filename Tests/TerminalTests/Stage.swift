@@ -22,7 +22,10 @@ final class Stage {
     pty = try Pty(rows: rows, columns: columns)
     let defaults = ["TERM": "xterm-256color"]
     // What a terminal would answer lies ready before it is asked.
-    if let answers { pty.type(answers) }
+    if let answers {
+      pty.beSilent()
+      pty.type(answers)
+    }
     screen = try NcursesScreen(
       input: pty.slave, output: pty.slave,
       environment: defaults.merging(environment) { $1 }, bidi: bidi, asks: answers != nil,

@@ -16,6 +16,8 @@ package struct KeyDecoder: Sendable {
   /// The longest paste that is kept; the rest of a longer one is dropped.
   package static let pasteLimit = 1 << 20
   private static let sequenceLimit = 64
+  // Longer than any answer: whoever sends that much must not silence the keyboard for ever.
+  private static let messageLimit = 4096
 
   private enum State: Sendable {
     case ground
@@ -44,7 +46,9 @@ package struct KeyDecoder: Sendable {
   /// True while what has come in may yet grow into something else.
   package var isWaiting: Bool {
     switch state {
-    case .escape, .message: true
+    case .escape: true
+    // Once it has begun in earnest it is an answer, however slowly the rest of it comes.
+    case .message(_, let length, _): length == 0
     case .ground, .paste: false
     }
   }
@@ -159,6 +163,7 @@ package struct KeyDecoder: Sendable {
       // Not the terminator: the string was broken off and something new began.
       state = .escape([0x1B])
       take(byte, into: &keys)
+    case _ where length >= Self.messageLimit: state = .ground
     default:
       state = .message(opening: opening, length: length + 1, sawEscape: byte == 0x1B)
     }

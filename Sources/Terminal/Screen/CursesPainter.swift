@@ -92,11 +92,16 @@ final class CursesPainter {
 
   /// What turns the glass into what was put.
   func collect() -> [UInt8] {
+    let bytes = collectUnthrifty()
+    return thrift.lean(bytes, columns: Int(getmaxx(nc_stdscr())))
+  }
+
+  /// The same in ncurses' own words.
+  func collectUnthrifty() -> [UInt8] {
     select()
     wnoutrefresh(nc_stdscr())
     doupdate()
-    return thrift.lean(
-      Self.written(to: memory), columns: Int(getmaxx(nc_stdscr())))
+    return Self.written(to: memory)
   }
 
   func resize(to size: Size) {

@@ -144,6 +144,13 @@ struct Thrift {
       let end = rest.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) }
       return end.map { rest[...$0] } ?? rest
     case UInt8(ascii: "("), UInt8(ascii: ")"): return rest.prefix(3)
+    // The Linux console's reset of its palette has no end mark.
+    case UInt8(ascii: "]") where rest.dropFirst(2).first == UInt8(ascii: "R"):
+      return rest.prefix(3)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"):
+      let end = rest.dropFirst(2).firstIndex { $0 == 0x07 || $0 == 0x1B }
+      return end.map { rest[$0] == 0x07 ? rest[...$0] : rest[...min($0 + 1, rest.endIndex - 1)] }
+        ?? rest
     default: return rest.prefix(2)
     }
   }
