@@ -50,6 +50,9 @@ int nc_open_for_writing(const char *path);
 /* Stops this process as SIGTSTP does by default; returns once it is continued. */
 void nc_stop_here(void);
 
+/* How many of these code points the font of the Linux console shows, or -1 where fd is none. */
+int nc_console_shows(int fd, const unsigned int *points, size_t count);
+
 /* Runs a program by its path, takes what it writes (cut to size, ended by a zero) and waits for it,
    at most so many milliseconds. 0 where it ended well. */
 int nc_ask_program(char *const arguments[], char *reply, size_t size, int patience);

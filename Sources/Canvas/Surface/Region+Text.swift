@@ -26,7 +26,7 @@ extension Region {
 
   /// Puts an already shaped line into the cells and returns how many it took.
   @discardableResult
-  func place(
+  package func place(
     _ line: Line, text: CleanText, row: Int, column: Int, role: Role, ground: Ground? = nil,
     spans: [Span] = []
   ) -> Int {

@@ -4,7 +4,6 @@ private import Glibc
 ///
 /// It waits no longer than its limit; what comes later is no key and is passed over by whoever
 /// reads the keys. What is typed meanwhile is kept for them.
-@MainActor
 struct Interrogation {
   /// How long to wait for answers, in milliseconds.
   struct Limit {
@@ -14,14 +13,15 @@ struct Interrogation {
     static let remote = Limit(milliseconds: 2000)
   }
 
-  private let wire: Wire
+  private let line: TtyLine
   private let limit: Limit
   private let environment: [String: String]
   private var reader = AnswerReader()
 
-  init(wire: Wire, limit: Limit, environment: [String: String]) {
-    self.wire = wire
-    self.limit = limit
+  init(line: TtyLine, environment: [String: String]) {
+    self.line = line
+    let isRemote = environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
+    limit = isRemote ? .remote : .local
     self.environment = environment
   }
 
@@ -89,12 +89,12 @@ struct Interrogation {
   }
 
   private mutating func ask(_ questions: String, within limit: Int) {
-    guard (try? wire.send(Array(questions.utf8))) != nil else { return }
+    guard line.send(questions.utf8) else { return }
     let deadline = Self.now + limit
     while !reader.isComplete {
       let left = deadline - Self.now
-      guard left > 0, wire.isReadable(within: Int32(left)) else { return }
-      guard let bytes = wire.read(upTo: 512) else { continue }
+      guard left > 0, line.isReadable(within: Int32(left)) else { return }
+      guard let bytes = line.read(upTo: 512) else { continue }
       // The end of input is reported by whoever reads the keys.
       guard !bytes.isEmpty else { return }
       reader.take(bytes)

@@ -9,7 +9,7 @@ extension TerminalProfile {
     TerminalProfile("Linux", .visual, basis: .documented, Evidence(term: "linux")),
     TerminalProfile(
       "VTE", .visual,
-      Evidence(tertiary: "7E565445"), Evidence(secondary: [65, -1, 1])),
+      Evidence(tertiary: "7E565445", hasBidiMode: true), Evidence(secondary: [65, -1, 1])),
     TerminalProfile(
       "Konsole", .visual,
       switchOn: "\u{1B}]50;BidiRenderingEnabled=false\u{7}",
@@ -17,7 +17,7 @@ extension TerminalProfile {
       Evidence(version: "Konsole"), Evidence(tertiary: "7E4B4445")),
     TerminalProfile(
       "mlterm", .visual,
-      switchOn: "\u{1B}]5379;use_ctl=false\u{7}", switchOff: "\u{1B}]5379;use_ctl=true\u{7}",
+      switchOn: controlCodesOff, switchOff: "\u{1B}]5379;use_ctl=true\u{7}",
       Evidence(secondary: [24, -1, -1])),
     TerminalProfile("kitty", .kitty, Evidence(version: "kitty(")),
     TerminalProfile(

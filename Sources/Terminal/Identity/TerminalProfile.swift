@@ -54,6 +54,21 @@ package struct TerminalProfile: Sendable, Hashable {
   static let explicitMode = "\u{1B}[8l"
   static let implicitMode = "\u{1B}[8h"
 
+  /// How this terminal gets lines that stay; a multiplexer keeps no note of a row's mode.
+  func lines(isDirect: Bool) -> LineWriting {
+    switch (encoding, switchOn) {
+    case (.parity, _), (.visual, Self.controlCodesOff): .logical
+    case (.visual, Self.explicitMode):
+      hasOwnBidi && !isDirect ? .encoded(.inverse) : .asSeen(before: switchOn, behind: switchOff)
+    case (.visual, _): .encoded(.inverse)
+    default: .encoded(encoding)
+    }
+  }
+
+  private var hasOwnBidi: Bool { evidence.contains { $0.hasBidiMode ?? false } }
+
+  static let controlCodesOff = "\u{1B}]5379;use_ctl=false\u{7}"
+
   func matches(_ answers: TerminalAnswers, term: String) -> Bool {
     evidence.contains { $0.holds(for: answers, term: term) }
   }

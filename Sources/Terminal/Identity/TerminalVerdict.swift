@@ -52,6 +52,12 @@ package struct TerminalVerdict: Sendable, Hashable {
     }
   }
 
+  init(_ finding: Interrogation.Finding, term: String, preference: BidiPreference) {
+    self.init(
+      answers: finding.answers, multiplexer: finding.multiplexer, isHidden: finding.isHidden,
+      term: term, preference: preference)
+  }
+
   /// Whether frames are marked so that they appear whole; a multiplexer does as it likes.
   package var hasSynchronisedOutput: Bool { multiplexer == nil && answers.hasSynchronisedOutput }
 

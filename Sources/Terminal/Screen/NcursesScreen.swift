@@ -203,15 +203,11 @@ package final class NcursesScreen: Screen {
   private func interrogate() {
     guard let preference else { return }
     self.preference = nil
-    let isRemote = environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
-    var interrogation = Interrogation(
-      wire: wire, limit: isRemote ? .remote : .local, environment: environment)
+    var interrogation = Interrogation(line: wire.line, environment: environment)
     let finding = interrogation.run()
     typedEarly += finding.typed
     passage = finding.passage
-    verdict = TerminalVerdict(
-      answers: finding.answers, multiplexer: finding.multiplexer, isHidden: finding.isHidden,
-      term: environment["TERM"] ?? "", preference: preference)
+    verdict = TerminalVerdict(finding, term: environment["TERM"] ?? "", preference: preference)
   }
 
   /// Hands the crash guard what would give the terminal back as things stand now.

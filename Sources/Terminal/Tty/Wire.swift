@@ -112,19 +112,12 @@ final class Wire {
   }
 
   /// What the terminal has sent; empty at the end of it all, nil when a signal came between.
-  func read(upTo limit: Int) -> [UInt8]? {
-    var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
-      count = Glibc.read(input, buffer.baseAddress, limit)
-      filled = max(0, count)
-    }
-    return count < 0 && (errno == EINTR || errno == EAGAIN) ? nil : bytes
-  }
+  func read(upTo limit: Int) -> [UInt8]? { line.read(upTo: limit) }
 
-  func isReadable(within milliseconds: Int32) -> Bool {
-    var news = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-    return poll(&news, 1, milliseconds) > 0
-  }
+  func isReadable(within milliseconds: Int32) -> Bool { line.isReadable(within: milliseconds) }
+
+  /// The bare line, for what is said before anything waits.
+  var line: TtyLine { TtyLine(input: input, output: output) }
 
   func close() {
     isClosed = true

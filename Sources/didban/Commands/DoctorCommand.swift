@@ -16,12 +16,24 @@ struct DoctorCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Option(
+    help: ArgumentHelp(
+      say("شیوه نوشتن سطرها.", "How rows are written."), valueName: "auto|V|I|K|P"))
+  var bidi: BidiChoice?
+
   func run() async throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
     let path = common.storePath(settings)
     var report = DoctorReport(wording: wording)
-    report.describe(TerminalIdentity(environment: ProcessInfo.processInfo.environment))
+    let environment = ProcessInfo.processInfo.environment
+    let identity = TerminalIdentity(environment: environment)
+    report.describe(identity)
+    if identity.obstacle == nil {
+      let preference = (bidi ?? settings.bidi ?? .automatic).preference
+      report.describe(
+        TerminalInquiry.verdict(environment: environment, preference: preference))
+    }
     report.describeFolders()
     await report.describeStore(at: path)
     for line in report.lines { Output.standard.line(line) }

@@ -17,11 +17,11 @@ struct DoctorReport {
     good(wording.say("نسخه", "version"), Version.current.shown)
   }
 
-  private mutating func good(_ subject: CleanText, _ finding: CleanText) {
+  mutating func good(_ subject: CleanText, _ finding: CleanText) {
     lines.append("● \(subject): \(finding)")
   }
 
-  private mutating func bad(_ subject: CleanText, _ finding: CleanText, _ remedy: CleanText) {
+  mutating func bad(_ subject: CleanText, _ finding: CleanText, _ remedy: CleanText) {
     isHealthy = false
     lines.append("■ \(subject): \(finding)")
     if !remedy.isEmpty { lines.append("    \(remedy)") }

@@ -1,6 +1,8 @@
+import Canvas
 import Foundation
 import Glibc
 import Persian
+import Terminal
 
 /// Lines of text for people and pipes: logical order into a pipe, readable order on a terminal.
 struct Output {
@@ -24,16 +26,39 @@ struct Output {
       write("\(text.string)\n")
       return
     }
-    // Terminals of the VTE family would turn the finished order round again: they note with each
-    // row, when it is made, whether to.
-    let rows = Line.wrapped(text, width: columns - 1, ambient: direction)
-    for row in rows { write("\u{1B}[8l\(visual(row))\n\u{1B}[8h") }
+    let writing = Self.writing
+    if case .logical = writing {
+      write("\(text.string)\n")
+      return
+    }
+    for row in Line.wrapped(text, width: columns - 1, ambient: direction) {
+      write((writing.text(cells(of: row)) ?? "") + "\n")
+    }
   }
 
   /// Writes the text over the line that the cursor is on, on a terminal; an empty text clears it.
   func redraw(_ text: CleanText) {
     let row = Line(text, ambient: direction, fitting: columns - 1)
     write("\r\u{1B}[K" + (text.isEmpty ? "" : visual(row)))
+  }
+
+  /// How this terminal is written to; asked once, when something has first to be written.
+  private static let writing: LineWriting = {
+    let environment = ProcessInfo.processInfo.environment
+    let output = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO
+    let preference = ((try? Settings.load(from: nil))?.bidi ?? .automatic).preference
+    return TerminalInquiry.verdict(
+      environment: environment, preference: preference, output: output
+    ).lineWriting
+  }()
+
+  /// A row as cells, standing at the edge where reading starts.
+  private func cells(of row: Line) -> ArraySlice<Cell> {
+    let size = Size(width: direction == .rightToLeft ? columns - 1 : row.width, height: 1)
+    let surface = Surface(size: size, direction: direction) {
+      $0.place(row, text: "", row: 0, column: 0, role: .text)
+    }
+    return surface.mirrored()[row: 0]
   }
 
   /// Bytes as they are, for data.
