@@ -50,7 +50,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   ]
     // Layer 1
-    + room("Persian", needs: ["CFriBidi"])
+    + room("Persian", needs: ["CFriBidi"], tests: ["Corpora"])
     // Layer 2
     + room("Canvas", needs: ["Persian", toml], resources: [.embedInCode("Themes")])
     + room("Domain", needs: ["Persian"])
@@ -76,5 +76,12 @@ let package = Package(
         name: "didbanTests",
         dependencies: ["didban", "App", "Canvas", "Domain", "Matching", "Persian", "Stores"],
         swiftSettings: strict),
+    ]
+    // Real text for tests and benchmarks, and what is run by hand
+    + [
+      .target(name: "Corpora", path: "Tests/Corpora", swiftSettings: strict),
+      .executableTarget(
+        name: "textbench", dependencies: ["Canvas", "CFriBidi", "Corpora", "Persian"],
+        path: "Tests/Benchmarks/TextLayer", swiftSettings: strict),
     ]
 )
