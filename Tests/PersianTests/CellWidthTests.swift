@@ -3,7 +3,8 @@ import Testing
 
 @testable import Persian
 
-@_silgen_name("wcwidth") private func wcwidth(_ c: Int32) -> Int32
+/// The C library's width of a code point, which Glibc does not show to Swift.
+@_silgen_name("wcwidth") func wcwidth(_ c: Int32) -> Int32
 
 @Suite struct `The width of a scalar` {
   /// An Ahom vowel sign that became a non-spacing mark after the C library's Unicode 15.

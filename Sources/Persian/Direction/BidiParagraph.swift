@@ -12,6 +12,7 @@ struct BidiParagraph {
   /// For each logical place the scalar offset in the text; one entry more marks the end.
   let origins: UnsafeMutablePointer<Int32>
   private(set) var count = 0
+  private var hasMarks = false
 
   private let types: UnsafeMutablePointer<FriBidiCharType>
   private let brackets: UnsafeMutablePointer<UInt32>
@@ -39,6 +40,7 @@ struct BidiParagraph {
 
   /// Fills the workbench with a row, islands isolated when it is read right to left.
   mutating func load(_ row: LogicalRow, base: Direction) {
+    hasMarks = row.hasMarks
     var copied = 0
     if base == .rightToLeft {
       var islands = IslandScanner(row.text)
@@ -83,6 +85,7 @@ struct BidiParagraph {
     var direction = base == .rightToLeft ? FRIBIDI_PAR_RTL : FRIBIDI_PAR_LTR
     fribidi_get_bidi_types(characters, length, types)
     keepNumbersWhole()
+    if hasMarks { keepMarksAtLetters() }
     let isLevelled = takesShortcut && base == .rightToLeft && setPlainLevels()
     if !isLevelled {
       fribidi_get_bracket_types(characters, length, types, brackets)
@@ -171,6 +174,22 @@ struct BidiParagraph {
       case 0x66B, 0x66C: types[index] = FRIBIDI_TYPE_CS
       case 0x2D where isBetweenDigits(index): types[index] = FRIBIDI_TYPE_CS
       default: break
+      }
+    }
+  }
+
+  /// Makes whatever has no cell of its own stay with the letter before it.
+  ///
+  /// FriBidi's tables are older than some marks, and the vowels of decomposed Hangul count as
+  /// letters: the algorithm would carry both away from their bases.
+  private func keepMarksAtLetters() {
+    for index in 0..<count {
+      switch characters[index] {
+      case 0..<0x300, Isolation.open, Isolation.close, 0x200C, 0x200D: break
+      case let c:
+        if let scalar = Unicode.Scalar(c), CellWidth.of(scalar) == 0 {
+          types[index] = FRIBIDI_TYPE_NSM
+        }
       }
     }
   }

@@ -46,21 +46,20 @@ enum IslandClass {
 
   private static func arabic(_ c: UInt32) -> IslandClass {
     switch c {
+    case 0x620...0x64A, 0x671...0x6D3: .barrier
     case 0x6F0...0x6F9, 0x660...0x669: .digit
     case 0x66A...0x66C, 0x609: .neutral
-    case 0x610...0x61A, 0x64B...0x65F, 0x670, 0x6D6...0x6DC, 0x6DF...0x6E4, 0x6E7...0x6E8,
-      0x6EA...0x6ED:
-      .mark
-    default: .barrier
+    default: isMark(c) && !Script.isDirectionControl(c) ? .mark : .barrier
     }
   }
 
   private static func distant(_ c: UInt32) -> IslandClass {
     switch c {
+    case 0xFB1E, 0x20D0...0x20F0: .mark
     case 0x200B...0x200F, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x2026: .barrier
     case 0x2000...0x2BFF: .neutral
     default:
-      if let scalar = Unicode.Scalar(c), CellWidth.of(scalar) == 0 {
+      if isMark(c) {
         .mark
       } else if Script.isLeftToRightLetter(c) {
         .latin
@@ -70,5 +69,8 @@ enum IslandClass {
         .neutral
       }
     }
+  }
+  private static func isMark(_ c: UInt32) -> Bool {
+    Unicode.Scalar(c).map { CellWidth.of($0) == 0 } ?? false
   }
 }

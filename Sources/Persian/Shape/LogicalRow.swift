@@ -7,6 +7,8 @@ struct LogicalRow {
   private(set) var cells = 0
   private(set) var isTruncated = false
   private(set) var reading = Reading()
+  /// Whether a mark was kept.
+  private(set) var hasMarks = false
 
   private let characters: UnsafeMutableBufferPointer<UInt32>
   private let origins: UnsafeMutableBufferPointer<Int32>
@@ -64,7 +66,10 @@ struct LogicalRow {
       }
       append(c, at: offset, cells: isLigated ? 0 : width)
     case .joiner: append(c, at: offset, cells: 0)
-    case .mark: if keepsMarks, count > 0 { append(c, at: offset, cells: 0) }
+    case .mark where keepsMarks && cells > 0:
+      hasMarks = true
+      append(c, at: offset, cells: 0)
+    case .mark: break
     case .blank: append(0x20, at: offset, cells: 1)
     case .dropped: break
     }
