@@ -165,15 +165,15 @@ struct BidiParagraph {
 
   /// Makes the three digit families and their separators behave alike.
   ///
-  /// By the standard, Arabic digits and the separators U+066B and U+066C pull a number apart in a
-  /// left-to-right cell, and a hyphen between digits swaps its groups behind a Persian letter.
+  /// By the standard, Arabic digits, the signs around them and the separators U+066B and U+066C
+  /// pull a number apart in a left-to-right cell, and a hyphen between digits swaps its groups
+  /// behind a Persian letter.
   private func keepNumbersWhole() {
     for index in 0..<count {
       switch characters[index] {
-      case 0x660...0x669: types[index] = FRIBIDI_TYPE_EN
       case 0x66B, 0x66C: types[index] = FRIBIDI_TYPE_CS
       case 0x2D where isBetweenDigits(index): types[index] = FRIBIDI_TYPE_CS
-      default: break
+      default: if types[index] == FRIBIDI_TYPE_AN { types[index] = FRIBIDI_TYPE_EN }
       }
     }
   }

@@ -15,7 +15,7 @@ package struct Cluster: Sendable, Hashable {
 
   package init(base: Unicode.Scalar, marks: [Unicode.Scalar] = [], width: Int, source: Int) {
     self.init(base: base, width: width, source: source, extent: 1 + marks.count)
-    for mark in marks { add(mark: mark, extent: 0) }
+    for mark in marks { add(mark: mark, end: sourceRange.upperBound) }
   }
 
   init(base: Unicode.Scalar, width: Int, source: Int, extent: Int) {
@@ -38,8 +38,10 @@ package struct Cluster: Sendable, Hashable {
   package var sourceRange: Range<Int> { source..<source + Int(extent) }
 
   /// Adds a mark behind those already there; a fifth is dropped, since a cell holds no more.
-  mutating func add(mark: Unicode.Scalar, extent added: Int) {
-    extent = UInt16(clamping: Int(extent) + added)
+  ///
+  /// `end` is where the mark ends in the logical text.
+  mutating func add(mark: Unicode.Scalar, end: Int) {
+    extent = max(extent, UInt16(clamping: end - source))
     let code = UInt64(mark.value)
     if firstMarks == 0 {
       firstMarks = code

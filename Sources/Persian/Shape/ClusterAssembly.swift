@@ -41,8 +41,8 @@ enum ClusterAssembly {
     let width = CellWidth.of(scalar)
     if width > 0 {
       clusters.append(Cluster(base: scalar, width: width, source: source, extent: extent))
-    } else if !clusters.isEmpty {
-      clusters[clusters.count - 1].add(mark: scalar, extent: extent)
+    } else if let base = clusters.indices.last, clusters[base].source <= source {
+      clusters[base].add(mark: scalar, end: source + extent)
     }
   }
 

@@ -61,10 +61,20 @@ struct RowBreaks {
     if !last.isEmpty || rows.isEmpty { rows.append(last) }
   }
 
-  /// The end of the row without trailing spaces.
+  /// The end of the row without trailing spaces and what hangs on those.
   private func trimmed(_ end: Int) -> Int {
-    var end = end
-    while end > start, scalars[end - 1] == " " { end -= 1 }
-    return end
+    var letter = end
+    while letter > start, Self.isBlank(scalars[letter - 1]) { letter -= 1 }
+    guard letter > start else { return start }
+    // Marks and joiners stay with their letter.
+    while letter < end, scalars[letter] != " " { letter += 1 }
+    return letter
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch Keeping(of: scalar) {
+    case .mark, .dropped, .joiner: true
+    case .letter, .blank: scalar == " "
+    }
   }
 }

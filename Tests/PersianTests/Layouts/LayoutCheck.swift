@@ -20,8 +20,14 @@ struct LayoutCheck {
     for ambient in [Direction.rightToLeft, .leftToRight] {
       for marks in [false, true] {
         let whole = Line(text, ambient: ambient, marks: marks)
-        layouts += 1
-        if let defect = Self.defect(of: whole, scalars: count) { report(defect, text) }
+        layouts += 2  // this one and that of the check of its map
+        if let defect = Self.defect(of: whole, scalars: count)
+          ?? MapCheck.defect(of: text, ambient: ambient, marks: marks)
+          // Quadratic, and alike in all four.
+          ?? (marks && ambient == .rightToLeft ? Self.defectOfPlaces(of: whole) : nil)
+        {
+          report(defect, text)
+        }
         if !isSameWithoutShortcuts(whole, text, ambient: ambient, marks: marks) {
           report("a shortcut shows something else", text)
         }
@@ -73,6 +79,19 @@ struct LayoutCheck {
       }
     }
     return cells == line.width ? nil : "a width that is not the sum of its cells"
+  }
+
+  /// What is wrong with the way from the text to the cells: it must be that from the cells back.
+  static func defectOfPlaces(of line: Line) -> String? {
+    var column = 0
+    for cluster in line.clusters {
+      let columns = column..<column + cluster.width
+      guard line.columns(ofSource: cluster.sourceRange) == [columns] else {
+        return "places that are not each other's inverse"
+      }
+      column = columns.upperBound
+    }
+    return nil
   }
 
   /// What is wrong with a row as a part of the whole one.
