@@ -7,7 +7,7 @@ import Testing
 @_silgen_name("wcwidth") func wcwidth(_ c: Int32) -> Int32
 
 @Suite struct `The width of a scalar` {
-  /// An Ahom vowel sign that became a non-spacing mark after the C library's Unicode 15.
+  /// An Ahom vowel sign that became a non-spacing mark after the C library's Unicode 14.
   private let reclassified: UInt32 = 0x1_171E
 
   /// Every code point the C library knows, but for one it knows from an older Unicode.

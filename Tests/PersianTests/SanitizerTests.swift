@@ -27,11 +27,11 @@ import Testing
     ("\u{200E}a\u{200F}b\u{61C}\u{202A}\u{202B}\u{202C}\u{202D}", "ab", .bidiControl),
     ("a\u{200B}b\u{FEFF}c\u{AD}d\u{2060}e\u{E0041}f\u{FE0F}g\u{34F}", "abcdefg", .invisible),
     ("می\u{200C}شود", "می\u{200C}شود", []),
-    ("می\u{200C}\u{200C}شود", "می\u{200C}شود", .invisible),
-    ("web\u{200C}01\u{200C}", "web01", .invisible),
-    ("\u{200C}کد \u{200C}کد\u{200C} ۱۲", "کد کد ۱۲", .invisible),
+    ("می\u{200C}\u{200C}شود", "می\u{200C}شود", .looseJoiner),
+    ("web\u{200C}01\u{200C}", "web01", .looseJoiner),
+    ("\u{200C}کد \u{200C}کد\u{200C} ۱۲", "کد کد ۱۲", .looseJoiner),
     ("ه\u{200D}.ش", "ه\u{200D}.ش", []),
-    ("a\u{200D}b", "ab", .invisible),
+    ("a\u{200D}b", "ab", .looseJoiner),
     ("اdmin", "اdmin", []),
     ("\u{430}dmin", "\u{430}dmin", .mixedScript),
     ("admin \u{430}\u{434}\u{43C}\u{438}\u{43D}", "admin \u{430}\u{434}\u{43C}\u{438}\u{43D}", []),
@@ -40,7 +40,7 @@ import Testing
     ("\u{FDFA}", "صلی الله علیه وسلم", []),
     ("\u{FDFD}", "بسم الله الرحمن الرحیم", []),
     ("۵ \u{FDFC}", "۵ ریال", []),
-    ("👨\u{200D}👩\u{200D}👧", "👨👩👧", .invisible),
+    ("👨\u{200D}👩\u{200D}👧", "👨👩👧", .looseJoiner),
     ("🇮🇷 👍🏽 1\u{FE0F}\u{20E3}", "IR 👍 1", .invisible),
     ("a\u{A0}b\u{2003}c\u{3000}d", "a b c d", []),
     ("a\u{2800}b\u{3164}c", "a bc", .invisible),
@@ -92,16 +92,6 @@ import Testing
     let text = CleanText(RawText("a" + String(repeating: "\u{301}", count: 300) + "b"))
     #expect(text.string.isExactly("a\u{301}\u{301}\u{301}\u{301}b"))
     #expect(text.findings == .tooManyMarks)
-  }
-
-  @Test func `looks no further than its limit`() {
-    let huge = String(repeating: "آ", count: 10_000_000)
-    let clock = ContinuousClock()
-    var text: CleanText = ""
-    let cleaning = clock.measure { text = CleanText(RawText(huge), limit: 100) }
-    #expect(text.string.unicodeScalars.count == 100)
-    #expect(text.findings == .truncated)
-    #expect(cleaning < .milliseconds(20))
   }
 
   @Test func `is not held up by marks alone`() {

@@ -88,11 +88,8 @@ struct BidiParagraph {
     if hasMarks { keepMarksAtLetters() }
     let isLevelled = takesShortcut && base == .rightToLeft && setPlainLevels()
     if !isLevelled {
-      fribidi_get_bracket_types(characters, length, types, brackets)
-      let highest = fribidi_get_par_embedding_levels_ex(
-        types, brackets, length, &direction, levels)
-      // Zero means out of memory: logical order is then the best there is.
-      guard highest > 0 else { return }
+      // False means out of memory: logical order is then the best there is.
+      guard findLevels(&direction) else { return }
     }
     fribidi_get_joining_types(characters, length, joining)
     fribidi_join_arabic(types, length, levels, joining)
@@ -126,12 +123,23 @@ struct BidiParagraph {
       case .leftToRight: FRIBIDI_PAR_LTR
       case nil: FRIBIDI_PAR_ON
       }
-    fribidi_get_bracket_types(characters, length, types, brackets)
-    if fribidi_get_par_embedding_levels_ex(types, brackets, length, &direction, levels) > 0 {
+    if findLevels(&direction) {
       _ = fribidi_reorder_line(0, types, length, 0, direction, levels, nil, map)
     }
     return direction == FRIBIDI_PAR_RTL || direction == FRIBIDI_PAR_WRTL
       ? .rightToLeft : .leftToRight
+  }
+
+  /// Finds the level of each place, and the direction where it is open; false when memory is out.
+  ///
+  /// FriBidi takes quadratic time over brackets. A row longer than any field can be has them
+  /// unpaired, like other punctuation.
+  private func findLevels(_ direction: inout FriBidiParType) -> Bool {
+    let length = FriBidiStrIndex(truncatingIfNeeded: count)
+    let isPaired = count <= Self.capacity(Sanitizer.fieldLimit)
+    if isPaired { fribidi_get_bracket_types(characters, length, types, brackets) }
+    return fribidi_get_par_embedding_levels_ex(
+      types, isPaired ? brackets : nil, length, &direction, levels) > 0
   }
 
   /// The embedding level of each logical place.

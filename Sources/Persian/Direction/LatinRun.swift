@@ -3,6 +3,11 @@
 /// Brackets count only in pairs: a closing one that was opened outside ends the run, and a run
 /// never ends between a bracket and its partner.
 struct LatinRun {
+  /// How deep brackets may be nested, as in the bidirectional algorithm.
+  ///
+  /// Without a bound each word of `a(a(a(…` would look for its partner in all the rest of the row.
+  private static let deepest = 63
+
   private(set) var end: Int
   private var word: Int
   private var hasSlash = false
@@ -29,6 +34,7 @@ struct LatinRun {
       word = place + 1
       hasSlash = false
     case .opening:
+      guard openings < Self.deepest else { return false }
       if openings == 0 { endBeforeOpening = end }
       openings += 1
     case .closing:

@@ -28,6 +28,14 @@ package struct CleanText: Sendable, Hashable {
 
   package var isEmpty: Bool { string.isEmpty }
 
+  /// Whether the text came with characters that nobody would have seen, for a mark beside it.
+  ///
+  /// Joiners out of place do not count: they are everyday typing. The mark asks after what was
+  /// taken out in silence; what was replaced by a picture or U+FFFD speaks for itself.
+  package var hadHiddenCharacters: Bool {
+    !findings.isDisjoint(with: [.bidiControl, .invisible, .tooManyMarks])
+  }
+
   package static func + (left: CleanText, right: CleanText) -> CleanText {
     CleanText(safe: left.string + right.string, findings: left.findings.union(right.findings))
   }

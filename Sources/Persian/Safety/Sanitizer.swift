@@ -13,10 +13,16 @@ package enum Sanitizer {
   ///
   /// Looks at no more than `limit` scalars, so its cost does not depend on the length of `s`.
   package static func sanitise(_ s: String, limit: Int) -> (String, SanitizerFindings) {
-    if isPlain(s, limit: limit) { return (s, []) }
+    isPlain(s, limit: limit) ? (s, []) : sanitise(s.unicodeScalars, limit: limit)
+  }
+
+  /// The same for scalars one by one.
+  static func sanitise(
+    _ scalars: some Sequence<Unicode.Scalar>, limit: Int
+  ) -> (String, SanitizerFindings) {
     var pass = SanitizerPass(limit: limit)
     var seen = 0
-    for scalar in s.unicodeScalars {
+    for scalar in scalars {
       guard seen < limit, pass.written < limit else {
         pass.findings.insert(.truncated)
         break

@@ -20,4 +20,6 @@ package struct SanitizerFindings: OptionSet, Sendable, Hashable {
   package static let mixedScript = SanitizerFindings(rawValue: 1 << 5)
   /// Bytes or code points that are no text, now U+FFFD.
   package static let invalidEncoding = SanitizerFindings(rawValue: 1 << 6)
+  /// Joiners with nothing to join, an everyday slip of typing, now gone.
+  package static let looseJoiner = SanitizerFindings(rawValue: 1 << 7)
 }

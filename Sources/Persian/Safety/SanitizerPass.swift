@@ -66,7 +66,7 @@ struct SanitizerPass {
 
   /// Joiners wait for their right neighbour, which decides whether they mean anything.
   private mutating func holdJoiner(_ scalar: Unicode.Scalar) {
-    if pendingJoiner != 0 { findings.insert(.invisible) }
+    if pendingJoiner != 0 { findings.insert(.looseJoiner) }
     pendingJoiner = scalar.value
   }
 
@@ -77,7 +77,7 @@ struct SanitizerPass {
     let right = ArabicLetters.isLetter(next)
     let isMeaningful = joiner == "\u{200C}" ? left && right : left || right
     guard isMeaningful else {
-      findings.insert(.invisible)
+      findings.insert(.looseJoiner)
       return
     }
     output.append(joiner)

@@ -28,6 +28,7 @@ enum VisibleForm {
     if Script.isDirectionControl(c) { return .bidiControl }
     if isHidden(c) { return .hidden }
     if let replacement = replacement(c) { return .replaced(replacement) }
+    if c == 0xFFFD || isNewerThanTerminals(scalar) { return .invalid }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return .mark
     case .format: return .hidden
@@ -35,7 +36,6 @@ enum VisibleForm {
     case .privateUse, .unassigned, .surrogate, .control: return .invalid
     default: break
     }
-    if c == 0xFFFD { return .invalid }
     return CellWidth.of(scalar) == 0 ? .mark : .itself
   }
 
@@ -59,6 +59,12 @@ enum VisibleForm {
       true
     default: false
     }
+  }
+
+  /// Whether the scalar is unassigned or younger than the Unicode 14 of Debian 12's C library, so
+  /// that no width is agreed on.
+  private static func isNewerThanTerminals(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.age.map { $0 > (14, 0) } ?? true
   }
 
   /// Scalars that terminals draw in widths of their own choosing, spelt out.

@@ -40,13 +40,16 @@ struct LogicalRow {
   func origin(_ index: Int) -> Int32 { origins[index] }
 
   /// Takes the scalars of the row, the first of which stands at `offset` in its text.
+  ///
+  /// Once the row is full it only looks for a right-to-left letter, and not beyond what a field
+  /// may hold.
   mutating func load(_ scalars: some Sequence<Unicode.Scalar>, offset: Int) {
     var offset = offset
     for scalar in scalars {
       reading.take(scalar.value)
       if !isTruncated {
         take(scalar, at: offset)
-      } else if reading.isSettled {
+      } else if reading.isSettled || offset >= Sanitizer.fieldLimit {
         break
       }
       offset += 1

@@ -1,6 +1,6 @@
 /// The code points that take two cells.
 ///
-/// Taken from the C library of Debian 12 (glibc 2.36, Unicode 15), which follows the East Asian
+/// Taken from the C library of Debian 12 (glibc 2.36, Unicode 14), which follows the East Asian
 /// Width property of the Unicode Character Database.
 enum WideRanges {
   static let all: [ClosedRange<UInt32>] = [

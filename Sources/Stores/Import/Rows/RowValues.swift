@@ -13,7 +13,9 @@ struct RowValues {
   private static let codeLimit = 200
 
   /// What copying from a page leaves in a code; cleaning has removed it.
-  private static let harmlessInCodes: SanitizerFindings = [.bidiControl, .invisible]
+  private static let harmlessInCodes: SanitizerFindings = [
+    .bidiControl, .invisible, .looseJoiner,
+  ]
 
   init(_ row: CSVRow, cache: NameCache) {
     self.row = row
@@ -24,9 +26,9 @@ struct RowValues {
     if !warnings.contains(warning) { warnings.append(warning) }
   }
 
-  /// Stray joiners alone are everyday typing, not worth a warning.
+  /// What editors and typing leave behind unseen is not worth a warning.
   private mutating func warn(about text: CleanText) {
-    if !text.findings.isSubset(of: .invisible) { warn(.suspiciousText) }
+    if !text.findings.isSubset(of: [.invisible, .looseJoiner]) { warn(.suspiciousText) }
   }
 
   /// The field as it stands in the file.
