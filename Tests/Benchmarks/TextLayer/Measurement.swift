@@ -1,6 +1,8 @@
 /// Times of one piece of work, run again and again.
 struct Measurement {
   private var seconds: [Double] = []
+  // Takes what was computed, so that no work can be left out.
+  private var sink = 0
 
   /// The middle one of all runs.
   var median: Double { Self.median(seconds) }
@@ -15,9 +17,6 @@ struct Measurement {
   func ratio(to other: Measurement) -> Double {
     Self.median(zip(seconds, other.seconds).map { $0 / $1 })
   }
-
-  /// Takes what was computed, so that no work can be left out.
-  private var sink = 0
 
   private static func median(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.sorted()[values.count / 2]

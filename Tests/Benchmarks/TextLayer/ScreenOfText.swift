@@ -11,16 +11,11 @@ enum ScreenOfText {
     let table = try rows()
     let clean = table.map { row in row.map { CleanText(RawText($0)) } }
     let long = RawText(String(repeating: "خیابان بهشتی ۱۲، ", count: 330_000))
-    let bytes = [UInt8](repeating: 0x80, count: 10_000_000)
     let marked = RawText("ا" + String(repeating: "\u{64E}", count: 100_000))
     return [
       ("120×40 of table text, laid out and mirrored", { draw(clean) }),
       ("the same, sanitised too", { draw(table.map { $0.map { CleanText(RawText($0)) } }) }),
       ("a field of 10 MB, sanitised, laid out, drawn", { draw([[CleanText(long)]]) }),
-      (
-        "10 MB that are no UTF-8, decoded, sanitised, drawn",
-        { draw([[CleanText(RawText(decoding: bytes))]]) }
-      ),
       ("a field of 100,000 marks", { draw([[CleanText(marked)]]) }),
       ("22 fields of 4,096 scalars, made to be slow, uncut", measureHostile),
     ].map { title, work in

@@ -7,20 +7,33 @@ private import Persian
 enum Textbench {
   private static let rounds = 31
 
+  /// How many times the time of bare FriBidi a line may take.
+  private static let bound = 2.0
+
   static func main() throws {
     print("line layout, median of \(rounds) rounds, nothing cached; µs a line, Mchar/s\n")
-    print("corpus          lines  chars      didban            FriBidi          ratio")
-    try compare("places", Corpus.places())
-    try compare("addresses", Corpus.addresses())
-    try compare("mixed", Corpus.mixed())
-    try compare("Latin", Corpus.latin())
+    print("corpus            lines  chars      didban            FriBidi          ratio")
+    let ratios = try [
+      compare("places", Corpus.places()),
+      compare("addresses", Corpus.addresses()),
+      compare("mixed", Corpus.mixed()),
+      compare("mixed, in LTR", Corpus.mixed(), ambient: .leftToRight),
+      compare("Latin", Corpus.latin()),
+    ]
     print("")
     for (title, seconds) in try ScreenOfText.measured(rounds: rounds) {
       print(title.padding(toLength: 56, withPad: " ", startingAt: 0), milliseconds(seconds))
     }
+    guard ratios.allSatisfy({ $0 <= bound }) else {
+      print("\nslower than \(bound) times FriBidi")
+      exit(EXIT_FAILURE)
+    }
   }
 
-  private static func compare(_ name: String, _ lines: [String]) {
+  /// Prints a row about one corpus and returns how many times FriBidi's time ours is.
+  private static func compare(
+    _ name: String, _ lines: [String], ambient: Direction = .rightToLeft
+  ) -> Double {
     let raw = lines.map { RawText($0) }
     let bare = BareFriBidi(lines)
     let characters = lines.reduce(0) { $0 + $1.unicodeScalars.count }
@@ -28,22 +41,24 @@ enum Textbench {
     var ours = Measurement()
     var theirs = Measurement()
     for _ in 0..<rounds {
-      ours.run { (0..<repeats).reduce(0) { sum, _ in sum &+ layOut(raw) } }
+      ours.run { (0..<repeats).reduce(0) { sum, _ in sum &+ layOut(raw, ambient) } }
       theirs.run { (0..<repeats).reduce(0) { sum, _ in sum &+ bare.run() } }
     }
+    let ratio = ours.ratio(to: theirs)
     let columns = [
-      name.padding(toLength: 12, withPad: " ", startingAt: 0),
+      name.padding(toLength: 14, withPad: " ", startingAt: 0),
       String(format: "%8d%7.1f", lines.count, Double(characters) / Double(lines.count)),
       rates(ours.median, lines: lines.count * repeats, characters: characters * repeats),
       rates(theirs.median, lines: lines.count * repeats, characters: characters * repeats),
-      String(format: "%8.2f", ours.ratio(to: theirs)),
+      String(format: "%8.2f", ratio),
     ]
     print(columns.joined(separator: " "))
+    return ratio
   }
 
   /// The whole way of every line, from what came in to cells.
-  private static func layOut(_ lines: [RawText]) -> Int {
-    lines.reduce(0) { $0 &+ Line(CleanText($1), ambient: .rightToLeft).width }
+  private static func layOut(_ lines: [RawText], _ ambient: Direction) -> Int {
+    lines.reduce(0) { $0 &+ Line(CleanText($1), ambient: ambient).width }
   }
 
   private static func rates(_ seconds: Double, lines: Int, characters: Int) -> String {
