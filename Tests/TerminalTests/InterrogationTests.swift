@@ -58,7 +58,8 @@ struct InterrogationTests {
     #expect(stage.sentText().contains("\u{5}\u{1B}[c"))
   }
 
-  @Test func `a terminal that says nothing is waited for once, and no longer than the limit`() throws
+  @Test func `a terminal that says nothing is waited for once, and no longer than the limit`()
+    throws
   {
     let start = ContinuousClock.now
     let stage = try Stage(answers: "")

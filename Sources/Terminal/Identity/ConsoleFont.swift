@@ -8,7 +8,9 @@ package enum ConsoleFont {
     let needed: [UInt32] = [
       0xFE8D, 0xFE8E, 0xFE91, 0xFEE3, 0xFEE4, 0xFEFB, 0xFB58, 0xFB90, 0xFBFE, 0x6F1,
     ]
-    let found = needed.withUnsafeBufferPointer { nc_console_shows(output, $0.baseAddress, $0.count) }
+    let found = needed.withUnsafeBufferPointer {
+      nc_console_shows(output, $0.baseAddress, $0.count)
+    }
     return found < 0 ? nil : Int(found) == needed.count
   }
 }

@@ -16,15 +16,23 @@ extension DoctorReport {
       wording.say("نوشتن سطرها", "rows"),
       "\(wording.describe(verdict.encoding))\(wording.comma)\(wording.describe(verdict.reason))")
     if !verdict.switchOn.isEmpty {
-      good(wording.say("کلید پایانه", "switch"), verdict.switchOn.shown)
+      good(wording.say("کلید پایانه", "switch"), Self.spelt(verdict.switchOn))
     }
     describeFont()
+  }
+
+  /// A sequence with its controls by name.
+  private static func spelt(_ sequence: String) -> CleanText {
+    let named = sequence.replacing("\u{1B}", with: "ESC ").replacing("\u{7}", with: " BEL")
+    return CleanText(RawText(named))
   }
 
   private mutating func describeFont() {
     guard let isComplete = ConsoleFont.hasJoinedLetters() else { return }
     if isComplete {
-      good(wording.say("قلم کنسول", "console font"), wording.say("حروف پیوسته دارد", "has joined letters"))
+      good(
+        wording.say("قلم کنسول", "console font"),
+        wording.say("حروف پیوسته دارد", "has joined letters"))
     } else {
       bad(
         wording.say("قلم کنسول", "console font"),

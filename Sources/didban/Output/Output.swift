@@ -39,7 +39,8 @@ struct Output {
   /// Writes the text over the line that the cursor is on, on a terminal; an empty text clears it.
   func redraw(_ text: CleanText) {
     let row = Line(text, ambient: direction, fitting: columns - 1)
-    write("\r\u{1B}[K" + (text.isEmpty ? "" : visual(row)))
+    let shown = text.isEmpty ? "" : Self.writing.text(cells(of: row)) ?? text.string
+    write("\r\u{1B}[K" + shown)
   }
 
   /// How this terminal is written to; asked once, when something has first to be written.
@@ -74,13 +75,6 @@ struct Output {
       }
       bytes = bytes.dropFirst(sent)
     }
-  }
-
-  /// A row as it stands on the glass: what is read from the right ends at the right edge.
-  private func visual(_ row: Line) -> String {
-    let text = row.visualText(ambient: direction)
-    guard direction == .rightToLeft else { return text }
-    return String(repeating: " ", count: max(0, columns - 1 - row.width)) + text
   }
 
   private var columns: Int {

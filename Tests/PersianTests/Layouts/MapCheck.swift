@@ -7,7 +7,7 @@ enum MapCheck {
     let scalars = text.string.unicodeScalars
     let room = scalars.count + 1
     return withUnsafeTemporaryAllocation(byteCount: 8 * room + 4, alignment: 8) { memory in
-      var row = LogicalRow(memory: memory, room: room, budget: .max, keepsMarks: marks)
+      var row = LogicalRow(memory: memory, room: room, budget: .max, keepsMarks: marks, seam: nil)
       row.load(scalars, offset: 0)
       let base = row.reading.base(ambient: ambient)
       let bytes = BidiParagraph.byteCount(length: row.count)
