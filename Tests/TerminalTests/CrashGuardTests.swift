@@ -107,7 +107,8 @@ private struct Taken {
   init(path: String) throws {
     descriptor = open(path, O_RDWR | O_NOCTTY)
     screen = try NcursesScreen(
-      input: descriptor, output: descriptor, environment: ["TERM": "xterm-256color"])
+      input: descriptor, output: descriptor, environment: ["TERM": "xterm-256color"],
+      asks: false)
     try screen.present(
       Frame(["about to die"], width: 80, height: 24), theme: Theme.bundled(named: "dark"))
   }

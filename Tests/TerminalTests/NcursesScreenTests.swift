@@ -66,7 +66,8 @@ extension ScreenTests {
       #expect(!silent.sentText().contains("\u{1B}[?1000"))
       let pty = try Pty()
       let screen = try NcursesScreen(
-        input: pty.slave, output: pty.slave, environment: ["TERM": "xterm"], mouse: true)
+        input: pty.slave, output: pty.slave, environment: ["TERM": "xterm"], mouse: true,
+        asks: false)
       let before = screen.traffic.bytes
       #expect(String(decoding: pty.received(before), as: UTF8.self).contains("\u{1B}[?1006h"))
       pty.type("\u{1B}[0n")
@@ -79,7 +80,8 @@ extension ScreenTests {
       let pty = try Pty()
       let before = pty.modes
       let screen = try NcursesScreen(
-        input: pty.slave, output: pty.slave, environment: ["TERM": "xterm-256color"])
+        input: pty.slave, output: pty.slave, environment: ["TERM": "xterm-256color"],
+        asks: false)
       let during = pty.modes
       #expect(during.bytes != before.bytes)
       #expect(during.c_lflag & tcflag_t(ICANON | ECHO) == 0)

@@ -241,7 +241,12 @@ struct ConsoleTests {
   private static func offences(in sent: String) -> [String] {
     let own = /\u{1B}(?:\[[0-9;?]*[A-Za-z]|\([B0]|[78=>M])|[\r\n\u{8}\u{E}\u{F}]/.matchingSemantics(
       .unicodeScalar)
-    let rest = sent.replacing(own, with: "")
+    // What the terminal is asked at the start and told at the end, behind tmux in its envelope.
+    let questions = "\u{1B}[8$p\u{1B}[?2026$p\u{1B}[>0q\u{1B}[=c\u{1B}]11;?\u{7}\u{1B}[>c\u{1B}[c"
+    let wrapped = questions.replacing("\u{1B}", with: "\u{1B}\u{1B}")
+    let envelopes = [wrapped, "\u{1B}\u{1B}[8l", "\u{1B}\u{1B}[8h"]
+    let known = envelopes.map { "\u{1B}Ptmux;\($0)\u{1B}\\" } + [questions]
+    let rest = known.reduce(sent) { $0.replacing($1, with: "") }.replacing(own, with: "")
     return rest.unicodeScalars.filter { scalar in
       switch scalar.value {
       case ..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,

@@ -17,6 +17,7 @@ struct Interrogation {
   private let limit: Limit
   private let environment: [String: String]
   private var reader = AnswerReader()
+  private var sentCount = 0
 
   init(line: TtyLine, environment: [String: String]) {
     self.line = line
@@ -32,6 +33,8 @@ struct Interrogation {
     /// True when a multiplexer keeps the terminal from us.
     var isHidden = false
     var typed: [UInt8] = []
+    /// How much was sent to ask.
+    var sentCount = 0
     /// Undone on the way out.
     var passage: TmuxPassage?
   }
@@ -50,6 +53,7 @@ struct Interrogation {
     }
     reader.finish()
     finding.typed = reader.typed
+    finding.sentCount = sentCount
     return finding
   }
 
@@ -89,6 +93,7 @@ struct Interrogation {
   }
 
   private mutating func ask(_ questions: String, within limit: Int) {
+    sentCount += questions.utf8.count
     guard line.send(questions.utf8) else { return }
     let deadline = Self.now + limit
     while !reader.isComplete {

@@ -206,6 +206,7 @@ package final class NcursesScreen: Screen {
     var interrogation = Interrogation(line: wire.line, environment: environment)
     let finding = interrogation.run()
     typedEarly += finding.typed
+    wire.count(finding.sentCount)
     passage = finding.passage
     verdict = TerminalVerdict(finding, term: environment["TERM"] ?? "", preference: preference)
   }

@@ -116,6 +116,12 @@ final class Wire {
 
   func isReadable(within milliseconds: Int32) -> Bool { line.isReadable(within: milliseconds) }
 
+  /// Counts bytes that went over the bare line.
+  func count(_ bytes: Int) {
+    bytesSent += bytes
+    writeCount += 1
+  }
+
   /// The bare line, for what is said before anything waits.
   var line: TtyLine { TtyLine(input: input, output: output) }
 
