@@ -24,6 +24,16 @@ static int with_entry(const char *entry, int fd, int (*ask)(void)) {
   return result;
 }
 
+int nc_within(const char *entry, int fd, void (*body)(void *), void *context) {
+  TERMINAL *present = cur_term;
+  int verdict = 0;
+  if (setupterm(entry, fd, &verdict) != OK) return -1;
+  body(context);
+  TERMINAL *probed = set_curterm(present);
+  if (probed != present) del_curterm(probed);
+  return 0;
+}
+
 static int usability(void) {
   return nc_string("cup") && nc_string("clear") ? nc_entry_usable : nc_entry_cannot_move;
 }

@@ -8,26 +8,33 @@ struct InkTests {
   private let grey = Colour(terminalOwn: 8)
   private let blue = Colour(terminalOwn: 4)
 
-  @Test(
-    arguments: [
-      (256, [:], ColourDepth.indexed), (88, [:], .sixteen), (16, [:], .sixteen), (8, [:], .eight),
-      (1 << 24, [:], .eight), (-1, [:], .monochrome), (2, [:], .monochrome),
-      (256, ["NO_COLOR": "1"], .monochrome), (256, ["NO_COLOR": ""], .indexed),
-      (8, ["COLORTERM": "truecolor"], .eight),
-    ] as [(Int, [String: String], ColourDepth)])
-  func `depth follows the entry and NO_COLOR`(
-    colours: Int, environment: [String: String], depth: ColourDepth
-  ) {
-    #expect(ColourDepth(environment: environment, entryColours: colours) == depth)
-  }
-
   @Test func `numbers come from the depth`() {
     let style = Style(foreground: red, background: blue, bold: true)
     let indexed = Ink(style, depth: .indexed)
-    #expect(indexed.colours == .init(foreground: Int16(red.ansi256), background: 4))
+    #expect(indexed.colours == .init(foreground: Int32(red.ansi256), background: 4))
     #expect(indexed.attributes == .bold)
     #expect(Ink(style, depth: .sixteen).colours == .init(foreground: 9, background: 4))
     #expect(Ink(.plain, depth: .indexed).colours == .terminalOwn)
+  }
+
+  @Test func `direct colour is the colour itself, and never a number of the palette`() {
+    let style = Style(foreground: red, background: blue)
+    #expect(Ink(style, depth: .direct).colours == .init(foreground: 0xC81E28, background: 0x0000EE))
+    for dark in 0...7 {
+      let colour = Colour(red: 0, green: 0, blue: UInt8(dark))
+      #expect(Ink(Style(foreground: colour), depth: .direct).colours.foreground == 8)
+    }
+    #expect(Ink(Style(foreground: grey), depth: .direct).colours.foreground == 0x7F7F7F)
+    #expect(Ink(.plain, depth: .direct).colours == .terminalOwn)
+  }
+
+  @Test func `eight colours keep a dark colour dark: bold would show it bright`() {
+    let ink = Ink(Style(foreground: blue, bold: true), depth: .eight)
+    #expect(ink.colours.foreground == 4)
+    #expect(ink.attributes == [])
+    let black = Ink(Style(background: Colour(terminalOwn: 7), bold: true), depth: .eight)
+    #expect(black.colours.foreground == 0)
+    #expect(black.attributes == [])
   }
 
   @Test func `eight colours show the bright half as bold and grey as dim`() {

@@ -249,6 +249,37 @@ struct CommandTests {
     #expect(wrong.errors.contains("langauge"))
   }
 
+  @Test func `the theme suits the background the environment tells, unless one is named`() throws {
+    #expect(try program.run("generate", "--store", program.store).code == 0)
+    func colours(_ environment: [String: String], _ more: [String] = []) throws -> [Substring] {
+      let out = program.folder + "/shot"
+      let code = try Child.run(
+        Program.path,
+        ["snapshot", "endowments", "--store", program.store, "--format", "ansi"] + more,
+        environment: program.environment.merging(environment) { $1 }, output: out)
+      #expect(code == 0)
+      // The first row has a clock.
+      return try program.text(of: out).split(separator: "\n").dropFirst().dropLast()
+    }
+    let light = try colours([:], ["--theme", "light"])
+    let dark = try colours([:], ["--theme", "dark"])
+    #expect(light != dark)
+    #expect(try colours(["COLORFGBG": "0;15"]) == light)
+    #expect(try colours(["COLORFGBG": "0;15"], ["--theme", "auto"]) == light)
+    #expect(try colours([:]) == dark)
+    #expect(try colours(["COLORFGBG": "0;15"], ["--theme", "dark"]) == dark)
+  }
+
+  @Test func `colours are asked for by known words only`() throws {
+    let wrong = try program.run("run", "--colour", "purple", "--lang", "en")
+    #expect(wrong.code == 64)
+    #expect(wrong.errors.contains("direct|256|16|8|none"))
+    let config = try program.file("c.toml", "colour = \"many\"\n")
+    let settings = try program.run("doctor", "--config", config, "--lang", "en")
+    #expect(settings.code == 65)
+    #expect(settings.errors.contains("colour"))
+  }
+
   @Test func `a full disk is no success`() throws {
     #expect(try program.run("generate", "--store", program.store).code == 0)
     let code = try Child.run(

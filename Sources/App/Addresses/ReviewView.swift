@@ -144,11 +144,11 @@ struct ReviewView {
       TableColumn("", width: .exactly(2), align: .numeric),
       TableColumn(wording.score, width: .exactly(6), align: .numeric),
       TableColumn(wording.margin, width: .exactly(6), align: .numeric, foldOrder: 4),
-      TableColumn(title.joined(separator: ": "), width: .atLeast(28, weight: 4)),
+      TableColumn(title.joined(separator: ": "), width: .atLeast(26, weight: 4)),
       TableColumn(wording.name(AddressField.plaque), width: .exactly(6)),
       TableColumn(wording.name(AddressField.floor), width: .exactly(5), foldOrder: 2),
       TableColumn(wording.name(AddressField.unit), width: .exactly(5), foldOrder: 1),
-      TableColumn(wording.postcode, width: .exactly(10), foldOrder: 3),
+      TableColumn(wording.postcode, width: .exactly(12), foldOrder: 3),
     ]
   }
 
@@ -162,8 +162,11 @@ struct ReviewView {
     let places = places(of: candidate).dropFirst(shared)
     func field(_ field: AddressField) -> TableCell {
       let evidence = candidate.evidence.first { $0.field == field }
-      let text = row[field].isEmpty ? wording.dash : numerals.digits(row[field])
-      return TableCell(text, role: evidence?.agreement.role ?? .tableDim)
+      guard let agreement = evidence?.agreement, !row[field].isEmpty else {
+        return TableCell(wording.dash, role: .tableDim)
+      }
+      let text = "\(agreement.glyphText) \(numerals.digits(row[field]))" as CleanText
+      return TableCell(text, role: agreement.role)
     }
     return TableRow([
       TableCell(numerals.plain(index + 1), role: .key),
@@ -186,6 +189,9 @@ extension Agreement {
     case .notRecorded: .matchExtra
     }
   }
+
+  /// The glyph of an agreement as a text.
+  var glyphText: CleanText { CleanText(RawText(String(glyph))) }
 
   /// The glyph of an agreement.
   var glyph: Unicode.Scalar {

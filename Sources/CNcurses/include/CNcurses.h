@@ -12,7 +12,6 @@ static const attr_t nc_bold = A_BOLD, nc_dim = A_DIM, nc_italic = A_ITALIC;
 static const attr_t nc_reverse = A_REVERSE, nc_underline = A_UNDERLINE;
 
 /* Mutable C globals are errors in Swift 6: read them through functions. */
-static inline int nc_colors(void) { return COLORS; }
 static inline int nc_pairs(void) { return COLOR_PAIRS; }
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
 static inline WINDOW *nc_curscr(void) { return curscr; }
@@ -24,6 +23,10 @@ static inline WINDOW *nc_curscr(void) { return curscr; }
 enum { nc_entry_usable, nc_entry_unknown, nc_entry_cannot_move, nc_entry_no_database };
 int nc_probe(const char *entry, int fd);
 int nc_colours_of(const char *entry, int fd);
+
+/* Runs the body while nc_string speaks of this entry, and an open screen keeps its own.
+   Returns 0, or -1 where there is no such entry. */
+int nc_within(const char *entry, int fd, void (*body)(void *), void *context);
 
 /* newterm without its signal handlers: signals belong to the caller. ncurses installs one only
    where it finds SIG_DFL, so those are parked for the length of the call. */

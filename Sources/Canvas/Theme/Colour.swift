@@ -4,9 +4,9 @@ package struct Colour: Sendable, Hashable {
   package let green: UInt8
   package let blue: UInt8
   /// The index among the terminal's sixteen own colours: given by the theme, else the nearest.
-  package let ansi16: UInt8
+  package private(set) var ansi16: UInt8
   /// The index among xterm's 256 colours: the nearest in cube and greys.
-  package let ansi256: UInt8
+  package private(set) var ansi256: UInt8
   /// True when the theme names one of the terminal's own sixteen, which its owner may have changed.
   package let isTerminalOwn: Bool
 
@@ -29,6 +29,22 @@ package struct Colour: Sendable, Hashable {
     ansi16 = index & 15
     ansi256 = index & 15
     isTerminalOwn = true
+  }
+
+  package var rgb: RGB { RGB(red: red, green: green, blue: blue) }
+
+  /// This colour with likenesses that still read on a ground's own likenesses.
+  ///
+  /// Two colours far enough apart may have likenesses that are not. The terminal's own colours stay
+  /// as they are: a theme that names one wants that one.
+  func legible(on ground: Colour, least: Double) -> Colour {
+    guard !isTerminalOwn else { return self }
+    var legible = self
+    legible.ansi256 = TerminalPalette.legible256(
+      ansi256, for: rgb, on: TerminalPalette.shown(ground.ansi256), least: least)
+    legible.ansi16 = TerminalPalette.legible16(
+      ansi16, for: rgb, on: TerminalPalette.shown(ground.ansi16), least: least)
+    return legible
   }
 
   /// Reads `#rrggbb`, or nil.

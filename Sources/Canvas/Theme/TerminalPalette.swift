@@ -39,6 +39,33 @@ package enum TerminalPalette {
 
   static func nearest256(to colour: RGB) -> UInt8 { 16 + nearest(to: colour, in: upper) }
 
+  /// What xterm shows by a number.
+  static func shown(_ number: UInt8) -> RGB {
+    number < 16 ? sixteen[Int(number)] : upper[Int(number) - 16]
+  }
+
+  /// A number of 256 for a colour: the one given where it reads on the ground, else the nearest
+  /// that does.
+  static func legible256(_ number: UInt8, for colour: RGB, on ground: RGB, least: Double) -> UInt8 {
+    if Contrast.ratio(shown(number), ground) >= least { return number }
+    return nearest(to: colour, in: upper, on: ground, least: least).map { 16 + $0 } ?? number
+  }
+
+  /// A number of sixteen for a colour, chosen likewise; what they cannot give is not asked.
+  static func legible16(_ number: UInt8, for colour: RGB, on ground: RGB, least: Double) -> UInt8 {
+    let least = min(least, Contrast.amongSixteen)
+    if Contrast.ratio(shown(number), ground) >= least { return number }
+    return nearest(to: colour, in: sixteen, on: ground, least: least) ?? number
+  }
+
+  private static func nearest(
+    to colour: RGB, in palette: [RGB], on ground: RGB, least: Double
+  ) -> UInt8? {
+    palette.indices.filter { Contrast.ratio(palette[$0], ground) >= least }
+      .min { palette[$0].distance(to: colour) < palette[$1].distance(to: colour) }
+      .map { UInt8($0) }
+  }
+
   private static func nearest(to colour: RGB, in palette: [RGB]) -> UInt8 {
     let best = palette.indices.min {
       palette[$0].distance(to: colour) < palette[$1].distance(to: colour)

@@ -20,11 +20,24 @@ package struct Theme: Sendable, Hashable {
     self.titles = titles
     self.assumedBackground = assumedBackground
     self.assumedForeground = assumedForeground
+    // Thousands of pairs, a few hundred different.
+    var found: [Match: Colour] = [:]
+    func legible(_ match: Match) -> Colour {
+      if let colour = found[match] { return colour }
+      let colour = match.colour.legible(on: match.ground, least: match.least)
+      found[match] = colour
+      return colour
+    }
     styles = Role.allCases.flatMap { role in
       Ground.allCases.map { ground in
         var style = (roles[role] ?? .plain).upon(grounds[ground] ?? .plain)
         // The shade speaks only where the ground is silent.
         if role == .mapShade, let ground = style.background { style.foreground = ground }
+        if let least = role.leastContrast, let colour = style.foreground {
+          style.foreground = legible(
+            Match(
+              colour: colour, ground: style.background ?? assumedBackground, least: least))
+        }
         return style
       }
     }
@@ -44,6 +57,13 @@ package struct Theme: Sendable, Hashable {
     var style = style(cell.role, cell.ground)
     if cell.isInverted { style.reverse.toggle() }
     return style
+  }
+
+  /// A colour that has to be read on a ground.
+  private struct Match: Hashable {
+    let colour: Colour
+    let ground: Colour
+    let least: Double
   }
 
   // A literal, since this is read once a cell; a test compares it with the list of grounds.

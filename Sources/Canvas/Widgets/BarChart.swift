@@ -1,6 +1,8 @@
 package import Persian
 
 /// Horizontal bars with a label before and a figure behind, in the caller's order.
+///
+/// A bar in the colour of a state has the state's glyph before its figure.
 package struct BarChart: Widget {
   package struct Segment: Sendable, Hashable {
     package var value: Double
@@ -40,6 +42,9 @@ package struct BarChart: Widget {
         labelRole: labelRole)
     }
 
+    /// The state whose colour the bar has, if any.
+    var mark: StateMark? { segments.last.flatMap { StateMark(of: $0.role) } }
+
     /// The length of the bar in the unit of its values; a negative value counts by its size.
     var total: Double {
       segments.reduce(0) { $0 + ($1.value.isFinite ? abs($1.value) : 0) }
@@ -60,7 +65,8 @@ package struct BarChart: Widget {
 
   package func draw(in region: Region) {
     let labels = bars.map { region.width(of: $0.label) }.max() ?? 0
-    let figures = bars.map { region.width(of: $0.figure) }.max() ?? 0
+    let marks = bars.contains { $0.mark != nil } ? 2 : 0
+    let figures = marks + (bars.map { region.width(of: $0.figure) }.max() ?? 0)
     let notes = bars.map { region.width(of: $0.note) }.max() ?? 0
     // Notes fold away first, then the bars; label and figure stay.
     let hasNotes = notes > 0 && region.width >= labels + figures + notes + 14
@@ -75,7 +81,9 @@ package struct BarChart: Widget {
       if row == selected { region.paint(.selected, rows: row..<(row + 1)) }
       parts[0].write(bar.label, row: row, role: bar.labelRole)
       draw(bar, in: parts[1], row: row, maximum: maximum)
-      parts[2].write(bar.figure, row: row, align: .numeric, role: .chartValue)
+      if let mark = bar.mark { parts[2].draw(mark.glyph, row: row, column: 0, role: mark.role) }
+      parts[2].rest(column: marks).write(
+        bar.figure, row: row, align: .numeric, role: .chartValue)
       parts[3].write(bar.note, row: row, role: .chartLabel)
     }
   }

@@ -52,16 +52,15 @@ package struct TerminalIdentity: Sendable, Hashable {
       locale = ""
       obstacles.append(error)
     }
-    var colours = 0
     do {
       let entry = try TerminalEntry(term: environment["TERM"] ?? "")
-      colours = Int(nc_colours_of(entry.name, output))
+      depth = ColourPlan(entry: entry, environment: environment).depth
       self.entry = entry
     } catch {
+      depth = .monochrome
       entry = nil
       obstacles.append(error)
     }
-    depth = ColourDepth(environment: environment, entryColours: colours)
     obstacle = obstacles.first
   }
 }

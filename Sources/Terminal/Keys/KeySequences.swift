@@ -13,18 +13,25 @@ package struct KeySequences: Sendable, Hashable {
     self.stated = stated
   }
 
-  /// The sequences the entry of the open screen states.
+  /// The sequences an entry of the terminal database states.
   @MainActor
-  static func ofOpenScreen() -> KeySequences {
+  init(ofEntry name: String) {
     var stated: [[UInt8]: Key] = [:]
-    for (capability, key) in capabilities {
-      guard let text = nc_string(capability) else { continue }
-      let sequence = Array(String(cString: text).utf8)
-      // Single bytes are read as control characters, whatever the entry calls them.
-      guard sequence.count > 1, sequence.first == 0x1B else { continue }
-      stated[sequence] = key
+    withUnsafeMutablePointer(to: &stated) { stated in
+      _ = nc_within(
+        name, 1,
+        { context in
+          guard let stated = context?.assumingMemoryBound(to: [[UInt8]: Key].self) else { return }
+          for (capability, key) in KeySequences.capabilities {
+            guard let text = nc_string(capability) else { continue }
+            let sequence = Array(String(cString: text).utf8)
+            // Single bytes are read as control characters, whatever the entry calls them.
+            guard sequence.count > 1, sequence.first == 0x1B else { continue }
+            stated.pointee[sequence] = key
+          }
+        }, stated)
     }
-    return KeySequences(stated: stated)
+    self.init(stated: stated)
   }
 
   /// The key of a whole sequence, or nil when nobody knows it.

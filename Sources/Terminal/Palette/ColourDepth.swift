@@ -4,21 +4,23 @@ package enum ColourDepth: String, Sendable, Hashable, CaseIterable, Comparable {
   case eight
   case sixteen
   case indexed
+  /// Any red, green and blue.
+  case direct
 
-  /// Decides from the environment and from the number of colours the terminal's entry states.
-  ///
-  /// More than 256 is an entry of direct colour, in which palette numbers beyond the first eight
-  /// lose their meaning, so such a terminal is used as one of eight.
-  package init(environment: [String: String], entryColours: Int) {
-    if let refusal = environment["NO_COLOR"], !refusal.isEmpty {
-      self = .monochrome
-      return
-    }
-    switch entryColours {
-    case 256: self = .indexed
-    case 16..<256: self = .sixteen
-    case 8..<16, 257...: self = .eight
-    default: self = .monochrome
+  /// Reads the word by which options and settings ask for a depth, or nil.
+  package init?(word: String) {
+    guard let depth = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = depth
+  }
+
+  /// The word by which options and settings ask for a depth.
+  package var word: String {
+    switch self {
+    case .monochrome: "none"
+    case .eight: "8"
+    case .sixteen: "16"
+    case .indexed: "256"
+    case .direct: "direct"
     }
   }
 
@@ -30,6 +32,7 @@ package enum ColourDepth: String, Sendable, Hashable, CaseIterable, Comparable {
     case .eight: 1
     case .sixteen: 2
     case .indexed: 3
+    case .direct: 4
     }
   }
 }

@@ -16,10 +16,10 @@ package struct Ink: Sendable, Hashable {
     package static let italic = Attributes(rawValue: 1 << 4)
   }
 
-  /// Two palette numbers; -1 is the terminal's own colour.
+  /// Two palette numbers, or 0xRRGGBB in direct colour; -1 is the terminal's own colour.
   package struct Colours: Sendable, Hashable {
-    package let foreground: Int16
-    package let background: Int16
+    package let foreground: Int32
+    package let background: Int32
 
     package static let terminalOwn = Colours(foreground: -1, background: -1)
   }
@@ -30,8 +30,9 @@ package struct Ink: Sendable, Hashable {
   package init(_ style: Style, depth: ColourDepth) {
     attributes = Attributes(style)
     switch depth {
-    case .indexed: colours = Self.numbered(style) { Int16($0.ansi256) }
-    case .sixteen: colours = Self.numbered(style) { Int16($0.ansi16) }
+    case .direct: colours = Self.numbered(style, Self.direct)
+    case .indexed: colours = Self.numbered(style) { Int32($0.ansi256) }
+    case .sixteen: colours = Self.numbered(style) { Int32($0.ansi16) }
     case .eight:
       colours = .terminalOwn
       useEight(style)
@@ -43,18 +44,36 @@ package struct Ink: Sendable, Hashable {
   }
 
   /// Turns the look into its twin: told apart by the terminal, hardly by the eye.
-  mutating func vary(by variation: SentCell.Variation) {
+  mutating func vary(by variation: SentCell.Variation, depth: ColourDepth) {
     switch variation {
     case .weight: attributes.formSymmetricDifference(.bold)
     case .shade:
-      // A terminal's own text colour has no number; white is what it most often is.
-      let number = colours.foreground < 0 ? 7 : Int(colours.foreground)
       colours = Colours(
-        foreground: Int16(TerminalPalette.twins[number]), background: colours.background)
+        foreground: depth == .direct
+          ? Self.directTwin(of: colours.foreground) : Self.indexedTwin(of: colours.foreground),
+        background: colours.background)
     }
   }
 
-  private static func numbered(_ style: Style, _ number: (Colour) -> Int16) -> Colours {
+  // A terminal's own text colour has no number; white is what it most often is.
+
+  private static func indexedTwin(of colour: Int32) -> Int32 {
+    Int32(TerminalPalette.twins[colour < 0 ? 7 : Int(colour)])
+  }
+
+  private static func directTwin(of colour: Int32) -> Int32 {
+    colour < 0 ? 0xD0D0D0 : max(8, colour ^ 1)
+  }
+
+  /// Red, green and blue in one number.
+  ///
+  /// Also of the terminal's own colours, whose numbers mean blues here; the eight darkest blues in
+  /// turn mean the first eight of the palette.
+  private static func direct(_ colour: Colour) -> Int32 {
+    max(8, Int32(colour.red) << 16 | Int32(colour.green) << 8 | Int32(colour.blue))
+  }
+
+  private static func numbered(_ style: Style, _ number: (Colour) -> Int32) -> Colours {
     Colours(
       foreground: style.foreground.map(number) ?? -1,
       background: style.background.map(number) ?? -1)
@@ -62,21 +81,26 @@ package struct Ink: Sendable, Hashable {
 
   /// Eight colours: the bright half becomes bold, which most terminals draw brighter, and grey
   /// becomes dim, since bold black is invisible on some.
+  ///
+  /// A colour of the dark half therefore cannot be bold: it would be shown as another.
   private mutating func useEight(_ style: Style) {
-    var foreground: Int16 = -1
+    var foreground: Int32 = -1
     if let colour = style.foreground {
       switch colour.ansi16 {
       case 8: attributes.insert(.dim)
       case 9...15:
-        foreground = Int16(colour.ansi16) - 8
+        foreground = Int32(colour.ansi16) - 8
         attributes.insert(.bold)
-      default: foreground = Int16(colour.ansi16)
+      default:
+        foreground = Int32(colour.ansi16)
+        attributes.remove(.bold)
       }
     }
-    let background = style.background.map { Int16($0.ansi16 & 7) } ?? -1
+    let background = style.background.map { Int32($0.ansi16 & 7) } ?? -1
     // Colours that differed among sixteen may meet among eight, and the text would be gone.
     if background >= 0, foreground == background || foreground < 0 {
       foreground = [0, 1, 4, 5].contains(background) ? 7 : 0
+      if foreground == 0 { attributes.subtract([.bold, .dim]) }
     }
     colours = Colours(foreground: foreground, background: background)
   }

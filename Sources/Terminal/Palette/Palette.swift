@@ -24,7 +24,7 @@ struct Palette {
 
   mutating func look(of style: Style, varied variation: SentCell.Variation? = nil) -> Look {
     var ink = Ink(style, depth: depth)
-    if let variation { ink.vary(by: variation) }
+    if let variation { ink.vary(by: variation, depth: depth) }
     return Look(attributes: attributes(ink.attributes), pair: pair(of: ink.colours))
   }
 
@@ -45,7 +45,7 @@ struct Palette {
     let pair = Int32(pairs.count)
     guard
       pair < capacity,
-      init_extended_pair(pair, Int32(colours.foreground), Int32(colours.background)) == OK
+      init_extended_pair(pair, colours.foreground, colours.background) == OK
     else { return 0 }
     pairs[colours] = pair
     return pair

@@ -16,7 +16,8 @@ final class CursesPainter {
   /// What leaves the alternate screen and shows the cursor again, whatever has been drawn.
   let wayOut: [UInt8]
 
-  init(entry: TerminalEntry, size: Size) throws(ScreenError) {
+  /// Opens the entry of this name, for a terminal of this size.
+  init(entry: String, size: Size) throws(ScreenError) {
     memory = nc_memory_file()
     guard
       memory >= 0, let output = fdopen(memory, "w"), let nothing = fopen("/dev/null", "r")
@@ -26,7 +27,7 @@ final class CursesPainter {
     // Some entries (`linux`, `putty`) state no size, and without one ncurses refuses; told to look
     // for a window too it finds none here and falls back on 80×24.
     use_tioctl(true)
-    guard let screen = nc_open(entry.name, output, nothing) else {
+    guard let screen = nc_open(entry, output, nothing) else {
       fclose(output)
       fclose(nothing)
       throw .refused(errno)

@@ -51,11 +51,13 @@ package final class NcursesScreen: Screen {
   /// Takes the terminal at once.
   ///
   /// While it is taken, standard error goes to `log`, a descriptor that stays the caller's. With
-  /// `mouse`, the terminal reports clicks and no longer selects text by itself. The terminal is
-  /// asked who it is, for a second at most, or two over SSH, unless `asks` is false.
+  /// `mouse`, the terminal reports clicks and no longer selects text by itself. `colour` is a depth
+  /// asked for by name, which overrules the environment. The terminal is asked who it is, for a
+  /// second at most, or two over SSH, unless `asks` is false.
   package init(
     input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, environment: [String: String],
-    log: Int32? = nil, mouse: Bool = false, bidi: BidiPreference = .automatic, asks: Bool = true,
+    log: Int32? = nil, mouse: Bool = false, colour: ColourDepth? = nil,
+    bidi: BidiPreference = .automatic, asks: Bool = true,
     answerDeadline: DispatchTimeInterval = .seconds(5)
   ) throws(ScreenError) {
     try Charset.settle()
@@ -64,14 +66,16 @@ package final class NcursesScreen: Screen {
     size = wire.size
     do {
       entry = try TerminalEntry(term: environment["TERM"] ?? "")
-      painter = try CursesPainter(entry: entry, size: size)
+      // Its keys are those of its own entry, whichever entry its colours need.
+      sequences = KeySequences(ofEntry: entry.name)
+      let plan = ColourPlan(entry: entry, environment: environment, wanted: colour)
+      depth = plan.depth
+      painter = try CursesPainter(entry: plan.entryName, size: size)
     } catch {
       wire.close()
       throw error
     }
-    depth = ColourDepth(environment: environment, entryColours: Int(nc_colors()))
     encoder = RowEncoder(palette: Palette(depth: depth, capacity: painter.pairCapacity))
-    sequences = .ofOpenScreen()
     self.log = log
     hasMouse = mouse
     self.environment = environment

@@ -43,6 +43,23 @@ package struct TerminalEntry: Sendable, Hashable {
     self.isSubstitute = isSubstitute
   }
 
+  /// The entry that drives the same terminal in direct colour, where `isDirect` knows one.
+  ///
+  /// Named after the family: `foot-extra` has `foot-direct`. xterm's own twins will not do for all
+  /// that call themselves xterm: `xterm-direct` writes colours between colons with an empty place,
+  /// which few read, and `xterm-direct2` (ncurses 6.4) leaves the alternate screen out. Alacritty's
+  /// is xterm's entry with the semicolons that all of them read.
+  package func directTwin(_ isDirect: (String) -> Bool) -> String? {
+    let family = name.prefix { $0 != "-" }
+    let twin =
+      switch family {
+      case "xterm": name == "xterm-kitty" ? "kitty-direct" : "alacritty-direct"
+      case "gnome": "vte-direct"
+      default: "\(family)-direct"
+      }
+    return isDirect(twin) ? twin : nil
+  }
+
   /// Forgets databases the environment names, for an operator who must not bring their own.
   ///
   /// To be called before anything else runs, for it changes the environment of the process.

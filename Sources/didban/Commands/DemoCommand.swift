@@ -15,6 +15,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var terminal: TerminalOptions
 
   @Option(
     help: ArgumentHelp(
@@ -30,7 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   @MainActor
   func run() async throws {
-    let plan = try SessionPlan(common, screen)
+    let plan = try SessionPlan(common, screen, terminal)
     let path = common.storePath(plan.settings, fallback: "demo.sqlite")
     if !FileManager.default.fileExists(atPath: path) {
       try DemoStore.make(at: path, scale: scale.scale, seed: seed, wording: plan.wording)

@@ -11,13 +11,14 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var terminal: TerminalOptions
 
   @Flag(help: ArgumentHelp(say("تصمیمی ثبت نشود.", "Record no decisions.")))
   var readOnly = false
 
   @MainActor
   func run() async throws {
-    let plan = try SessionPlan(common, screen, readOnly: readOnly)
+    let plan = try SessionPlan(common, screen, terminal, readOnly: readOnly)
     let composition = try Composition.open(
       common.storePath(plan.settings), readOnly: plan.isReadOnly)
     defer { composition.close() }

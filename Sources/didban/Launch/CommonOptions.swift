@@ -53,7 +53,9 @@ struct CommonOptions: ParsableArguments {
 struct ScreenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("پوسته: نام یا پرونده.", "Theme: a name or a file."), valueName: "theme"))
+      say(
+        "پوسته: نام، پرونده، یا auto به فراخور زمینه پایانه.",
+        "Theme: a name, a file, or auto to suit the terminal's background."), valueName: "theme"))
   var theme: String?
 
   @Option(

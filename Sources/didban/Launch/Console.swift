@@ -23,7 +23,8 @@ enum Console {
     let screen: NcursesScreen
     do {
       screen = try NcursesScreen(
-        environment: ProcessInfo.processInfo.environment, log: log.descriptor, bidi: plan.bidi)
+        environment: ProcessInfo.processInfo.environment, log: log.descriptor,
+        colour: plan.colour, bidi: plan.bidi)
     } catch {
       throw Failure(error, wording: plan.wording)
     }

@@ -15,8 +15,13 @@ struct SessionPlan {
   let isReadOnly: Bool
   let zone: TimeZone
   let bidi: BidiPreference
+  /// The depth of colour asked for, if any.
+  let colour: ColourDepth?
 
-  init(_ common: CommonOptions, _ screen: ScreenOptions, readOnly: Bool = false) throws {
+  init(
+    _ common: CommonOptions, _ screen: ScreenOptions, _ terminal: TerminalOptions? = nil,
+    readOnly: Bool = false
+  ) throws {
     settings = try common.settings()
     themes = try Themes(wanted: screen.theme ?? settings.theme)
     language = common.language(settings)
@@ -25,13 +30,15 @@ struct SessionPlan {
     isReadOnly = readOnly || settings.isReadOnly ?? false
     bidi = (screen.bidi ?? settings.bidi ?? .automatic).preference
     zone = try Self.zone(settings.timeZone ?? "Asia/Tehran")
+    colour = terminal?.depth ?? settings.colour
   }
 
   var wording: Wording { Wording(language) }
 
-  func session(size: Size) -> Session {
+  /// A session on a screen of this size; `background` is the terminal's, where it told.
+  func session(size: Size, background: RGB? = nil) -> Session {
     Session(
-      language: language, direction: direction, theme: themes.first.name, size: size,
+      language: language, direction: direction, theme: themes.opening(on: background), size: size,
       reviewer: reviewer, isReadOnly: isReadOnly, zone: zone)
   }
 

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Persian
 private import TOMLKit
+import Terminal
 
 /// What `config.toml` may say; every entry can be left out.
 struct Settings: Sendable {
@@ -14,6 +15,7 @@ struct Settings: Sendable {
   var isReadOnly: Bool?
   var timeZone: String?
   var bidi: BidiChoice?
+  var colour: ColourDepth?
 
   /// Reads the settings named, or those in the configuration folder; no file means no settings.
   static func load(from path: String?) throws -> Settings {
@@ -57,6 +59,9 @@ struct Settings: Sendable {
         bidi = try Self.one(
           of: text.flatMap(BidiChoice.init(argument:)), file, key, "auto, V, I, K, P")
       case "time_zone": timeZone = try Self.one(of: text, file, key, "Asia/Tehran")
+      case "colour":
+        colour = try Self.one(
+          of: text.flatMap(ColourDepth.init(word:)), file, key, ColourDepth.words)
       default: throw Fault.unknownKey(file, key: key)
       }
     }

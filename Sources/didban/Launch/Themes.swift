@@ -6,10 +6,14 @@ import Persian
 struct Themes: Sendable {
   let names: [String]
   private let themes: [String: Theme]
-  let first: Theme
+  private let first: Theme
+  /// Whether the terminal's background chooses.
+  private let isAutomatic: Bool
 
   /// Takes the wanted theme first; throws where it cannot be read.
   init(wanted: String?) throws {
+    isAutomatic = wanted == nil || wanted == Theme.automatic
+    let wanted = isAutomatic ? nil : wanted
     do {
       var all = try Theme.bundled()
       if let wanted, wanted.contains("/") || wanted.hasSuffix(".toml") {
@@ -21,7 +25,7 @@ struct Themes: Sendable {
         all.insert(own, at: 0)
       } else if let wanted {
         guard let index = all.firstIndex(where: { $0.name == wanted }) else {
-          throw Failure(unknownTheme: wanted, known: all.map(\.name))
+          throw Failure(unknownTheme: wanted, known: [Theme.automatic] + all.map(\.name))
         }
         all.insert(all.remove(at: index), at: 0)
       }
@@ -32,6 +36,12 @@ struct Themes: Sendable {
     } catch let error as ThemeError {
       throw Failure(error)
     }
+  }
+
+  /// The name of the theme to begin with on a terminal whose background is known, or is not.
+  func opening(on background: RGB?) -> String {
+    guard isAutomatic else { return first.name }
+    return Theme.suited(to: background, environment: ProcessInfo.processInfo.environment)
   }
 
   func named(_ name: String) -> Theme { themes[name] ?? first }

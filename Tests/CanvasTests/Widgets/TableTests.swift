@@ -112,7 +112,7 @@ struct `A table` {
     let grid = Grid(41, 2, table)
     #expect(grid.text(row: 1, role: .searchHit) == "baz")
     #expect(grid.surface[1, 11].ground == .heat6)
-    #expect(grid.picture.contains("▇▇░░ 50%"))
+    #expect(grid.picture.contains("▇░ ● 50%"))
     #expect(grid.picture.contains("▃▅█"))
   }
 

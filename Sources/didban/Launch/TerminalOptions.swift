@@ -1,0 +1,30 @@
+import ArgumentParser
+import Terminal
+
+/// The options of commands that work on the operator's terminal.
+struct TerminalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "رنگ‌های پایانه، به‌جای آنچه خودش می‌گوید.",
+        "Colours of the terminal, instead of what it says itself."),
+      valueName: ColourDepth.words))
+  var colour: String?
+
+  /// The depth asked for, if any.
+  var depth: ColourDepth? { colour.flatMap(ColourDepth.init(word:)) }
+
+  func validate() throws {
+    if let colour, ColourDepth(word: colour) == nil {
+      throw ValidationError(
+        say(
+          "رنگ «\(colour)» شناخته نیست: \(ColourDepth.words).",
+          "unknown colours '\(colour)': \(ColourDepth.words)."))
+    }
+  }
+}
+
+extension ColourDepth {
+  /// The words that name a depth, the richest first.
+  static var words: String { allCases.sorted(by: >).map(\.word).joined(separator: "|") }
+}
