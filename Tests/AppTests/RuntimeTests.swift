@@ -16,6 +16,7 @@ struct RuntimeTests {
     private(set) var frames: [Frame] = []
     private(set) var sample: Int?
     var care = LineCare.quick
+    private(set) var copies: [CleanText] = []
     var fault: (any Error)?
 
     func choose(sample: Int) { self.sample = sample }
@@ -23,6 +24,11 @@ struct RuntimeTests {
     func present(_ frame: Frame, theme: Theme) throws {
       if let fault { throw fault }
       frames.append(frame)
+    }
+
+    func copy(_ text: CleanText) throws {
+      if let fault { throw fault }
+      copies.append(text)
     }
   }
 
@@ -80,6 +86,19 @@ struct RuntimeTests {
   }
 
   @Test(.timeLimit(.minutes(5)))
+  func `what is copied reaches the screen`() async throws {
+    let stage = try Stage()
+    stage.mailbox.post(.key(.character("v")))
+    let running = Task { try await stage.runtime.run() }
+    while stage.runtime.state.reviewedCode == nil { await Task.yield() }
+    stage.mailbox.post(.key(.character("Y")))
+    while stage.screen.copies.isEmpty { await Task.yield() }
+    #expect(stage.screen.copies.first == stage.runtime.state.reviewedCode)
+    stage.mailbox.post(.terminate)
+    try await running.value
+  }
+
+  @Test(.timeLimit(.minutes(5)))
   func `readings that say nothing new wait for the tick`() async throws {
     let stage = try Stage()
     let figures = try await stage.studio.figures()
@@ -125,5 +144,11 @@ struct RuntimeTests {
     let stage = try Stage()
     stage.screen.fault = Lost()
     await #expect(throws: Lost.self) { try await stage.runtime.run() }
+  }
+}
+
+extension AppState {
+  fileprivate var reviewedCode: CleanText? {
+    if case .review(let review) = pane { review.address?.code } else { nil }
   }
 }

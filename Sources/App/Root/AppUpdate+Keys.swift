@@ -39,6 +39,8 @@ extension AppState {
     case .refresh: return [.refreshAll] + settle(reload: true)
     case .review: openReview()
     case .undo: return undo()
+    case .copy: return copySelected(codeOnly: false)
+    case .copyCode: return copySelected(codeOnly: true)
     case .quit: return [.quit]
     default: return obeyInPane(command)
     }

@@ -31,6 +31,8 @@ enum Command: Hashable, Sendable, CaseIterable {
   case askPost
   case skip
   case undo
+  case copy
+  case copyCode
   case refresh
   case theme
   case language

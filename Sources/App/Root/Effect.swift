@@ -18,6 +18,8 @@ package enum Effect: Hashable, Sendable {
   case undo(reviewer: CleanText)
   /// Tell when the cursor of a list has stood still for a moment.
   case awaitRest(ticket: Int)
+  /// Give a text to the clipboard of the terminal.
+  case copy(CleanText)
   /// Ask every source again, now.
   case refreshAll
   /// Write to the terminal from now on as in the sample of this number, counted from 0.

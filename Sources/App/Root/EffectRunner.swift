@@ -85,7 +85,7 @@ struct EffectRunner: Sendable {
         })
     case .awaitRest(let ticket):
       await sources.rest(for: rest) ? .rested(ticket: ticket) : nil
-    case .refreshAll, .chooseSample, .quit:
+    case .copy, .refreshAll, .chooseSample, .quit:
       nil
     }
   }

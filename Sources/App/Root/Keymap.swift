@@ -88,6 +88,8 @@ extension Keymap {
     Binding(command: .askPost, keys: [.character("p")], context: .review),
     Binding(command: .skip, keys: [.character("s")], context: .review),
     Binding(command: .undo, keys: [.character("u")], context: .review),
+    Binding(command: .copy, keys: [.character("y")], context: .general),
+    Binding(command: .copyCode, keys: [.character("Y")], context: .general),
     Binding(command: .refresh, keys: [.function(5), .control("r")], context: .general),
     Binding(command: .theme, keys: [.character("t")], context: .general),
     Binding(command: .language, keys: [.character("L")], context: .general),

@@ -27,7 +27,7 @@ package final class Runtime {
   /// Runs until the operator quits; throws where the screen is lost.
   package func run() async throws {
     try await withThrowingDiscardingTaskGroup { effects in
-      start(state.settle(), in: &effects)
+      try start(state.settle(), in: &effects)
       effects.addTask { [mailbox] in
         try? await Task.sleep(for: Self.patienceForFigures)
         mailbox.post(.repaint)
@@ -37,7 +37,7 @@ package final class Runtime {
         var urgency = AppState.Urgency.none
         for message in batch {
           urgency = max(urgency, state.urgency(of: message))
-          start(state.update(message), in: &effects)
+          try start(state.update(message), in: &effects)
         }
         if isOver { break }
         if urgency == .atOnce || urgency == .inTime && isTimely { try paint() }
@@ -48,12 +48,13 @@ package final class Runtime {
 
   private func start(
     _ wanted: [Effect], in effects: inout ThrowingDiscardingTaskGroup<any Error>
-  ) {
+  ) throws {
     for effect in wanted {
       switch effect {
       case .quit: isOver = true
       case .refreshAll: refreshAll()
       case .chooseSample(let number): screen.choose(sample: number)
+      case .copy(let text): try screen.copy(text)
       default:
         effects.addTask { [runner, mailbox, rest = screen.care.restingTime] in
           if let result = await runner.perform(effect, rest: rest) { mailbox.post(.result(result)) }

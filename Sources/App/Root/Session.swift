@@ -13,13 +13,15 @@ package struct Session: Hashable, Sendable {
   /// Who decisions are signed by.
   package let reviewer: CleanText
   package let isReadOnly: Bool
+  /// Whether records may be given to the terminal's clipboard.
+  package let mayCopy: Bool
   package let zone: TimeZone
   /// Whether the line to the operator is to be spared.
   var isLineSlow = false
 
   package init(
     language: Language, direction: Direction? = nil, theme: String, size: Size,
-    reviewer: CleanText, isReadOnly: Bool, zone: TimeZone
+    reviewer: CleanText, isReadOnly: Bool, mayCopy: Bool = true, zone: TimeZone
   ) {
     self.language = language
     self.directionChoice = direction
@@ -27,6 +29,7 @@ package struct Session: Hashable, Sendable {
     self.size = size
     self.reviewer = reviewer
     self.isReadOnly = isReadOnly
+    self.mayCopy = mayCopy
     self.zone = zone
   }
 

@@ -35,6 +35,8 @@ extension Wording {
     case .askPost: say("استعلام پست", "ask the Post")
     case .skip: say("گذشتن", "skip")
     case .undo: say("واگرد", "undo")
+    case .copy: say("رونوشت رکورد", "copy the record")
+    case .copyCode: say("رونوشت شناسه", "copy the code")
     case .refresh: say("به‌روزرسانی", "refresh")
     case .theme: say("پوسته بعدی", "next theme")
     case .language: say("فارسی / انگلیسی", "Persian / English")

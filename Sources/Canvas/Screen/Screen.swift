@@ -1,3 +1,5 @@
+package import Persian
+
 /// A place where frames are shown: a terminal, or a recording of one.
 @MainActor
 package protocol Screen: AnyObject {
@@ -13,4 +15,7 @@ package protocol Screen: AnyObject {
 
   /// Writes rows from now on in the way that the sample of this number was written in.
   func choose(sample: Int)
+
+  /// Gives a text to the clipboard of whoever looks at the screen.
+  func copy(_ text: CleanText) throws
 }

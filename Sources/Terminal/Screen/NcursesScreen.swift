@@ -2,7 +2,7 @@ private import CNcurses
 package import Canvas
 package import Dispatch
 private import Glibc
-private import Persian
+package import Persian
 
 /// The operator's terminal, taken whole.
 ///
@@ -25,6 +25,8 @@ package final class NcursesScreen: Screen {
   let wire: Wire
   let sequences: KeySequences
   private(set) var isTaken = false
+  /// How sequences reach a terminal that a multiplexer stands before.
+  package var passthrough = Passthrough.none
   /// Called when a slow terminal has caught up and the newest frame may go out.
   var whenDrained: (() -> Void)?
   /// Called when the operator has chosen how rows are to be written on this terminal.
@@ -166,6 +168,12 @@ package final class NcursesScreen: Screen {
     try? wire.send(Array((before + verdict.switchOn).utf8))
     try? arm()
     repaint()
+  }
+
+  /// Gives a text to the terminal's clipboard, in one write between frames.
+  package func copy(_ text: CleanText) throws {
+    guard isTaken else { return }
+    try wire.send(ClipboardSequence(text.string, wrapping: passthrough).bytes)
   }
 
   /// Takes over the size the terminal has now; the next frame is painted whole.

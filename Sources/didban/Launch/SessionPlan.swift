@@ -39,7 +39,8 @@ struct SessionPlan {
   func session(size: Size, background: RGB? = nil) -> Session {
     Session(
       language: language, direction: direction, theme: themes.opening(on: background), size: size,
-      reviewer: reviewer, isReadOnly: isReadOnly, zone: zone)
+      reviewer: reviewer, isReadOnly: isReadOnly,
+      mayCopy: settings.hasClipboard ?? true, zone: zone)
   }
 
   private static func zone(_ name: String) throws -> TimeZone {

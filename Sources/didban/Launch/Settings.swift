@@ -16,6 +16,7 @@ struct Settings: Sendable {
   var timeZone: String?
   var bidi: BidiChoice?
   var colour: ColourDepth?
+  var hasClipboard: Bool?
 
   /// Reads the settings named, or those in the configuration folder; no file means no settings.
   static func load(from path: String?) throws -> Settings {
@@ -59,6 +60,8 @@ struct Settings: Sendable {
         bidi = try Self.one(
           of: text.flatMap(BidiChoice.init(argument:)), file, key, "auto, V, I, K, P")
       case "time_zone": timeZone = try Self.one(of: text, file, key, "Asia/Tehran")
+      case "clipboard":
+        hasClipboard = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "colour":
         colour = try Self.one(
           of: text.flatMap(ColourDepth.init(word:)), file, key, ColourDepth.words)

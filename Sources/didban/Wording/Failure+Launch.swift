@@ -30,8 +30,9 @@ extension Failure {
           "در \(file.shown) کلید «\(key.shown)» شناخته نیست",
           "unknown key '\(key.shown)' in \(file.shown)"),
         remedy: wording.say(
-          "کلیدها: language، direction، theme، store، reviewer، read_only، time_zone، colour",
-          "Keys: language, direction, theme, store, reviewer, read_only, time_zone, colour"),
+          "کلیدها: language، direction، theme، store، reviewer، read_only، time_zone، colour، clipboard",
+          "Keys: language, direction, theme, store, reviewer, read_only, time_zone, colour, clipboard"
+        ),
         code: .badData)
     }
   }

@@ -1,0 +1,55 @@
+import Domain
+import Persian
+
+extension AppState {
+  /// Copies the record under the cursor, or its code alone, and says so.
+  mutating func copySelected(codeOnly: Bool) -> [Effect] {
+    guard session.mayCopy else {
+      say(wording.copyingIsOff, .refused)
+      return []
+    }
+    guard let text = copiedText(codeOnly: codeOnly), !text.isEmpty else {
+      say(wording.nothingToCopy, .refused)
+      return []
+    }
+    guard text.string.utf8.count <= Copied.limit else {
+      say(wording.tooLongToCopy, .refused)
+      return []
+    }
+    say(wording.copied(text.string.count))
+    return [.copy(text)]
+  }
+
+  private func copiedText(codeOnly: Bool) -> CleanText? {
+    // Under review the text itself is what another program is asked about.
+    if case .review(let review) = pane, !codeOnly { return review.address?.text }
+    return copied.map { codeOnly ? $0.code : $0.row }
+  }
+
+  /// What the record under the cursor gives away, if there is one.
+  private var copied: Copied? {
+    switch pane {
+    case .records(let records): copied(in: records.list)
+    case .leases(let leases):
+      element(leases.cursor, of: leases.rows).map(Copied.init) ?? Copied(leases.unit)
+    case .tenants(let cursor):
+      element(cursor, of: figures.cloud?.tenants ?? []).map(Copied.init)
+    case .hosts(let hosts): element(hosts.cursor, of: hosts.rows).map(Copied.init)
+    case .review(let review): review.address.map(Copied.init)
+    case .overview, .statistics, .host: nil
+    }
+  }
+
+  private func copied(in list: RecordList) -> Copied? {
+    switch list {
+    case .endowments(let list): list.selected.map(Copied.init)
+    case .units(let list): list.selected.map(Copied.init)
+    case .machines(let list): list.selected.map(Copied.init)
+    case .addresses(let list): list.selected.map(Copied.init)
+    }
+  }
+
+  private func element<Row>(_ cursor: ListCursor, of rows: [Row]) -> Row? {
+    rows.indices.contains(cursor.position) ? rows[cursor.position] : nil
+  }
+}
