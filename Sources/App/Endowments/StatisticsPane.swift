@@ -16,6 +16,14 @@ struct StatisticsPane: Hashable, Sendable {
     cursor = ListCursor()
   }
 
+  /// Puts the cursor on a class of a breakdown; true where it was there already.
+  mutating func select(_ row: Int, of breakdown: Breakdown) -> Bool {
+    guard focus != breakdown || cursor.position != row else { return true }
+    focus = breakdown
+    cursor = ListCursor(position: row)
+    return false
+  }
+
   /// The classes of a breakdown with their counts, the largest first.
   static func classes(_ breakdown: Breakdown, in figures: EndowmentStatistics) -> [StatisticsClass]
   {

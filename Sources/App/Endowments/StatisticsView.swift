@@ -92,16 +92,22 @@ struct StatisticsView {
     let body = region.rest(fromRow: 2)
     let cursor = isFocused ? pane.cursor : ListCursor()
     let top = cursor.top(height: body.height, count: classes.count)
-    let bars = classes.dropFirst(top).prefix(body.height).map { entry in
+    let bars = Array(classes.dropFirst(top).prefix(body.height)).map { entry in
       BarChart.Bar(
         label: wording.name(entry.identity), value: Double(entry.count),
         figure: numerals.integer(entry.count),
         note: numerals.percent(whole > 0 ? Double(entry.count) / Double(whole) : 0))
     }
+    if let group = StatisticsPane.charts.firstIndex(of: breakdown) {
+      for row in bars.indices {
+        body.region(row: row, width: body.width, height: 1)
+          .answer(as: .row, top + row, group: group)
+      }
+    }
     let longest = classes.map(\.count).max().map(Double.init)
     body.render(
       BarChart(
-        Array(bars), maximum: longest, selected: isFocused ? cursor.position - top : nil))
+        bars, maximum: longest, selected: isFocused ? cursor.position - top : nil))
   }
 }
 

@@ -46,6 +46,7 @@ extension AppState {
     }
     let top = palette.cursor.top(height: list.height, count: commands.count)
     for (row, command) in commands.dropFirst(top).prefix(list.height).enumerated() {
+      list.region(row: row, width: list.width, height: 1).answer(as: .choice, row + top)
       let isSelected = row + top == palette.cursor.position
       if isSelected { list.paint(.selected, rows: row..<(row + 1)) }
       list.write(wording.title(command), row: row, column: 1)
@@ -59,6 +60,7 @@ extension AppState {
 
   private func draw(_ prompt: PromptLayer, in footer: Region) {
     footer.clear()
+    footer.answer(as: .panel)
     let row = footer.inset(Insets(columns: 1))
     let label = prompt.purpose == .find ? wording.findLabel : wording.filterLabel
     row.region(width: row.width - drawNote(besidePromptIn: row), height: 1).render(
@@ -80,6 +82,7 @@ extension AppState {
       title: wording.rejectTitle, size: Size(width: 40, height: reasons.count)
     ).open(in: content)
     for (row, reason) in reasons.enumerated() {
+      room.region(row: row, width: room.width, height: 1).answer(as: .choice, row)
       let isSelected = row == cursor.position
       if isSelected { room.paint(.selected, rows: row..<(row + 1)) }
       room.write(wording.numerals.plain(row + 1), row: row, column: 1, role: .key)

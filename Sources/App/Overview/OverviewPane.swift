@@ -2,7 +2,7 @@ import Domain
 
 /// The first screen: three pillars, then what needs a person.
 struct OverviewPane: Hashable, Sendable {
-  private(set) var focus: Focus = .pillar(0)
+  var focus: Focus = .pillar(0)
 
   /// What Enter opens.
   enum Focus: Hashable, Sendable {

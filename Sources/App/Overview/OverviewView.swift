@@ -27,6 +27,7 @@ struct OverviewView {
   private func drawPillars(in region: Region) {
     let columns = region.split(.columns, [.share(), .share(), .share()], gap: 4)
     for (index, column) in columns.enumerated() {
+      column.answer(as: .tile, index)
       let isFocused = pane.focus == .pillar(index)
       let tab = OverviewPane.pillars[index]
       column.write(wording.title(tab), role: tab.role)
@@ -57,9 +58,9 @@ struct OverviewView {
     if case .alert(let row) = pane.focus { selected = min(row, alerts.count - 1) }
     let top = max(0, min((selected ?? 0) - body.height / 2, alerts.count - body.height))
     for (row, entry) in alerts.dropFirst(top).prefix(body.height).enumerated() {
-      draw(
-        entry, isSelected: row + top == selected,
-        in: body.region(row: row, width: body.width, height: 1))
+      let strip = body.region(row: row, width: body.width, height: 1)
+      strip.answer(as: .row, row + top)
+      draw(entry, isSelected: row + top == selected, in: strip)
     }
   }
 

@@ -39,7 +39,19 @@ struct RecordsPane: Sendable {
   /// Moves the cursor as a command says; the work tells when it has rested.
   mutating func move(_ command: Command, height: Int) -> Effect? {
     let before = list
-    guard list.obey(command, height: height), list.cursor != before.cursor else { return nil }
+    guard list.obey(command, height: height) else { return nil }
+    return awaitRest(since: before)
+  }
+
+  /// Moves the cursor to a row of the whole list.
+  mutating func move(to row: Int, height: Int) -> Effect? {
+    let before = list
+    list.move(to: row, height: height)
+    return awaitRest(since: before)
+  }
+
+  private mutating func awaitRest(since before: RecordList) -> Effect? {
+    guard list.cursor != before.cursor else { return nil }
     resting = resting ?? before
     moveTicket += 1
     return .awaitRest(ticket: moveTicket)

@@ -5,6 +5,7 @@ import Persian
 extension AppState {
   /// Gives a key to the innermost layer, or else to the command it stands for.
   mutating func press(_ key: Key) -> [Effect] {
+    if case .mouse(let event) = key { return press(event) }
     if let layer = layers.last { return press(key, in: layer) }
     if case .review = pane, case .character(let scalar) = key,
       let digit = Int(Numerals.ascii(String(scalar))), (1...9).contains(digit)

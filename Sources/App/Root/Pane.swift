@@ -24,7 +24,11 @@ enum Pane: Sendable {
 
 /// A cursor in a list short enough for memory.
 struct ListCursor: Hashable, Sendable {
-  private(set) var position = 0
+  private(set) var position: Int
+
+  init(position: Int = 0) {
+    self.position = position
+  }
 
   /// The first visible row of `count` when `height` fit, with the cursor in view.
   func top(height: Int, count: Int) -> Int {

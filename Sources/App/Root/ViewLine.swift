@@ -15,7 +15,9 @@ struct ViewLine: Widget {
     for (index, view) in views.enumerated() {
       let role: Role = index == active ? .tabActive : .tab
       guard column + region.width(of: view) + 2 <= region.width - remarkWidth else { break }
-      column += region.write(view, column: column, role: role) + 3
+      let taken = region.write(view, column: column, role: role)
+      region.region(column: column, width: taken, height: 1).answer(as: .view, index)
+      column += taken + 3
     }
   }
 }

@@ -13,6 +13,8 @@ package struct Surface: Sendable, Hashable {
   package let runs: [TextRun]
   /// Rows that are samples of ways to write to a terminal, by the number of the way.
   package let samples: [Int: Int]
+  /// What answers to clicks, in the order in which it was drawn.
+  package let targets: [ClickTarget]
 
   package init(size: Size, direction: Direction) {
     self.init(size: size, direction: direction) { _ in }
@@ -26,6 +28,7 @@ package struct Surface: Sendable, Hashable {
     cells = buffer.cells
     runs = buffer.visibleRuns
     samples = buffer.samples
+    targets = buffer.targets
   }
 
   /// A surface of given cells, for tests that break one on purpose.
@@ -35,6 +38,7 @@ package struct Surface: Sendable, Hashable {
     self.cells = cells
     self.runs = runs
     samples = [:]
+    targets = []
   }
 
   package subscript(row: Int, column: Int) -> Cell { cells[row * size.width + column] }

@@ -9,6 +9,7 @@ final class SurfaceBuffer {
   let size: Size
   private(set) var cells: [Cell]
   var samples: [Int: Int] = [:]
+  private(set) var targets: [ClickTarget] = []
   private var runs: [TextRun] = []
   // The number of the run each cell shows, counted from 1; 0 where there is no text.
   private var owners: [Int32]
@@ -24,6 +25,10 @@ final class SurfaceBuffer {
     var isVisible = Array(repeating: false, count: runs.count + 1)
     for owner in owners { isVisible[Int(owner)] = true }
     return runs.indices.filter { isVisible[$0 + 1] }.map { runs[$0] }
+  }
+
+  func add(_ target: ClickTarget) {
+    targets.append(target)
   }
 
   /// Puts one cell into a stretch of a row; a nil ground keeps what is painted there.

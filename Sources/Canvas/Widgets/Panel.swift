@@ -20,6 +20,7 @@ package struct Panel: Sendable {
       row: (region.height - height) / 3, column: (region.width - width) / 2, width: width,
       height: height)
     outside.clear()
+    outside.answer(as: .panel)
     drawFrame(in: outside)
     return outside.inset(Insets(rows: 1, columns: 2))
   }

@@ -66,6 +66,7 @@ package struct Table: Widget {
   private func draw(_ row: TableRow, index: Int, layout: TableLayout, in body: Region) {
     let isSelected = index == selected
     let strip = body.region(row: index, width: body.width, height: 1)
+    strip.answer(as: .row, first + index)
     if row.isMarked { strip.paint(.mark) }
     if isSelected, !isSelectionBare {
       strip.region(width: layout.keyWidth, height: 1).paint(.selected)

@@ -25,18 +25,13 @@ package struct Tabs: Widget {
     self.breadcrumbs = breadcrumbs
   }
 
-  /// The columns each visible tab takes, for clicks; nil for a tab folded away.
-  package func columns(width: Int, direction: Direction) -> [Range<Int>?] {
-    placement(width: width) { text in
-      text.isEmpty ? 0 : Line(text, ambient: direction).width
-    }.map { $0?.columns }
-  }
-
   package func draw(in region: Region) {
     let placement = placement(width: region.width, measure: region.width(of:))
     var end = 0
     for (index, place) in placement.enumerated() {
       guard let place else { continue }
+      region.region(column: place.columns.lowerBound, width: place.columns.count, height: 1)
+        .answer(as: .tab, index)
       let isActive = index == active
       let numberWidth = region.write(
         tabs[index].number, column: place.columns.lowerBound,

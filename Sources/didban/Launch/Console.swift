@@ -24,7 +24,7 @@ enum Console {
     do {
       screen = try NcursesScreen(
         environment: ProcessInfo.processInfo.environment, log: log.descriptor,
-        colour: plan.colour, bidi: plan.bidi)
+        mouse: plan.hasMouse, colour: plan.colour, bidi: plan.bidi)
     } catch {
       throw Failure(error, wording: plan.wording)
     }

@@ -17,6 +17,7 @@ struct SessionPlan {
   let bidi: BidiPreference
   /// The depth of colour asked for, if any.
   let colour: ColourDepth?
+  let hasMouse: Bool
 
   init(
     _ common: CommonOptions, _ screen: ScreenOptions, _ terminal: TerminalOptions? = nil,
@@ -31,6 +32,7 @@ struct SessionPlan {
     bidi = (screen.bidi ?? settings.bidi ?? .automatic).preference
     zone = try Self.zone(settings.timeZone ?? "Asia/Tehran")
     colour = terminal?.depth ?? settings.colour
+    hasMouse = terminal?.mouse == true || settings.hasMouse ?? false
   }
 
   var wording: Wording { Wording(language) }

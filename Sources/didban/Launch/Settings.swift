@@ -17,6 +17,7 @@ struct Settings: Sendable {
   var bidi: BidiChoice?
   var colour: ColourDepth?
   var hasClipboard: Bool?
+  var hasMouse: Bool?
 
   /// Reads the settings named, or those in the configuration folder; no file means no settings.
   static func load(from path: String?) throws -> Settings {
@@ -62,6 +63,7 @@ struct Settings: Sendable {
       case "time_zone": timeZone = try Self.one(of: text, file, key, "Asia/Tehran")
       case "clipboard":
         hasClipboard = try Self.one(of: table[key]?.bool, file, key, "true, false")
+      case "mouse": hasMouse = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "colour":
         colour = try Self.one(
           of: text.flatMap(ColourDepth.init(word:)), file, key, ColourDepth.words)

@@ -11,6 +11,13 @@ struct TerminalOptions: ParsableArguments {
       valueName: ColourDepth.words))
   var colour: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "موس: چرخ می‌پیماید، کلیک برمی‌گزیند و باز می‌کند.",
+        "The mouse: its wheel scrolls, a click selects and opens.")))
+  var mouse = false
+
   /// The depth asked for, if any.
   var depth: ColourDepth? { colour.flatMap(ColourDepth.init(word:)) }
 

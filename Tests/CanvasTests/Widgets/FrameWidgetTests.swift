@@ -49,11 +49,31 @@ struct `The frame of every screen` {
       """)
   }
 
-  @Test func `knows which tab is under a click`() {
-    let columns = Tabs(tabs, active: 0).columns(width: 40, direction: .rightToLeft)
-    #expect(columns == [0..<8, 11..<17, 20..<27])
-    let narrow = Tabs(tabs, active: 1).columns(width: 8, direction: .leftToRight)
-    #expect(narrow == [nil, 0..<6, nil])
+  @Test(arguments: [Direction.leftToRight, .rightToLeft])
+  func `answer to clicks where they are drawn`(direction: Direction) {
+    func areas(_ tabs: Tabs, _ width: Int) -> [Int: Range<Int>] {
+      let targets = Grid(width, 1, direction, tabs).surface.targets
+      return Dictionary(uniqueKeysWithValues: targets.map { ($0.index, $0.area.columns) })
+    }
+    #expect(areas(Tabs(tabs, active: 0), 40) == [0: 0..<8, 1: 11..<17, 2: 20..<27])
+    #expect(areas(Tabs(tabs, active: 1), 8) == [1: 0..<6])
+  }
+
+  @Test func `the topmost target answers, and none beside it`() {
+    let surface = Surface(size: Size(width: 20, height: 8), direction: .rightToLeft) { region in
+      region.region(row: 1, width: 20, height: 3).answer(as: .row, 7, group: 2)
+      let room = Panel(title: "", size: Size(width: 6, height: 2)).open(in: region)
+      room.region(row: 1, width: 6, height: 1).answer(as: .choice, 1)
+      region.region(row: 3, column: 2, width: 0, height: 1).answer(as: .tab)
+    }
+    let kinds = surface.targets.map(\.kind)
+    #expect(kinds == [.row, .panel, .choice])
+    #expect(surface.target(row: 1, column: 0)?.kind == .row)
+    #expect(surface.target(row: 1, column: 0)?.group == 2)
+    #expect(surface.target(row: 1, column: 9)?.kind == .panel)
+    #expect(surface.target(row: 3, column: 9)?.kind == .choice)
+    #expect(surface.target(row: 7, column: 9) == nil)
+    #expect(surface.target(row: -1, column: 400) == nil)
   }
 
   private let sources = [

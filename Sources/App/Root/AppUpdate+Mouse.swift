@@ -1,0 +1,113 @@
+import Canvas
+import Domain
+import Persian
+
+extension AppState {
+  /// Takes in what the mouse did: the wheel scrolls, a press selects, and opens what is selected.
+  ///
+  /// This is the door at which visual columns become logical ones.
+  mutating func press(_ event: MouseEvent) -> [Effect] {
+    switch event.action {
+    case .release: return []
+    case .wheelUp: return scroll(.up)
+    case .wheelDown: return scroll(.down)
+    case .press, .doublePress:
+      let column = session.direction.logicalColumn(
+        ofVisual: event.visualColumn, width: session.size.width)
+      let target = surface().target(row: event.row, column: column)
+      return layers.isEmpty ? press(target) : pressLayer(target)
+    }
+  }
+
+  private static let wheelRows = 3
+
+  private mutating func scroll(_ key: Key) -> [Effect] {
+    // Typed text has no rows to scroll.
+    if case .prompt? = layers.last { return [] }
+    return (0..<Self.wheelRows).flatMap { _ in press(key) }
+  }
+
+  /// A press upon what stands over the screen, or beside it, which closes it.
+  private mutating func pressLayer(_ target: ClickTarget?) -> [Effect] {
+    switch target?.kind {
+    case .panel: return []
+    case .choice: return choose(target?.index ?? 0)
+    default:
+      layers.removeLast()
+      return []
+    }
+  }
+
+  private mutating func choose(_ index: Int) -> [Effect] {
+    switch layers.last {
+    case .palette(var palette):
+      if palette.cursor.position == index { return press(.enter) }
+      palette.cursor.move(to: index, palette.commands(wording).count)
+      layers[layers.count - 1] = .palette(palette)
+    case .reasons(var cursor):
+      if cursor.position == index { return press(.enter) }
+      cursor.move(to: index, RejectReason.allCases.count)
+      layers[layers.count - 1] = .reasons(cursor)
+    case .help, .prompt, nil: break
+    }
+    return []
+  }
+
+  private mutating func press(_ target: ClickTarget?) -> [Effect] {
+    guard let target else { return [] }
+    switch target.kind {
+    case .tab: return Tab.allCases.indices.contains(target.index) ? show(target.index) : []
+    case .view: current.show(target.index)
+    case .tile: return pressOverview(.pillar(target.index))
+    case .row: return pressRow(target.index, group: target.group)
+    case .choice, .panel: break
+    }
+    return []
+  }
+
+  private mutating func show(_ index: Int) -> [Effect] {
+    switch Tab.allCases[index] {
+    case .overview: obey(.overview)
+    case .endowments: obey(.endowments)
+    case .cloud: obey(.cloud)
+    case .addresses: obey(.addresses)
+    }
+  }
+
+  private mutating func pressOverview(_ focus: OverviewPane.Focus) -> [Effect] {
+    guard case .overview(var overview) = pane else { return [] }
+    if overview.focus == focus { return obey(.open) }
+    overview.focus = focus
+    pane = .overview(overview)
+    return []
+  }
+
+  /// Selects a row; a row that is selected already is opened.
+  private mutating func pressRow(_ row: Int, group: Int) -> [Effect] {
+    switch pane {
+    case .overview: return pressOverview(.alert(row))
+    case .statistics(var statistics):
+      guard !statistics.select(row, of: StatisticsPane.charts[group]) else { return obey(.open) }
+      pane = .statistics(statistics)
+    case .records(var records):
+      if records.list.cursor == row { return obey(.open) }
+      let effect = records.move(to: row, height: recordRows(records))
+      pane = .records(records)
+      return effect.map { [$0] } ?? []
+    case .leases(var leases):
+      leases.cursor.move(to: row, leases.rows.count)
+      pane = .leases(leases)
+    case .tenants(var cursor):
+      if cursor.position == row { return obey(.open) }
+      cursor.move(to: row, figures.cloud?.tenants.count ?? 0)
+      pane = .tenants(cursor)
+    case .hosts(var hosts):
+      hosts.cursor.move(to: row, hosts.rows.count)
+      pane = .hosts(hosts)
+    // A verdict is given by a key: no second press decides.
+    case .review: choose(candidate: row)
+    case .host: break
+    }
+    return []
+  }
+}
