@@ -33,19 +33,21 @@ extension ScreenTests {
       stage.sent()
       try stage.screen.copy("سلام")
       #expect(stage.sentText() == "\u{1B}]52;c;2LPZhNin2YU=\u{1B}\\")
-      stage.screen.passthrough = .tmux
-      try stage.screen.copy("سلام")
+    }
+
+    @Test func `through a multiplexer it goes in an envelope`() {
+      let tmux = ClipboardSequence("سلام", through: .tmux).bytes
       #expect(
-        stage.sentText()
+        String(decoding: tmux, as: UTF8.self)
           == "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;2LPZhNin2YU=\u{1B}\u{1B}\\\u{1B}\\")
-      stage.screen.passthrough = .screen
-      try stage.screen.copy("سلام")
-      #expect(stage.sentText() == "\u{1B}P\u{1B}]52;c;2LPZhNin2YU=\u{7}\u{1B}\\")
+      let screen = ClipboardSequence("سلام", through: .screen).bytes
+      #expect(
+        String(decoding: screen, as: UTF8.self) == "\u{1B}P\u{1B}]52;c;2LPZhNin2YU=\u{7}\u{1B}\\")
     }
 
     @Test func `a long text passes screen in pieces it can hold`() throws {
       let long = String(repeating: "نشانی ", count: 2000)
-      let bytes = ClipboardSequence(long, wrapping: .screen).bytes
+      let bytes = ClipboardSequence(long, through: .screen).bytes
       let pieces = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\u{1B}\\")
       #expect(pieces.last == "")
       #expect(pieces.dropLast().allSatisfy { $0.hasPrefix("\u{1B}P") && $0.utf8.count < 768 })

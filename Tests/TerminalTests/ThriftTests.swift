@@ -112,7 +112,7 @@ struct ThriftTests {
   @Test func `random frames draw the same picture with fewer bytes`() throws {
     let size = Size(width: 60, height: 12)
     let theme = try Theme.bundled(named: "dark")
-    let painter = try CursesPainter(entry: entry, size: size)
+    let painter = try CursesPainter(entry: entry.name, size: size)
     defer { painter.close() }
     var encoder = RowEncoder(palette: Palette(depth: .indexed, capacity: painter.pairCapacity))
     var thrift = Thrift(canRepeat: true)

@@ -11,6 +11,7 @@ struct Calibration {
 
   func draw(over content: Region) {
     content.clear()
+    content.answer(as: .panel)
     let room = content.inset(Insets(rows: 0, columns: 2))
     var row = room.height > 14 ? 1 : 0
     for language in [Language.english, .persian] {

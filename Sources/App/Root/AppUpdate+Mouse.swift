@@ -48,7 +48,7 @@ extension AppState {
       if cursor.position == index { return press(.enter) }
       cursor.move(to: index, RejectReason.allCases.count)
       layers[layers.count - 1] = .reasons(cursor)
-    case .help, .prompt, nil: break
+    case .help, .prompt, .calibration, nil: break
     }
     return []
   }

@@ -6,27 +6,15 @@ private import Foundation
 struct ClipboardSequence {
   let bytes: [UInt8]
 
-  init(_ text: String, wrapping: Passthrough) {
-    let content = Data(text.utf8).base64EncodedString()
-    let sequence = "\u{1B}]52;c;\(content)"
+  init(_ text: String, through multiplexer: Multiplexer? = nil) {
+    let content = "\u{1B}]52;c;" + Data(text.utf8).base64EncodedString()
     let whole =
-      switch wrapping {
-      case .none: sequence + "\u{1B}\\"
-      case .tmux:
-        "\u{1B}Ptmux;"
-          + (sequence + "\u{1B}\\").replacing("\u{1B}", with: "\u{1B}\u{1B}") + "\u{1B}\\"
-      // An ESC \ would end screen's own wrapping, so BEL ends what is inside.
-      case .screen: Self.chunks(of: sequence + "\u{7}")
+      switch multiplexer {
+      case nil: content + "\u{1B}\\"
+      case .tmux: Multiplexer.tmux.wrapping(content + "\u{1B}\\")
+      // An ESC \ would end screen's own envelope, so BEL ends what is inside.
+      case .screen: Multiplexer.screen.wrapping(content + "\u{7}")
       }
     bytes = Array(whole.utf8)
-  }
-
-  /// screen passes strings on up to 768 bytes, and one after the other without a gap.
-  private static func chunks(of sequence: String) -> String {
-    let scalars = Array(sequence.unicodeScalars)
-    return stride(from: 0, to: scalars.count, by: 512).map { start in
-      let part = scalars[start..<min(start + 512, scalars.count)]
-      return "\u{1B}P" + String(String.UnicodeScalarView(part)) + "\u{1B}\\"
-    }.joined()
   }
 }

@@ -30,7 +30,16 @@ package enum Multiplexer: Sendable, Hashable {
     return switch self {
     case .tmux:
       "\u{1B}Ptmux;" + sequence.replacing("\u{1B}", with: "\u{1B}\u{1B}") + "\u{1B}\\"
-    case .screen: "\u{1B}P" + sequence + "\u{1B}\\"
+    case .screen: Self.envelopes(of: sequence)
     }
+  }
+
+  /// screen passes strings on up to 768 bytes, and one after the other without a gap.
+  private static func envelopes(of sequence: String) -> String {
+    let scalars = Array(sequence.unicodeScalars)
+    return stride(from: 0, to: scalars.count, by: 512).map { start in
+      let part = scalars[start..<min(start + 512, scalars.count)]
+      return "\u{1B}P" + String(String.UnicodeScalarView(part)) + "\u{1B}\\"
+    }.joined()
   }
 }

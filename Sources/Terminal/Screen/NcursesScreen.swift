@@ -25,8 +25,6 @@ package final class NcursesScreen: Screen {
   let wire: Wire
   let sequences: KeySequences
   private(set) var isTaken = false
-  /// How sequences reach a terminal that a multiplexer stands before.
-  package var passthrough = Passthrough.none
   /// Called when a slow terminal has caught up and the newest frame may go out.
   var whenDrained: (() -> Void)?
   /// Called when the operator has chosen how rows are to be written on this terminal.
@@ -173,7 +171,8 @@ package final class NcursesScreen: Screen {
   /// Gives a text to the terminal's clipboard, in one write between frames.
   package func copy(_ text: CleanText) throws {
     guard isTaken else { return }
-    try wire.send(ClipboardSequence(text.string, wrapping: passthrough).bytes)
+    let way = verdict.reason == .hidden ? nil : verdict.multiplexer
+    try wire.send(ClipboardSequence(text.string, through: way).bytes)
   }
 
   /// Takes over the size the terminal has now; the next frame is painted whole.

@@ -36,7 +36,9 @@ enum Console {
     let mailbox = Mailbox<AppMessage>()
     let runtime = Runtime(
       state: AppState(
-        session: plan.session(size: screen.size), readings: monitor.unread,
+        session: plan.session(
+          size: screen.size, background: screen.verdict.answers.background),
+        readings: monitor.unread,
         themes: plan.themes.names, tab: tab, now: Date()),
       screen: screen, mailbox: mailbox, sources: composition.sources,
       refreshAll: { monitor.refreshAll() }, theme: plan.themes.named)
