@@ -1,0 +1,323 @@
+#!/usr/bin/env python3
+"""Photographs didban inside real terminals and compares the pictures row by row.
+
+  termshots.py --program didban --store FILE [--out DIR] [--via none|tmux|screen|ssh] TERMINAL...
+
+Each terminal gets an X server of its own, the same size and font, and shows three screens: the
+overview, a table, a review. xterm, which reorders nothing, is known to be right: every row of every
+other picture is laid over the same row of xterm's. A line is printed for each terminal and screen:
+
+  TERMINAL VIA SCREEN LIKENESS VERDICT        likeness of the least like row, 1 is the same
+
+VERDICT is `right`, `wrong`, or `absent` where the terminal is not installed. `--bidi X` has the
+program write rows in one way whatever the terminal is, to see that a wrong one is found wrong.
+"""
+import argparse, os, shutil, signal, socket, subprocess, sys, tempfile, time
+import numpy as np
+from PIL import Image
+
+FONT, SIZE, COLUMNS, ROWS = "DejaVu Sans Mono", 11, 100, 30
+BACK, FORE = "#000000", "#d0d0d0"
+SCREENS = [("overview", []), ("table", ["2", "Tab", "Tab"]), ("review", ["v"])]
+# Two rows of one picture that are the same text in two rasterisers are more alike than this, and
+# a row whose words are reversed is less; measured over all terminals below.
+LIKE = 0.60
+
+
+def terminal(name, home, command):
+    """How a terminal is started, or None for a name nobody knows."""
+    g = f"{COLUMNS}x{ROWS}"
+    font = f"{FONT}:size={SIZE}"
+    own = {
+        "xterm": ["xterm", "-fa", FONT, "-fs", str(SIZE), "-bg", BACK, "-fg", FORE, "-tn",
+                  "xterm-256color", "-geometry", g, "-u8", "-e", *command],
+        "mlterm": ["mlterm", "--type", "xft", "-A", "-w", str(SIZE + 4), "-b", BACK, "-f", FORE,
+                   "-g", g, "-e", *command],
+        "kitty": ["kitty", "--config", "NONE", "-o", f"font_family={FONT}", "-o",
+                  f"font_size={SIZE}", "-o", "remember_window_size=no", "-o",
+                  f"initial_window_width={COLUMNS}c", "-o", f"initial_window_height={ROWS}c", "-o",
+                  "update_check_interval=0", *command],
+        "alacritty": ["alacritty", "-o", f"font.normal.family='{FONT}'", "-o", f"font.size={SIZE}",
+                      "-o", f"window.dimensions.columns={COLUMNS}", "-o",
+                      f"window.dimensions.lines={ROWS}", "-o", "colors.primary.background='#000000'",
+                      "-e", *command],
+        "konsole": ["dbus-run-session", "--", "konsole", "--nofork", "--hide-menubar",
+                    "--hide-tabbar", "-p", f"Font={FONT},{SIZE}", "-p",
+                    f"TerminalColumns={COLUMNS}", "-p", f"TerminalRows={ROWS}", "-e", *command],
+        "xfce4-terminal": ["dbus-run-session", "--", "xfce4-terminal", "--disable-server",
+                           "--hide-menubar", "--hide-scrollbar", f"--font={FONT} {SIZE}",
+                           f"--geometry={g}", "-x", *command],
+        "gnome-terminal": ["dbus-run-session", "--", "gnome-terminal", "--wait", "--hide-menubar",
+                           f"--geometry={g}", "--", *command],
+        "urxvt": ["urxvt", "-fn", f"xft:{font}", "-bg", BACK, "-fg", FORE, "-geometry", g, "-e",
+                  *command],
+        "st": ["st", "-f", font, "-g", g, "-e", *command],
+        "qterminal": ["dbus-run-session", "--", "qterminal", "-e", " ".join(command)],
+        "pterm": ["pterm", "-fn", f"client:{FONT} {SIZE}", "-geometry", g, "-e", *command],
+        "foot": ["foot", "-f", font, "-W", g, *command],
+    }
+    if name == "mlterm":
+        os.makedirs(f"{home}/.mlterm", exist_ok=True)
+        with open(f"{home}/.mlterm/aafont", "w") as file:
+            file.write(f"DEFAULT = {FONT}\nUNICODE={FONT}\n")
+    return own.get(name)
+
+
+class Stage:
+    """An X server, and everything that was started upon it."""
+
+    def __init__(self, name, via, options):
+        self.home = tempfile.mkdtemp(prefix="termshots.")
+        self.processes = []
+        self.name, self.via, self.options = name, via, options
+        read, write = os.pipe()
+        self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", "1500x1000x24", "-nolisten",
+                    "tcp"], pass_fds=[write])
+        os.close(write)
+        with os.fdopen(read) as announced:
+            display = announced.readline().strip()
+        self.environment = {
+            "PATH": os.environ["PATH"], "DISPLAY": f":{display}", "HOME": self.home,
+            "XDG_RUNTIME_DIR": self.home, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
+            "LIBGL_ALWAYS_SOFTWARE": "1", "NO_AT_BRIDGE": "1", "QT_QPA_PLATFORM": "xcb",
+            "GSETTINGS_BACKEND": "memory", "USER": os.environ.get("USER", "root")}
+
+    def start(self, command, environment=None, pass_fds=()):
+        process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, start_new_session=True, pass_fds=pass_fds)
+        self.processes.append(process)
+        return process
+
+    def command(self):
+        o = self.options
+        program = [o.program, "demo", "--still", "--store", o.store, "--theme", "dark"]
+        if o.bidi:
+            program += ["--bidi", o.bidi]
+        if self.via == "ssh":
+            return ["ssh", "-tt", "-q", "-p", str(o.ssh.port), "-i", o.ssh.key, "-o",
+                    "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
+                    f"{o.ssh.user}@127.0.0.1", *program]
+        if self.via == "tmux":
+            return ["tmux", "-u", "-L", os.path.basename(self.home), "-f", "/dev/null",
+                    "new-session", " ".join(program)]
+        if self.via == "screen":
+            with open(f"{self.home}/.screenrc", "w") as file:
+                file.write("startup_message off\n")
+            self.environment["SCREENDIR"] = f"{self.home}/sockets"
+            os.mkdir(self.environment["SCREENDIR"], 0o700)
+            return ["screen", "-U", *program]
+        return program
+
+    def open(self):
+        if self.name == "foot":
+            self.start(["weston", "--backend=x11-backend.so", "--width=1300", "--height=900",
+                        "--no-config", "--socket=termshots", "--idle-time=0"], self.environment)
+            time.sleep(3)
+            self.environment["WAYLAND_DISPLAY"] = "termshots"
+        self.start(terminal(self.name, self.home, self.command()), self.environment)
+        if self.name == "qterminal":
+            time.sleep(2)
+            found = self.run("xdotool", "search", "--onlyvisible", "--class", "qterminal").split()
+            if found:
+                self.run("xdotool", "windowmove", found[-1], "0", "0", "windowsize", found[-1],
+                         str(COLUMNS * 10), str(ROWS * 20 + 60))
+
+    def run(self, *command):
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True).stdout
+
+    def press(self, keys):
+        self.run("xdotool", "mousemove", "300", "300", "click", "1")
+        time.sleep(0.2)
+        for key in keys:
+            self.run("xdotool", "key", key)
+            time.sleep(0.25)
+
+    def picture(self, path):
+        self.run("import", "-window", "root", path)
+        return Image.open(path).convert("RGB")
+
+    def close(self):
+        if self.via == "tmux":
+            self.run("tmux", "-L", os.path.basename(self.home), "kill-server")
+        for process in reversed(self.processes):
+            try:
+                os.killpg(process.pid, signal.SIGTERM)
+            except ProcessLookupError:
+                pass
+        for process in self.processes:
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+class Ssh:
+    """A server of secure shells on the loopback, for one key and for as long as it is needed."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp(prefix="termshots.sshd.")
+        self.user = os.environ.get("USER") or "root"
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.key = f"{self.folder}/key"
+        for name in ("host", "key"):
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f",
+                            f"{self.folder}/{name}"], check=True)
+        if os.geteuid() == 0:
+            os.makedirs("/run/sshd", exist_ok=True)
+        # Nothing of the client's environment but TERM, which comes with the terminal, and LANG.
+        settings = {
+            "Port": self.port, "ListenAddress": "127.0.0.1", "HostKey": f"{self.folder}/host",
+            "AuthorizedKeysFile": f"{self.folder}/key.pub", "PidFile": "none", "UsePAM": "no",
+            "StrictModes": "no", "PermitRootLogin": "yes", "AcceptEnv": "LANG"}
+        with open(f"{self.folder}/config", "w") as file:
+            file.writelines(f"{key} {value}\n" for key, value in settings.items())
+        self.process = subprocess.Popen(
+            ["/usr/sbin/sshd", "-D", "-f", f"{self.folder}/config"], stderr=subprocess.DEVNULL)
+        time.sleep(1)
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def ink(picture):
+    """Where something is drawn, and how much: distance of each pixel from the commonest colour."""
+    pixels = np.asarray(picture).astype(int)
+    flat = pixels.reshape(-1, 3)
+    box = flat[np.random.default_rng(1).integers(0, len(flat), 20000)]
+    colours, counts = np.unique(box, axis=0, return_counts=True)
+    distance = np.abs(pixels - colours[counts.argmax()]).max(axis=2)
+    return np.where(distance > 40, np.minimum(distance, 160), 0).astype(float)
+
+
+def window(name, stage):
+    """The part of the screen where the terminal is."""
+    return stage.run("xdotool", "search", "--onlyvisible", "--class", name)
+
+
+def longest(row):
+    """The longest stretch of ink in a row of pixels, as a pair of places."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], (row > 0).astype(int), [0]))))
+    if len(edges) == 0:
+        return (0, 0)
+    spans = edges.reshape(-1, 2)
+    return tuple(spans[(spans[:, 1] - spans[:, 0]).argmax()])
+
+
+def rows_of(picture, count):
+    """The rows of text in a picture, each 16 pixels high and 8 for a column.
+
+    The two rules under the header and above the footer run over all columns: they give the grid.
+    """
+    drawn = ink(picture)
+    spans = [longest(line) for line in drawn]
+    widest = max(end - start for start, end in spans)
+    lines = [y for y, (start, end) in enumerate(spans) if end - start > widest * 0.97]
+    groups = [[lines[0]]]
+    for y in lines[1:]:
+        if y - groups[-1][-1] <= 2:
+            groups[-1].append(y)
+        else:
+            groups.append([y])
+    thin = [sum(group) / len(group) for group in groups if len(group) <= 4]
+    if len(thin) < 2:
+        return None
+    first, last = thin[0], thin[-1]
+    pitch = (last - first) / (count - 3)
+    left, right = spans[int(round(first))]
+    rows = []
+    for row in range(2, count - 2):
+        top = first + (row - 1.5) * pitch
+        strip = Image.fromarray(drawn.astype(np.uint8)).crop((left, round(top), right, round(top + pitch)))
+        rows.append(np.asarray(strip.resize((COLUMNS * 8, 16), Image.BILINEAR)).astype(float))
+    return rows
+
+
+def likeness(row, reference):
+    """How alike two rows are, the best over small shifts; None where both are blank."""
+    if reference.sum() < 4000:
+        return None
+    best = -1.0
+    blur = lambda a: (a + np.roll(a, 1, 0) + np.roll(a, -1, 0) + np.roll(a, 1, 1) + np.roll(a, -1, 1))
+    wanted = blur(reference) - blur(reference).mean()
+    for dy in range(-3, 4):
+        for dx in range(-3, 4):
+            moved = blur(np.roll(np.roll(row, dy, 0), dx, 1))
+            moved = moved - moved.mean()
+            size = np.sqrt((moved ** 2).sum() * (wanted ** 2).sum())
+            if size > 0:
+                best = max(best, float((moved * wanted).sum() / size))
+    return best
+
+
+def photograph(name, via, options):
+    """The rows of each screen as a terminal shows them, or None where it cannot be started."""
+    binary = name
+    if shutil.which(binary) is None or name == "foot" and shutil.which("weston") is None:
+        return None
+    stage = Stage(name, via, options)
+    try:
+        stage.open()
+        time.sleep(options.wait)
+        screens = {}
+        for screen, keys in SCREENS:
+            stage.press(keys)
+            time.sleep(0.8)
+            path = f"{options.out}/{name}-{via}-{screen}.png"
+            screens[screen] = rows_of(stage.picture(path), ROWS - (1 if via == "tmux" else 0))
+        return screens
+    finally:
+        stage.close()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--store", required=True)
+    parser.add_argument("--out")
+    parser.add_argument("--via", default="none", choices=["none", "tmux", "screen", "ssh"])
+    parser.add_argument("--bidi", default="")
+    parser.add_argument("--wait", type=float, default=4)
+    parser.add_argument("terminals", nargs="+")
+    options = parser.parse_args()
+    options.out = options.out or tempfile.mkdtemp(prefix="termshots.out.")
+    os.makedirs(options.out, exist_ok=True)
+    options.ssh = Ssh() if options.via == "ssh" else None
+    try:
+        bidi, options.bidi = options.bidi, ""
+        references = {}
+        if references.get(options.via) is None:
+            references[options.via] = photograph("xterm", options.via, options)
+        reference = references[options.via]
+        if reference is None:
+            sys.exit("xterm is not installed: nothing to compare with")
+        options.bidi = bidi
+        wrong = 0
+        for name in options.terminals:
+            shown = photograph(name, options.via, options)
+            for screen, _ in SCREENS:
+                if shown is None:
+                    print(name, options.via, screen, "-", "absent", flush=True)
+                    continue
+                if shown[screen] is None or reference[screen] is None:
+                    print(name, options.via, screen, 0.0, "wrong", flush=True)
+                    wrong += 1
+                    continue
+                scores = [likeness(a, b) for a, b in zip(shown[screen], reference[screen])]
+                least = min(score for score in scores if score is not None)
+                verdict = "right" if least >= LIKE else "wrong"
+                wrong += verdict == "wrong"
+                print(name, options.via, screen, round(least, 2), verdict, flush=True)
+        sys.exit(1 if wrong else 0)
+    finally:
+        if options.ssh:
+            options.ssh.close()
+
+
+if __name__ == "__main__":
+    main()
