@@ -195,11 +195,6 @@ def ink(picture):
     return np.where(distance > 40, np.minimum(distance, 160), 0).astype(float)
 
 
-def window(name, stage):
-    """The part of the screen where the terminal is."""
-    return stage.run("xdotool", "search", "--onlyvisible", "--class", name)
-
-
 def longest(row):
     """The longest stretch of ink in a row of pixels, as a pair of places."""
     edges = np.flatnonzero(np.diff(np.concatenate(([0], (row > 0).astype(int), [0]))))
@@ -238,21 +233,36 @@ def rows_of(picture, count):
     return rows
 
 
+WINDOW, STEP = 96, 48
+
+
+def blurred(a):
+    return a + np.roll(a, 1, 0) + np.roll(a, -1, 0) + np.roll(a, 1, 1) + np.roll(a, -1, 1)
+
+
 def likeness(row, reference):
-    """How alike two rows are, the best over small shifts; None where both are blank."""
-    if reference.sum() < 4000:
-        return None
-    best = -1.0
-    blur = lambda a: (a + np.roll(a, 1, 0) + np.roll(a, -1, 0) + np.roll(a, 1, 1) + np.roll(a, -1, 1))
-    wanted = blur(reference) - blur(reference).mean()
-    for dy in range(-3, 4):
-        for dx in range(-3, 4):
-            moved = blur(np.roll(np.roll(row, dy, 0), dx, 1))
-            moved = moved - moved.mean()
-            size = np.sqrt((moved ** 2).sum() * (wanted ** 2).sum())
+    """How alike two rows are where they are least so, by a dozen columns at a time.
+
+    Each piece may lie some pixels aside; None where both rows are blank.
+    """
+    shifted = [blurred(np.roll(np.roll(row, dy, 0), dx, 1))
+               for dy in range(-3, 4) for dx in range(-4, 5)]
+    wanted = blurred(reference)
+    least = None
+    for start in range(0, reference.shape[1] - WINDOW + 1, STEP):
+        piece = wanted[:, start:start + WINDOW]
+        if reference[:, start:start + WINDOW].sum() < 12000:
+            continue
+        piece = piece - piece.mean()
+        best = -1.0
+        for moved in shifted:
+            other = moved[:, start:start + WINDOW]
+            other = other - other.mean()
+            size = np.sqrt((other ** 2).sum() * (piece ** 2).sum())
             if size > 0:
-                best = max(best, float((moved * wanted).sum() / size))
-    return best
+                best = max(best, float((other * piece).sum() / size))
+        least = best if least is None else min(least, best)
+    return least
 
 
 def photograph(name, via, options):

@@ -15,11 +15,15 @@ package enum BidiEncoding: String, Sendable, Hashable, CaseIterable {
   /// For terminals that turn a run round only where neighbours look exactly alike.
   case parity = "P"
 
-  package func encode(_ row: ArraySlice<Cell>) -> SentRow {
+  /// The row as it is sent; `font` tells in which font the terminal will draw a cell.
+  package func encode(
+    _ row: ArraySlice<Cell>,
+    font: (Cell) -> CellFont = { _ in CellFont(isBold: false, isSlanted: false) }
+  ) -> SentRow {
     switch self {
     case .visual: SentRow(row.map { SentCell($0) })
     case .inverse: InverseRow.encode(row)
-    case .kitty: KittyRow.encode(row)
+    case .kitty: KittyRow.encode(row, font: font)
     case .parity: ParityRow.encode(row)
     }
   }
@@ -29,7 +33,4 @@ package enum BidiEncoding: String, Sendable, Hashable, CaseIterable {
     guard Self.allCases.indices.contains(sample) else { return nil }
     self = Self.allCases[sample]
   }
-
-  /// What sets a varied cell off from its neighbours.
-  var variation: SentCell.Variation { self == .kitty ? .weight : .shade }
 }

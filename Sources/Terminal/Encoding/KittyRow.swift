@@ -4,44 +4,68 @@ import Canvas
 ///
 /// A blank ends a stretch, and a stretch whose letters are Arabic is drawn from right to left, so
 /// it is sent in reading order. Whether punctuation beside it stands in the same font depends on
-/// the fonts installed; in the other weight it certainly does not.
-enum KittyRow {
-  static func encode(_ row: ArraySlice<Cell>) -> SentRow {
-    let kinds = row.map(LetterKind.init(of:))
-    guard kinds.contains(.arabic) else { return SentRow(row.map { SentCell($0) }) }
-    let cells = Array(row)
-    var sent = cells.map { SentCell($0) }
-    var start = 0
-    while start < cells.count {
-      guard kinds[start] != .blank else {
-        start += 1
-        continue
-      }
-      let end = kinds[start...].firstIndex(of: .blank) ?? cells.count
-      encodeWord(cells, kinds, start..<end, into: &sent)
-      start = end
-    }
-    return SentRow(sent)
+/// the fonts installed; in another weight or slant it certainly does not.
+struct KittyRow {
+  private let cells: [Cell]
+  private let kinds: [LetterKind]
+  private let fonts: [CellFont]
+  private var sent: [SentCell]
+
+  static func encode(_ row: ArraySlice<Cell>, font: (Cell) -> CellFont) -> SentRow {
+    var encoding = KittyRow(row, font: font)
+    if encoding.kinds.contains(.arabic) { encoding.encodeWords() }
+    return SentRow(encoding.sent)
   }
 
-  private static func encodeWord(
-    _ cells: [Cell], _ kinds: [LetterKind], _ word: Range<Int>, into sent: inout [SentCell]
-  ) {
-    guard kinds[word].contains(.arabic) else { return }
+  private init(_ row: ArraySlice<Cell>, font: (Cell) -> CellFont) {
+    cells = Array(row)
+    kinds = row.map(LetterKind.init(of:))
+    fonts = row.map(font)
+    sent = row.map { SentCell($0) }
+  }
+
+  private mutating func encodeWords() {
+    var start = 0
+    while start < cells.count {
+      let end = kinds[start...].firstIndex(of: .blank) ?? cells.count
+      if kinds[start..<end].contains(.arabic) { encodeWord(start..<end) }
+      start = end + 1
+    }
+  }
+
+  private mutating func encodeWord(_ word: Range<Int>) {
     var start = word.lowerBound
     while start < word.upperBound {
-      let isArabic = kinds[start].isArabic
-      let end = kinds[start..<word.upperBound].firstIndex { $0.isArabic != isArabic }
-      let run = start..<(end ?? word.upperBound)
-      start = run.upperBound
-      if !isArabic {
-        for column in run { sent[column].isVaried = true }
-      } else if kinds[run].contains(.arabic) {
+      let stretch = stretch(from: start, in: word)
+      start = stretch.upperBound
+      if !kinds[stretch.lowerBound].isArabic {
+        setOff(stretch, in: word)
+      } else if kinds[stretch].contains(.arabic) {
         // The looks stay: kitty colours columns, whatever it draws there.
-        for (column, source) in zip(run, run.reversed()) {
+        for (column, source) in zip(stretch, stretch.reversed()) {
           sent[column].cell = cells[column].showing(glyphOf: cells[source])
         }
       }
     }
+  }
+
+  /// Cells of one kind; where letters change their font, kitty begins another text by itself.
+  private func stretch(from start: Int, in word: Range<Int>) -> Range<Int> {
+    let isArabic = kinds[start].isArabic
+    let end = (start..<word.upperBound).first { column in
+      kinds[column].isArabic != isArabic || isArabic && fonts[column] != fonts[start]
+    }
+    return start..<(end ?? word.upperBound)
+  }
+
+  /// Gives a stretch between letters a font that neither neighbour has.
+  private mutating func setOff(_ stretch: Range<Int>, in word: Range<Int>) {
+    let (first, last) = (stretch.lowerBound, stretch.upperBound - 1)
+    let variations: [SentCell.Variation?] = [nil, .weight, .slant, .weightAndSlant]
+    let variation = variations.first { variation in
+      (first == word.lowerBound || fonts[first].varied(by: variation) != fonts[first - 1])
+        && (last + 1 == word.upperBound || fonts[last].varied(by: variation) != fonts[last + 1])
+    }
+    for column in stretch { sent[column].variation = variation ?? nil }
   }
 }

@@ -10,7 +10,8 @@ enum ParityRow {
     let sent = cells.indices.map { column in
       // Head and tail of a wide glyph are one text.
       let place = cells[column].width == 0 ? column - 1 : column
-      return SentCell(cells[column], isVaried: place % 2 == 1 && isNearText(column, in: cells))
+      let isOdd = place % 2 == 1 && isNearText(column, in: cells)
+      return SentCell(cells[column], variation: isOdd ? .shade : nil)
     }
     return SentRow(sent)
   }

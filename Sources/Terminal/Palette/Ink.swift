@@ -47,6 +47,8 @@ package struct Ink: Sendable, Hashable {
   mutating func vary(by variation: SentCell.Variation, depth: ColourDepth) {
     switch variation {
     case .weight: attributes.formSymmetricDifference(.bold)
+    case .slant: attributes.formSymmetricDifference(.italic)
+    case .weightAndSlant: attributes.formSymmetricDifference([.bold, .italic])
     case .shade:
       colours = Colours(
         foreground: depth == .direct

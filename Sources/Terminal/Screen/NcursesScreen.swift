@@ -83,7 +83,6 @@ package final class NcursesScreen: Screen {
     verdict = TerminalVerdict(term: term, preference: bidi)
     // The Linux console understands none of the questions, and its name says it all.
     preference = asks && !term.hasPrefix("linux") ? bidi : nil
-    encoder.variation = verdict.encoding.variation
     self.answerDeadline = answerDeadline
     // A closed pipe of a store must not end the process with the screen still up.
     signal(SIGPIPE, SIG_IGN)
@@ -136,12 +135,11 @@ package final class NcursesScreen: Screen {
     _ run: (column: Int, cells: ArraySlice<Cell>), row: Int, of frame: Frame, theme: Theme
   ) {
     let encoding = frame.samples[row].flatMap(BidiEncoding.init(sample:)) ?? verdict.encoding
-    encoder.variation = encoding.variation
     if encoding == .visual {
       let cells = run.cells.lazy.map { SentCell($0) }
       painter.put(encoder.encode(cells, theme: theme), row: row, column: run.column)
     } else {
-      let sent = encoding.encode(frame[row: row])
+      let sent = encoding.encode(frame[row: row]) { encoder.font(of: $0, theme: theme) }
       painter.put(encoder.encode(sent.cells, theme: theme), row: row, column: 0)
     }
   }

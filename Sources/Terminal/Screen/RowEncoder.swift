@@ -8,12 +8,10 @@ import Canvas
 /// U+FFFD stands in for it, in as many cells.
 @MainActor
 struct RowEncoder {
-  /// What sets a varied cell off from its neighbours.
-  var variation = SentCell.Variation.weight
   private var palette: Palette
   // Most cells look like their neighbour.
   private var lastLook:
-    (role: Role, ground: Ground, isInverted: Bool, isVaried: Bool, look: Palette.Look)?
+    (role: Role, ground: Ground, isInverted: Bool, variation: SentCell.Variation?, look: Palette.Look)?
 
   init(palette: Palette) {
     self.palette = palette
@@ -50,16 +48,23 @@ struct RowEncoder {
     return encoded
   }
 
+  /// The font the terminal draws a cell in.
+  mutating func font(of cell: Cell, theme: Theme) -> CellFont {
+    let attributes = look(of: SentCell(cell), theme: theme).attributes
+    return CellFont(
+      isBold: attributes & nc_bold != 0, isSlanted: attributes & nc_italic != 0)
+  }
+
   private mutating func look(of sent: SentCell, theme: Theme) -> Palette.Look {
     let cell = sent.cell
     if let last = lastLook, last.role == cell.role, last.ground == cell.ground,
-      last.isInverted == cell.isInverted, last.isVaried == sent.isVaried
+      last.isInverted == cell.isInverted, last.variation == sent.variation
     {
       return last.look
     }
     let style = theme.style(of: cell)
-    let look = palette.look(of: style, varied: sent.isVaried ? variation : nil)
-    lastLook = (cell.role, cell.ground, cell.isInverted, sent.isVaried, look)
+    let look = palette.look(of: style, varied: sent.variation)
+    lastLook = (cell.role, cell.ground, cell.isInverted, sent.variation, look)
     return look
   }
 

@@ -15,12 +15,20 @@ struct KittyRowTests {
     case several
   }
 
+  /// Headings are bold, notes slanted, and both.
+  private static func font(_ cell: Cell) -> CellFont {
+    CellFont(
+      isBold: cell.role == .heading || cell.role == .key,
+      isSlanted: cell.role == .textDim || cell.role == .key)
+  }
+
   private func shown(_ sent: SentRow, fonts: Fonts) -> String {
     var stretches: [[SentCell]] = []
     for place in sent.cells {
       let kind = LetterKind(of: place.cell)
       if kind != .blank, let last = stretches.last?.last, LetterKind(of: last.cell) != .blank,
-        last.isVaried == place.isVaried,
+        Self.font(last.cell).varied(by: last.variation)
+          == Self.font(place.cell).varied(by: place.variation),
         fonts == .one || LetterKind(of: last.cell).isArabic == kind.isArabic
       {
         stretches[stretches.count - 1].append(place)
@@ -48,6 +56,26 @@ struct KittyRowTests {
     for _ in 0..<4000 {
       let frame = Rows.frame(dice.row(words: 1 + dice.roll(7)))
       let sent = BidiEncoding.kitty.encode(frame[row: 0])
+      #expect(shown(sent, fonts: fonts) == frame.text(row: 0))
+    }
+  }
+
+  @Test(arguments: Fonts.allCases)
+  func `rows in several weights and slants come back too`(fonts: Fonts) {
+    let roles: [Role] = [.text, .heading, .textDim, .key]
+    var dice = Dice(seed: 17)
+    for _ in 0..<4000 {
+      let text = Array(dice.row(words: 1 + dice.roll(5)).unicodeScalars)
+      let surface = Surface(size: Size(width: text.count, height: 1), direction: .leftToRight) {
+        region in
+        var role = Role.text
+        for (column, scalar) in text.enumerated() {
+          if dice.roll(3) == 0 { role = roles[dice.roll(4)] }
+          region.draw(scalar, column: column, role: role)
+        }
+      }
+      let frame = surface.mirrored()
+      let sent = BidiEncoding.kitty.encode(frame[row: 0], font: Self.font)
       #expect(shown(sent, fonts: fonts) == frame.text(row: 0))
     }
   }

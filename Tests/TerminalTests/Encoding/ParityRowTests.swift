@@ -13,7 +13,7 @@ struct ParityRowTests {
       #expect(sent.text == frame.text(row: 0))
       for (left, right) in zip(sent.cells, sent.cells.dropFirst())
       where right.cell.width > 0 && (left.cell.scalar != " " || right.cell.scalar != " ") {
-        #expect(left.isVaried != right.isVaried)
+        #expect(left.variation != right.variation)
       }
     }
   }
