@@ -186,6 +186,54 @@ struct ConsoleTests {
   }
 
   @Test(.timeLimit(.minutes(5)))
+  func `the mouse opens what it clicks, and y gives the terminal the record in logical order`()
+    async throws
+  {
+    let tmux = try await console("--mouse")
+    try tmux.openClipboard()
+    let shown = try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
+    let title = Array(onGlass("تطبیق نشانی").unicodeScalars)
+    let header = Array(shown[0].unicodeScalars)
+    let place = try #require(
+      header.indices.first { header[$0...].starts(with: title) }, "\(shown[0])")
+    try tmux.type("\u{1B}[<0;\(place + 2);1M\u{1B}[<0;\(place + 2);1m")
+    let queue = try snapshot("addresses")
+    try await tmux.wait(for: "the queue of addresses") { content($0) == queue }
+    // The wheel turned once is three rows.
+    try tmux.type("\u{1B}[<65;20;20M")
+    let lower = try snapshot("addresses", "<down><down><down>")
+    try await tmux.wait(for: "three rows on") { content($0) == lower }
+
+    let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
+    let waiting = try #require(await store.nextOpen(after: nil))
+    try tmux.press("v")
+    try await tmux.wait(forText: onGlass("چرا نامزد ۱"))
+    try tmux.press("y")
+    try await tmux.wait(forText: onGlass("رونوشت شد"))
+    #expect(try tmux.buffer() == waiting.text.string)
+    try tmux.press("q")
+    try await tmux.wait(forText: "code=0")
+  }
+
+  @Test(.timeLimit(.minutes(5)), arguments: ["direct", "256", "16", "8", "none"])
+  func `every depth of colour is drawn, and given back`(depth: String) async throws {
+    let tmux = try await console("--colour \(depth)", environment: ["COLORTERM": "truecolor"])
+    try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
+    let wire = program.folder + "/wire-\(depth)"
+    try tmux.record(to: wire)
+    try tmux.press("2", "Tab", "Down", "t")
+    try await tmux.wait(forText: onGlass("نام موقوفه"))
+    try tmux.press("q")
+    try await tmux.wait(forText: "code=0")
+    let sent = String(decoding: try Data(contentsOf: URL(filePath: wire)), as: UTF8.self)
+    #expect(Self.offences(in: sent.replacing(":", with: ";")) == [])
+    // tmux's own entry has 256 colours, and a twin that takes them as they are.
+    #expect(sent.contains("\u{1B}[38:2:") == (depth == "direct"))
+    #expect(sent.contains("\u{1B}[38;5;") == (depth == "256"))
+    #expect(sent.contains(/\u{1B}\[[39][1-7]m/) == ["16", "8"].contains(depth))
+  }
+
+  @Test(.timeLimit(.minutes(5)))
   func `a bare locale is no obstacle`() async throws {
     let tmux = try await console(environment: ["LANG": "C", "LC_ALL": "C"])
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))

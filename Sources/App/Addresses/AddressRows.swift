@@ -57,9 +57,13 @@ struct AddressDetail {
   let address: PropertyAddress
 
   func draw(in region: Region) {
-    let (wording, numerals) = (state.wording, state.wording.numerals)
     let parts = region.split(.rows, [.exactly(2), .share()])
     parts[0].render(Paragraph(address.text, role: .textStrong))
+    parts[1].render(Facts(facts: facts, columnWidth: 44))
+  }
+
+  var facts: [Facts.Fact] {
+    let (wording, numerals) = (state.wording, state.wording.numerals)
     var facts: [Facts.Fact] = [
       .init(wording.endowment, address.endowmentName),
       .init(
@@ -72,7 +76,7 @@ struct AddressDetail {
       .init(wording.status, wording.name(address.state), mark: address.state.mark),
     ]
     if let decision = address.decision { facts.append(fact(of: decision)) }
-    parts[1].render(Facts(facts: facts, columnWidth: 44))
+    return facts
   }
 
   private func fact(of decision: Decision) -> Facts.Fact {

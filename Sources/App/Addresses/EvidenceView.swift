@@ -26,7 +26,7 @@ struct EvidenceView {
   }
 
   /// What speaks loudest first, where not all of it fits.
-  private func ranked(_ evidence: [FieldEvidence]) -> [FieldEvidence] {
+  func ranked(_ evidence: [FieldEvidence]) -> [FieldEvidence] {
     evidence.sorted {
       ($1.speaks ? 1 : 0, $0.field.rawValue) < ($0.speaks ? 1 : 0, $1.field.rawValue)
     }
@@ -75,7 +75,7 @@ struct EvidenceView {
       "▇", role: share < 0 ? .matchContradiction : .matchSame, rows: 0..<1, columns: columns)
   }
 
-  private func weight(_ bits: Double) -> CleanText {
+  func weight(_ bits: Double) -> CleanText {
     bits > 0 ? "+\(numerals.decimal(bits, places: 1))" : numerals.decimal(bits, places: 1)
   }
 }

@@ -39,18 +39,9 @@ struct ReviewView {
   }
 
   private func drawText(of address: PropertyAddress, in region: Region) {
-    var facts: [CleanText] = [numerals.identifier(address.code)]
-    facts.append(
-      [address.officeProvince, address.officeCounty].filter { !$0.isEmpty }
-        .joined(separator: wording.comma))
-    if !address.endowmentName.isEmpty { facts.append(address.endowmentName) }
-    if !address.postcode.isEmpty {
-      facts.append("\(wording.postcode) \(numerals.identifier(address.postcode))")
-    }
     region.render(
       Heading(
-        facts.joined(separator: "  ·  "),
-        note: pane.isDeciding ? wording.recording : wording.name(address.state), role: .textDim,
+        facts(of: address).joined(separator: "  ·  "), note: standing(of: address), role: .textDim,
         rule: .none))
     let reading = try? pane.match?.get().reading
     let spans = (reading?.tokens ?? []).map {
@@ -61,6 +52,23 @@ struct ReviewView {
     let height = min(text.height(width: room.width, direction: room.direction), room.height)
     room.region(width: room.width, height: height).render(text)
     if let reading { drawLegend(reading, in: room.rest(fromRow: height + 1)) }
+  }
+
+  /// What is known of an address beside its text.
+  func facts(of address: PropertyAddress) -> [CleanText] {
+    var facts: [CleanText] = [numerals.identifier(address.code)]
+    facts.append(
+      [address.officeProvince, address.officeCounty].filter { !$0.isEmpty }
+        .joined(separator: wording.comma))
+    if !address.endowmentName.isEmpty { facts.append(address.endowmentName) }
+    if !address.postcode.isEmpty {
+      facts.append("\(wording.postcode) \(numerals.identifier(address.postcode))")
+    }
+    return facts
+  }
+
+  func standing(of address: PropertyAddress) -> CleanText {
+    pane.isDeciding ? wording.recording : wording.name(address.state)
   }
 
   /// What each part was taken for, in words, because colour never speaks alone.
@@ -80,7 +88,7 @@ struct ReviewView {
   }
 
   /// Neighbouring words of one role as one part, without what only fills the sentence.
-  private func parts(of reading: AddressReading) -> [(role: TokenRole, text: CleanText)] {
+  func parts(of reading: AddressReading) -> [(role: TokenRole, text: CleanText)] {
     var parts: [(role: TokenRole, text: CleanText)] = []
     var last: TokenRole?
     for token in reading.tokens {
@@ -120,7 +128,7 @@ struct ReviewView {
   }
 
   /// City to alley, as far as a candidate has them.
-  private func places(of candidate: Candidate) -> [CleanText] {
+  func places(of candidate: Candidate) -> [CleanText] {
     let row = candidate.row
     return [row.city, row.neighbourhood, row.mainStreet, row.sideStreet, row.alley]
       .filter { !$0.isEmpty }.map(numerals.digits)

@@ -29,7 +29,7 @@ struct HostsView {
     }
   }
 
-  private var columns: [TableColumn] {
+  var columns: [TableColumn] {
     [
       TableColumn(wording.host, width: .atLeast(14, weight: 1)),
       TableColumn(wording.site, width: .atLeast(12, weight: 1)),
@@ -42,7 +42,7 @@ struct HostsView {
     ]
   }
 
-  private func row(_ host: HostMachine) -> TableRow {
+  func row(_ host: HostMachine) -> TableRow {
     TableRow([
       TableCell(host.name),
       TableCell(host.site),

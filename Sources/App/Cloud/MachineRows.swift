@@ -74,9 +74,13 @@ struct MachineDetail {
   let machine: VirtualMachine
 
   func draw(in region: Region) {
-    let wording = state.wording
     region.write(machine.name, role: .textStrong)
-    let facts: [Facts.Fact] = [
+    region.rest(fromRow: 1).render(Facts(facts: facts))
+  }
+
+  var facts: [Facts.Fact] {
+    let wording = state.wording
+    return [
       .init(wording.status, wording.name(machine.state), mark: machine.state.mark),
       .init(wording.agency, machine.tenantName),
       .init(wording.host, machine.hostName),
@@ -87,6 +91,5 @@ struct MachineDetail {
       .init(wording.gpu, wording.numerals.integer(machine.size.gpus)),
       .init(wording.created, JalaliFormat.numeric(machine.created, state.session.language)),
     ]
-    region.rest(fromRow: 1).render(Facts(facts: facts))
   }
 }

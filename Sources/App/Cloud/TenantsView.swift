@@ -36,7 +36,7 @@ struct TenantsView {
     region.render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
   }
 
-  private var columns: [TableColumn] {
+  var columns: [TableColumn] {
     [
       TableColumn(wording.agency, width: .atLeast(24, weight: 3)),
       TableColumn(wording.tightestQuota, width: .exactly(15)),
@@ -49,7 +49,7 @@ struct TenantsView {
     ]
   }
 
-  private func row(_ tenant: Tenant) -> TableRow {
+  func row(_ tenant: Tenant) -> TableRow {
     func share(_ kind: ResourceKind) -> TableCell {
       .load(tenant.allocated.share(of: tenant.quota, kind), wording)
     }

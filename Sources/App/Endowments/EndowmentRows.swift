@@ -45,14 +45,18 @@ struct EndowmentDetail {
   let endowment: Endowment
 
   func draw(in region: Region) {
-    let (wording, numerals) = (state.wording, state.wording.numerals)
     region.write(endowment.name, role: .textStrong)
+    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 40))
+  }
+
+  var facts: [Facts.Fact] {
+    let (wording, numerals) = (state.wording, state.wording.numerals)
     let intentions: [CleanText] = endowment.intentions.map {
       "\(wording.name($0.category)) \(numerals.percent(Double($0.sharePercent) / 100))"
     }
     let place = [endowment.place.province, endowment.place.county, endowment.place.locality]
       .filter { !$0.isEmpty }
-    let facts: [Facts.Fact] = [
+    return [
       .init(wording.status, wording.name(endowment.status), mark: mark),
       .init(wording.donor, endowment.donor.isEmpty ? wording.unstated : endowment.donor),
       .init(
@@ -66,7 +70,6 @@ struct EndowmentDetail {
         endowment.deedNumber.isEmpty ? wording.unstated : numerals.identifier(endowment.deedNumber)),
       .init(wording.units, numerals.integer(endowment.unitCount)),
     ]
-    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 40))
   }
 
   private var mark: StateMark {

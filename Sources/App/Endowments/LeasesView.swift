@@ -38,7 +38,7 @@ struct LeasesView {
     }
   }
 
-  private var columns: [TableColumn] {
+  var columns: [TableColumn] {
     [
       TableColumn(wording.contract, width: .exactly(14)),
       TableColumn(wording.tenant, width: .atLeast(14, weight: 2)),
@@ -51,7 +51,7 @@ struct LeasesView {
     ]
   }
 
-  private func row(_ lease: Lease) -> TableRow {
+  func row(_ lease: Lease) -> TableRow {
     let numerals = wording.numerals
     let standing = lease.standing(on: state.today)
     let share = lease.due > .zero ? Double(lease.paid.amount) / Double(lease.due.amount) : nil

@@ -69,9 +69,13 @@ struct UnitDetail {
   let unit: PropertyUnit
 
   func draw(in region: Region) {
-    let (wording, numerals) = (state.wording, state.wording.numerals)
     let taken = region.write(unit.title, role: .textStrong)
     region.write(unit.endowmentName, column: taken + 3, role: .textDim)
+    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 44))
+  }
+
+  var facts: [Facts.Fact] {
+    let (wording, numerals) = (state.wording, state.wording.numerals)
     let place = [unit.place.province, unit.place.county, unit.place.locality, unit.address]
       .filter { !$0.isEmpty }
     var deed = wording.name(unit.deed.state)
@@ -79,7 +83,7 @@ struct UnitDetail {
     if let issued = unit.deed.issued {
       deed = "\(deed)\(wording.comma)\(JalaliFormat.numeric(issued, state.session.language))"
     }
-    let facts: [Facts.Fact] = [
+    return [
       .init(wording.deed, deed, mark: unit.deed.mark),
       .init(wording.plateLabel, unit.plate.map(wording.plate) ?? wording.unstated),
       .init(wording.type, "\(wording.name(unit.type))\(wording.comma)\(wording.name(unit.use))"),
@@ -89,7 +93,6 @@ struct UnitDetail {
         unit.postcode.isEmpty ? wording.unstated : numerals.identifier(unit.postcode)),
       .init(wording.address, place.joined(separator: wording.comma)),
     ]
-    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 44))
   }
 
   private var occupancyMark: StateMark? {

@@ -5,21 +5,36 @@ package import Persian
 extension AppState {
   /// The overview as plain lines in logical order, for pipes.
   package func overviewLines() -> [CleanText] {
-    endowmentLines + cloudLines + addressLines + alertLines
+    let alerts = shownAlerts.map { entry -> CleanText in
+      "\(wording.word(entry.alert.severity)): \(wording.sentence(entry.alert.finding, now: now))"
+    }
+    return OverviewPane.pillars.flatMap { section(wording.title($0), figureLines(of: $0)) }
+      + section(wording.needsPerson, alerts.isEmpty ? [wording.allWell] : alerts).dropLast()
+  }
+
+  private func section(_ title: CleanText, _ lines: [CleanText]) -> [CleanText] {
+    lines.isEmpty ? [] : [title] + lines.map { "  \($0)" } + [""]
+  }
+
+  /// The figures of a pillar, a label and a value each; none before its source has answered.
+  func figureLines(of tab: Tab) -> [CleanText] {
+    switch tab {
+    case .overview: []
+    case .endowments: endowmentLines
+    case .cloud: cloudLines
+    case .addresses: addressLines
+    }
   }
 
   private var numerals: Numerals { wording.numerals }
 
-  private func pair(_ label: CleanText, _ value: CleanText) -> CleanText {
-    "  \(label): \(value)"
-  }
+  private func pair(_ label: CleanText, _ value: CleanText) -> CleanText { "\(label): \(value)" }
 
   private var endowmentLines: [CleanText] {
     guard let figures = figures.registry else { return [] }
     let share =
       figures.units > 0 ? Double(figures.unitsWithDeed) / Double(figures.units) : 0
     return [
-      wording.title(Tab.endowments),
       pair(wording.endowments, numerals.integer(figures.endowments)),
       pair(wording.units, numerals.integer(figures.units)),
       pair(wording.withDeed, numerals.percent(share, places: 1)),
@@ -31,7 +46,6 @@ extension AppState {
       pair(
         "\(wording.overdue) (\(wording.rial))",
         numerals.integer(Int(figures.rents.overdue.amount))),
-      "",
     ]
   }
 
@@ -39,12 +53,10 @@ extension AppState {
     guard let figures = figures.cloud else { return [] }
     let hosts = figures.hostsByState.values.reduce(0, +)
     return [
-      wording.title(Tab.cloud),
       pair(wording.hosts, wording.hostsUp(figures.hostsByState[.up] ?? 0, of: hosts)),
       pair(wording.machines, numerals.integer(figures.machinesByState.values.reduce(0, +))),
       pair(wording.cpu, numerals.percent(figures.cpuLoad)),
       pair(wording.memory, numerals.percent(figures.memoryLoad)),
-      "",
     ]
   }
 
@@ -53,16 +65,6 @@ extension AppState {
     let states = ReviewState.allCases.compactMap { state in
       figures.byState[state].map { pair(wording.name(state), numerals.integer($0.count)) }
     }
-    return [wording.title(Tab.addresses)] + states + [
-      pair(wording.gnaf, numerals.integer(figures.gnafRows)), "",
-    ]
-  }
-
-  private var alertLines: [CleanText] {
-    let lines = shownAlerts.map { entry in
-      pair(
-        wording.word(entry.alert.severity), wording.sentence(entry.alert.finding, now: now))
-    }
-    return [wording.needsPerson] + (lines.isEmpty ? ["  \(wording.allWell)"] : lines)
+    return states + [pair(wording.gnaf, numerals.integer(figures.gnafRows))]
   }
 }

@@ -42,6 +42,14 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
     awaitsLast = !isLoaded
   }
 
+  /// Puts the cursor on a position, and that position's whole page in view.
+  mutating func turn(to position: Int, height: Int) {
+    awaitsLast = false
+    cursor = min(max(0, position), max(0, total - 1))
+    top = cursor / max(1, height) * max(1, height)
+    scroll(height: height)
+  }
+
   /// Puts the cursor where a find landed, even before that part of the list is loaded.
   mutating func jump(to position: Int, height: Int) {
     cursor = max(0, position)

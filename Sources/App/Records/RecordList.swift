@@ -88,6 +88,23 @@ enum RecordList: Sendable {
     }
   }
 
+  mutating func turn(to position: Int, height: Int) {
+    switch self {
+    case .endowments(var list):
+      list.turn(to: position, height: height)
+      self = .endowments(list)
+    case .units(var list):
+      list.turn(to: position, height: height)
+      self = .units(list)
+    case .machines(var list):
+      list.turn(to: position, height: height)
+      self = .machines(list)
+    case .addresses(var list):
+      list.turn(to: position, height: height)
+      self = .addresses(list)
+    }
+  }
+
   mutating func jump(to position: Int, height: Int) {
     switch self {
     case .endowments(var list):

@@ -7,6 +7,10 @@ package import Monitoring
 /// Everything that can happen to the interface.
 package enum AppMessage: Sendable {
   case key(Key)
+  /// A command was given, by whatever means but a key.
+  case command(Command)
+  /// An item of the list in sight was selected, counted from 0 in the whole list.
+  case select(Int)
   case resized(Size)
   /// The clock moved on: ages may have changed.
   case tick(Date)

@@ -9,6 +9,8 @@ extension AppState {
     var effects: [Effect] = []
     switch message {
     case .key(let key): effects = press(key)
+    case .command(let command): effects = obey(command)
+    case .select(let item): select(item: item)
     case .resized(let size): session.size = size
     case .tick(let moment):
       tick(moment)

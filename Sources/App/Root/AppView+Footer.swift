@@ -32,7 +32,7 @@ extension AppState {
     region.render(StateLabel(mark, note.text))
   }
 
-  private func status(of source: SourceName) -> StatusLine.Source {
+  func status(of source: SourceName) -> StatusLine.Source {
     let (freshness, age, isFailing) =
       switch source {
       case .registry: standing(figures.readings.registry)

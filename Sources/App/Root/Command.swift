@@ -1,5 +1,5 @@
 /// Everything an operator can tell the console to do: feeds the key map, help and palette.
-enum Command: Hashable, Sendable, CaseIterable {
+package enum Command: Hashable, Sendable, CaseIterable {
   case up
   case down
   case left

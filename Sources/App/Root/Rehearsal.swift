@@ -6,11 +6,16 @@ package import Canvas
 package struct Rehearsal: Sendable {
   package private(set) var state: AppState
   private let runner: EffectRunner
+  private let refreshAll: @Sendable () -> Void
   /// Whether the operator has quit.
   package private(set) var isOver = false
 
-  package init(state: AppState, sources: Sources) {
+  /// `refreshAll` asks every source again, where there is one to ask.
+  package init(
+    state: AppState, sources: Sources, refreshAll: @escaping @Sendable () -> Void = {}
+  ) {
     self.state = state
+    self.refreshAll = refreshAll
     self.runner = EffectRunner(sources: sources)
   }
 
@@ -20,12 +25,18 @@ package struct Rehearsal: Sendable {
     for message in messages { await perform(state.update(message)) }
   }
 
+  /// Takes back what was said in passing, so that the same words said again are news.
+  mutating func forgetNote() {
+    state.note = nil
+  }
+
   /// Carries out work that was asked for, and all that follows from it.
   mutating func perform(_ wanted: [Effect]) async {
     var queue = wanted
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       if effect == .quit { isOver = true }
+      if effect == .refreshAll { refreshAll() }
       if let result = await runner.perform(effect) {
         queue += state.update(.result(result))
       }

@@ -21,7 +21,7 @@ package enum StateMark: Sendable, Hashable, CaseIterable {
   }
 
   /// The state that a role colours, if it is one.
-  init?(of role: Role) {
+  package init?(of role: Role) {
     guard let mark = Self.allCases.first(where: { $0.role == role }) else { return nil }
     self = mark
   }

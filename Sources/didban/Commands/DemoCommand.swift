@@ -38,14 +38,17 @@ struct DemoCommand: AsyncParsableCommand {
     }
     let composition = try Composition.open(path)
     defer { composition.close() }
-    guard isatty(STDOUT_FILENO) == 1 else {
+    guard plan.isPlain || isatty(STDOUT_FILENO) == 1 else {
       try await PlainOverview.write(composition, plan: plan)
       return
     }
     let simulator = try DemoSimulator(store: composition.store, seed: DemoSeed(seed))
     let feeds: [@Sendable () async -> Void] =
       still ? [] : [{ await simulator.run { Date() } }]
-    let code = try await Console.run(composition, plan: plan, feeds: feeds)
+    let code =
+      plan.isPlain
+      ? try await PlainConsole.run(composition, plan: plan, feeds: feeds)
+      : try await Console.run(composition, plan: plan, feeds: feeds)
     guard code.isSuccess else { throw code }
   }
 }

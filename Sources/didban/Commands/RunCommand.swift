@@ -22,7 +22,10 @@ struct RunCommand: AsyncParsableCommand {
     let composition = try Composition.open(
       common.storePath(plan.settings), readOnly: plan.isReadOnly)
     defer { composition.close() }
-    let code = try await Console.run(composition, plan: plan)
+    let code =
+      plan.isPlain
+      ? try await PlainConsole.run(composition, plan: plan)
+      : try await Console.run(composition, plan: plan)
     guard code.isSuccess else { throw code }
   }
 }

@@ -18,6 +18,8 @@ struct SessionPlan {
   /// The depth of colour asked for, if any.
   let colour: ColourDepth?
   let hasMouse: Bool
+  /// Whether the session is one of lines.
+  let isPlain: Bool
 
   init(
     _ common: CommonOptions, _ screen: ScreenOptions, _ terminal: TerminalOptions? = nil,
@@ -32,6 +34,7 @@ struct SessionPlan {
     bidi = (screen.bidi ?? settings.bidi ?? .automatic).preference
     zone = try Self.zone(settings.timeZone ?? "Asia/Tehran")
     colour = terminal?.depth ?? settings.colour
+    isPlain = terminal?.plain == true || settings.isPlain ?? false
     hasMouse = terminal?.mouse == true || settings.hasMouse ?? false
   }
 

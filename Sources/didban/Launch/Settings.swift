@@ -18,6 +18,7 @@ struct Settings: Sendable {
   var colour: ColourDepth?
   var hasClipboard: Bool?
   var hasMouse: Bool?
+  var isPlain: Bool?
 
   /// Reads the settings named, or those in the configuration folder; no file means no settings.
   static func load(from path: String?) throws -> Settings {
@@ -64,6 +65,7 @@ struct Settings: Sendable {
       case "clipboard":
         hasClipboard = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "mouse": hasMouse = try Self.one(of: table[key]?.bool, file, key, "true, false")
+      case "plain": isPlain = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "colour":
         colour = try Self.one(
           of: text.flatMap(ColourDepth.init(word:)), file, key, ColourDepth.words)

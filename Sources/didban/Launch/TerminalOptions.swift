@@ -18,6 +18,13 @@ struct TerminalOptions: ParsableArguments {
         "The mouse: its wheel scrolls, a click selects and opens.")))
   var mouse = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "سطر به سطر، بی صفحه‌آرایی و رنگ: برای صفحه‌خوان‌ها.",
+        "Line by line, without layout and colour: for screen readers.")))
+  var plain = false
+
   /// The depth asked for, if any.
   var depth: ColourDepth? { colour.flatMap(ColourDepth.init(word:)) }
 

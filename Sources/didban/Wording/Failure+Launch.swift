@@ -30,8 +30,8 @@ extension Failure {
           "در \(file.shown) کلید «\(key.shown)» شناخته نیست",
           "unknown key '\(key.shown)' in \(file.shown)"),
         remedy: wording.say(
-          "کلیدها: language، direction، theme، store، reviewer، read_only، time_zone، colour، clipboard، mouse",
-          "Keys: language, direction, theme, store, reviewer, read_only, time_zone, colour, clipboard, mouse"
+          "کلیدها: language، direction، theme، store، reviewer، read_only، time_zone، colour، clipboard، mouse، plain",
+          "Keys: language, direction, theme, store, reviewer, read_only, time_zone, colour, clipboard, mouse, plain"
         ),
         code: .badData)
     }

@@ -6,7 +6,7 @@ import Terminal
 extension Failure {
   init(_ error: ScreenError, wording: Wording) {
     let useText = wording.say(
-      "برای خروجی متنی: didban snapshot overview", "For plain text: didban snapshot overview")
+      "برای کار سطر به سطر: didban --plain", "To work line by line: didban --plain")
     switch error {
     case .notATerminal:
       self.init(

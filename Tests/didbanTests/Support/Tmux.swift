@@ -56,6 +56,14 @@ final class Tmux {
     try tmux("display-message", "-p", "#{\(variable)}").trimmingCharacters(in: .newlines)
   }
 
+  /// Takes what programs give to the clipboard, and keeps it as `buffer`.
+  func openClipboard() throws {
+    try tmux("set-option", "-s", "set-clipboard", "on")
+  }
+
+  /// What was last given to the clipboard; empty where nothing was.
+  func buffer() throws -> String { try tmux("show-buffer") }
+
   func resize(columns: Int, rows: Int) throws {
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }

@@ -1,0 +1,111 @@
+import Canvas
+import Domain
+import Monitoring
+import Persian
+
+extension AppState {
+  func plainRecords(_ records: RecordsPane) -> PlainPage {
+    switch records.list {
+    case .endowments(let list):
+      page(records, list, EndowmentRows(state: self, hits: SearchHits())) {
+        EndowmentDetail(state: self, endowment: $0).facts
+      }
+    case .units(let list):
+      page(records, list, UnitRows(state: self, hits: SearchHits())) {
+        UnitDetail(state: self, unit: $0).facts
+      }
+    case .machines(let list):
+      page(records, list, MachineRows(state: self, hits: SearchHits())) {
+        MachineDetail(state: self, machine: $0).facts
+      }
+    case .addresses(let list):
+      page(records, list, AddressRows(state: self, hits: SearchHits())) {
+        AddressDetail(state: self, address: $0).facts
+      }
+    }
+  }
+
+  private func page<Presenter: RecordRows>(
+    _ records: RecordsPane,
+    _ list: Browser<Presenter.Row, Presenter.Filter, Presenter.Column>, _ rows: Presenter,
+    facts: (Presenter.Row) -> [Facts.Fact]
+  ) -> PlainPage {
+    var page = PlainPage(title: plainTitle)
+    guard list.isLoaded else {
+      page.remarks = notice(list.error)
+      return page
+    }
+    let narrowed = wording.describe(records.list)
+    if !narrowed.isEmpty { page.remarks.append("\(wording.filterLabel): \(narrowed)") }
+    if !records.sought.isEmpty { page.remarks.append("\(wording.findLabel): \(records.sought)") }
+    guard list.total > 0 else {
+      page.remarks.append(wording.nothingFound)
+      return page
+    }
+    let end = min(list.top + recordRows(records), list.total)
+    let columns = rows.columns(list.query.sort)
+    if let sorted = columns.first(where: { $0.sort != nil }), let sort = sorted.sort {
+      page.remarks.append(wording.sorted(by: sorted.title, sort))
+    }
+    page.remarks.append(wording.range(from: list.top + 1, through: end, of: list.total))
+    let table = PlainTable(columns: columns, wording: wording)
+    page.items = (list.top..<end).map { position in
+      list.page[position].map { table.item(position + 1, rows.row($0)) }
+        ?? PlainPage.Item(number: position + 1, name: wording.pending, text: wording.pending)
+    }
+    page.selected = list.cursor + 1
+    page.detail = list.selected.map { wording.lines(facts($0)) } ?? []
+    return page
+  }
+
+  func plainLeases(_ leases: LeasesPane) -> PlainPage {
+    let facts = UnitDetail(state: self, unit: leases.unit).facts
+    let remarks = [leases.unit.endowmentName] + wording.lines(facts)
+    let view = LeasesView(state: self, pane: leases)
+    let table = PlainTable(columns: view.columns, wording: wording)
+    return page(
+      leases.leases, remarks: remarks, none: wording.noLeases, cursor: leases.cursor
+    ) { table.item($0, view.row($1)) }
+  }
+
+  func plainHosts(_ hosts: HostsPane) -> PlainPage {
+    let view = HostsView(state: self, pane: hosts)
+    let table = PlainTable(columns: view.columns, wording: wording)
+    return page(
+      hosts.hosts, remarks: [], none: wording.nothingFound, cursor: hosts.cursor
+    ) { table.item($0, view.row($1)) }
+  }
+
+  func plainTenants(_ cursor: ListCursor) -> PlainPage {
+    let reading = figures.readings.cloud
+    let tenants: Result<[Tenant], SourceError>? =
+      reading.value.map { .success($0.tenants) } ?? reading.error.map { .failure($0) }
+    let view = TenantsView(state: self, cursor: cursor)
+    let table = PlainTable(columns: view.columns, wording: wording)
+    return page(
+      tenants, remarks: [plainStatus(of: .cloud)], none: wording.nothingFound, cursor: cursor
+    ) { table.item($0, view.row($1)) }
+  }
+
+  /// A list that is held whole, by pages of its own.
+  private func page<Row>(
+    _ result: Result<[Row], SourceError>?, remarks: [CleanText], none: CleanText,
+    cursor: ListCursor, item: (Int, Row) -> PlainPage.Item
+  ) -> PlainPage {
+    var page = PlainPage(title: plainTitle, remarks: remarks)
+    switch result {
+    case nil: page.remarks += notice(nil)
+    case .failure(let error): page.remarks += notice(error)
+    case .success(let rows) where rows.isEmpty: page.remarks.append(none)
+    case .success(let rows):
+      // Pages stand still while the cursor moves within them.
+      let height = geometry.listRows
+      let start = cursor.position / height * height
+      let end = min(start + height, rows.count)
+      page.remarks.append(wording.range(from: start + 1, through: end, of: rows.count))
+      page.items = (start..<end).map { item($0 + 1, rows[$0]) }
+      page.selected = cursor.position + 1
+    }
+    return page
+  }
+}

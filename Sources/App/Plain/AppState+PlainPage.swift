@@ -1,0 +1,72 @@
+import Canvas
+import Domain
+import Monitoring
+import Persian
+
+extension AppState {
+  /// What is in sight, as lines; made from what the screens are made from.
+  var plainPage: PlainPage {
+    switch layers.last {
+    case .reasons: plainReasons
+    case .palette(let palette): plainPalette(palette)
+    case .help, .prompt, nil: plainPane
+    }
+  }
+
+  /// The pane in sight, whatever stands over it.
+  var plainPane: PlainPage {
+    switch pane {
+    case .overview(let overview): plainOverview(overview)
+    case .statistics(let statistics): plainStatistics(statistics)
+    case .records(let records): plainRecords(records)
+    case .leases(let leases): plainLeases(leases)
+    case .host: plainHost
+    case .tenants(let cursor): plainTenants(cursor)
+    case .hosts(let hosts): plainHosts(hosts)
+    case .review(let review): plainReview(review)
+    }
+  }
+
+  /// Tab, view, and what was opened out of it.
+  var plainTitle: CleanText {
+    var parts = [wording.title(tab)]
+    let views = viewLine().views
+    if views.count > 1, views.indices.contains(current.current) {
+      parts.append(views[current.current])
+    }
+    return (parts + breadcrumbs).joined(separator: " › ")
+  }
+
+  /// What to say instead of a list that is not there.
+  func notice(_ error: SourceError?) -> [CleanText] {
+    guard let error else { return [wording.loading] }
+    return ["\(wording.cause(error)). \(wording.remedy(error))"]
+  }
+
+  /// A source with its state and age.
+  func plainStatus(of source: SourceName) -> CleanText {
+    let status = status(of: source)
+    return
+      "\(status.name): \([wording.state(status.mark), status.age].joined(separator: wording.comma))"
+  }
+
+  private var plainReasons: PlainPage {
+    let items = RejectReason.allCases.enumerated().map { index, reason in
+      PlainPage.Item(number: index + 1, name: wording.name(reason), text: wording.name(reason))
+    }
+    return PlainPage(title: wording.rejectTitle, items: items)
+  }
+
+  private func plainPalette(_ palette: PaletteLayer) -> PlainPage {
+    let items = plainCommands(palette).enumerated().map { index, command in
+      let letters = PlainVerb.words(for: command, in: pane.context)
+      let title = wording.title(command)
+      return PlainPage.Item(
+        number: index + 1, name: title,
+        text: letters.isEmpty ? title : "\(title) (\(letters.joined(separator: " ")))")
+    }
+    return PlainPage(
+      title: wording.paletteTitle, remarks: items.isEmpty ? [wording.nothingFound] : [],
+      items: items)
+  }
+}

@@ -1,0 +1,79 @@
+import Canvas
+import Domain
+import Persian
+
+extension AppState {
+  /// The commands a list of commands offers here, of those its words leave.
+  func plainCommands(_ palette: PaletteLayer) -> [Command] {
+    palette.commands(wording).filter { isAvailable($0) && $0 != .palette }
+  }
+
+  /// Whether a command does anything on the page in sight, and can be told in lines.
+  func isAvailable(_ command: Command) -> Bool {
+    switch command {
+    // What only a screen shows.
+    case .halfUp, .halfDown, .theme, .direction, .copy, .copyCode: false
+    case .find, .findNext, .findPrevious, .filter, .clearFilter, .sort, .reverseSort:
+      pane.context == .records
+    case .accept, .reject, .askPost, .skip: pane.context == .review
+    case .left, .right: pane.context == .statistics
+    case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty
+    case .open:
+      switch pane {
+      case .overview, .statistics, .tenants: true
+      case .records(let records):
+        if case .machines = records.list { false } else { records.list.total > 0 }
+      case .leases, .host, .hosts, .review: false
+      }
+    default: true
+    }
+  }
+
+  /// Selects an item of the list in sight, and shows its page whole.
+  mutating func select(item: Int) {
+    switch pane {
+    case .overview(var overview):
+      let pillars = OverviewPane.pillars.count
+      overview.focus = item < pillars ? .pillar(item) : .alert(item - pillars)
+      pane = .overview(overview)
+    case .statistics(var statistics):
+      _ = statistics.select(item, of: statistics.focus)
+      pane = .statistics(statistics)
+    case .records(var records):
+      records.list.turn(to: item, height: recordRows(records))
+      pane = .records(records)
+    case .leases(var leases):
+      leases.cursor.move(to: item, leases.rows.count)
+      pane = .leases(leases)
+    case .tenants(var cursor):
+      cursor.move(to: item, figures.cloud?.tenants.count ?? 0)
+      pane = .tenants(cursor)
+    case .hosts(var hosts):
+      hosts.cursor.move(to: item, hosts.rows.count)
+      pane = .hosts(hosts)
+    case .review: choose(candidate: item)
+    case .host: break
+    }
+  }
+
+  /// How many items the list in sight has, those of other pages counted.
+  var plainItemCount: Int {
+    guard layers.isEmpty else { return plainPage.items.count }
+    switch pane {
+    case .records(let records): return records.list.total
+    case .leases(let leases): return leases.rows.count
+    case .tenants: return figures.cloud?.tenants.count ?? 0
+    case .hosts(let hosts): return hosts.rows.count
+    case .overview, .statistics, .host, .review: return plainPage.items.count
+    }
+  }
+
+  /// How many items make a page of the list in sight.
+  var plainPageHeight: Int {
+    switch pane {
+    case .records(let records): recordRows(records)
+    case .leases, .tenants, .hosts: geometry.listRows
+    case .overview, .statistics, .host, .review: max(1, plainItemCount)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Canvas
+import Persian
+
+/// A word that stands for a command when it is typed on a line of its own.
+struct PlainVerb: Hashable, Sendable {
+  let word: CleanText
+  let command: Command
+  /// Where it counts; general verbs count everywhere, unless the place has its own.
+  let context: KeyContext
+
+  /// The letters of the console, but where numbers and lines need others.
+  static let all: [PlainVerb] = [
+    PlainVerb("a", .accept, .review), PlainVerb("r", .reject, .review),
+    PlainVerb("p", .askPost, .review), PlainVerb("s", .skip, .review),
+    PlainVerb("/", .find, .records), PlainVerb("//", .findPrevious, .records),
+    PlainVerb("f", .filter, .records), PlainVerb("F", .clearFilter, .records),
+    PlainVerb("s", .sort, .records), PlainVerb("S", .reverseSort, .records),
+    PlainVerb("c", .right, .statistics), PlainVerb("C", .left, .statistics),
+    PlainVerb("o", .open, .general), PlainVerb("b", .back, .general),
+    PlainVerb("n", .pageDown, .general), PlainVerb("p", .pageUp, .general),
+    PlainVerb("+", .down, .general), PlainVerb("-", .up, .general),
+    PlainVerb("g", .first, .general), PlainVerb("G", .last, .general),
+    PlainVerb("t1", .overview, .general), PlainVerb("t2", .endowments, .general),
+    PlainVerb("t3", .cloud, .general), PlainVerb("t4", .addresses, .general),
+    PlainVerb("w", .nextView, .general), PlainVerb("W", .previousView, .general),
+    PlainVerb("v", .review, .general), PlainVerb("u", .undo, .general),
+    PlainVerb("L", .language, .general), PlainVerb(":", .palette, .general),
+    PlainVerb("?", .help, .general), PlainVerb("q", .quit, .general),
+  ]
+
+  private init(_ word: CleanText, _ command: Command, _ context: KeyContext) {
+    self.word = word
+    self.command = command
+    self.context = context
+  }
+
+  /// The verbs in force in a context, its own first.
+  static func verbs(in context: KeyContext) -> [PlainVerb] {
+    let own = all.filter { $0.context == context && context != .general }
+    let taken = Set(own.map(\.word))
+    return own + all.filter { $0.context == .general && !taken.contains($0.word) }
+  }
+
+  static func words(for command: Command, in context: KeyContext) -> [CleanText] {
+    verbs(in: context).filter { $0.command == command }.map(\.word)
+  }
+}
