@@ -116,6 +116,21 @@ struct `Every bundled theme` {
     #expect(theme.style(.text, .selected).reverse)
   }
 
+  @Test func `is not needed to tell states and steps of heat: their glyphs differ`() {
+    let labels = StateMark.allCases.map { Grid(12, 1, StateLabel($0, "word")).picture }
+    #expect(Set(labels).count == StateMark.allCases.count)
+    let legend = Grid(40, 1, HeatLegend(low: "little", high: "much"))
+    #expect(Set(legend.text(row: 0, role: .mapShade)).count == Ground.heat.count)
+    let gauges = [Role.gaugeFull, .stateWarning, .stateCritical].map {
+      Grid(20, 1, Gauge(0.95, text: "95%", role: $0)).picture
+    }
+    #expect(Set(gauges).count == 3)
+    let bars = [Role.chart1, .stateWarning].map {
+      Grid(40, 1, BarChart([BarChart.Bar(label: "a", value: 1, figure: "1", role: $0)])).picture
+    }
+    #expect(bars[1].contains("▲") && !bars[0].contains("▲"))
+  }
+
   @Test func `in sixteen names the terminal's own colours only`() throws {
     let theme = try Theme.bundled(named: "sixteen")
     for role in Role.allCases {
