@@ -156,6 +156,14 @@ struct ThriftTests {
     #expect(output.debugDescription == lean.debugDescription)
   }
 
+  @Test func `where blanks count too, they get their looks`() {
+    var thrift = Thrift(canRepeat: false)
+    thrift.keepsLooksOfBlanks = true
+    let bytes = "\u{1B}[31mx\u{1B}[32m \u{1B}[31my"
+    let output = String(decoding: thrift.lean(Array(bytes.utf8), columns: 80), as: UTF8.self)
+    #expect(output == "\u{1B}[m\u{1B}[31mx\u{1B}[32m \u{1B}[31my")
+  }
+
   @Test func `what is not understood goes out as it is`() {
     var thrift = Thrift(canRepeat: false)
     let strange = "\u{1B}[58;2;1;2;3m\u{1B}[>4;1m\u{1B}Px\u{1B}\\"

@@ -111,8 +111,10 @@ class Stage:
 
     def open(self):
         if self.name == "foot":
-            self.start(["weston", "--backend=x11-backend.so", "--width=1300", "--height=900",
-                        "--no-config", "--socket=termshots", "--idle-time=0"], self.environment)
+            # A kiosk shows its one window whole: the size makes it a hundred columns by thirty rows.
+            self.start(["weston", "--backend=x11-backend.so", "--shell=kiosk-shell.so",
+                        "--width=902", "--height=512", "--no-config", "--socket=termshots",
+                        "--idle-time=0"], self.environment)
             time.sleep(3)
             self.environment["WAYLAND_DISPLAY"] = "termshots"
         self.start(terminal(self.name, self.home, self.command()), self.environment)

@@ -9,7 +9,7 @@ extension AppState {
     switch layers.last {
     case .reasons: plainReasons
     case .palette(let palette): plainPalette(palette)
-    case .help, .prompt, nil: plainPane
+    case .help, .prompt, .calibration, nil: plainPane
     }
   }
 

@@ -64,7 +64,7 @@ enum PlainRequest: Hashable, Sendable {
     let scalars = text.string.unicodeScalars
     guard let first = scalars.first, scalars.count <= 2 else { return text }
     var latin = String.UnicodeScalarView()
-    if case .character(let key)? = PersianKeyboard.latinKey(for: .character(first)) {
+    if case .character(let key)? = PersianKeyboard.latinKeys(for: .character(first)).first {
       latin.append(key)
     } else {
       latin.append(first)

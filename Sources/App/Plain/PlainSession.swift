@@ -71,7 +71,7 @@ package struct PlainSession: Sendable {
       let reason = RejectReason.allCases[number - 1]
       await rehearsal.play([.key(.character(Self.digit(of: reason)))])
       return changes()
-    case .help, .prompt, nil:
+    case .help, .prompt, .calibration, nil:
       // What is selected already is opened, where it can be.
       if page.selected == number, state.isAvailable(.open) { return await obey(.open) }
       return await select(number - 1)

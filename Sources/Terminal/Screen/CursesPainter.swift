@@ -77,6 +77,12 @@ final class CursesPainter {
     return Self.written(to: memory)
   }
 
+  /// Whether a blank must have the looks it was given even where nobody sees them.
+  var keepsLooksOfBlanks: Bool {
+    get { thrift.keepsLooksOfBlanks }
+    set { thrift.keepsLooksOfBlanks = newValue }
+  }
+
   /// Lays cells upon a row, to be sent with the next `collect`.
   ///
   /// A wide glyph is one element.

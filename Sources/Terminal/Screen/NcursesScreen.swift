@@ -123,6 +123,8 @@ package final class NcursesScreen: Screen {
     }
     shown = (frame, theme)
     guard isChanged else { return }
+    // QTermWidget joins neighbours by their looks, blanks among them.
+    painter.keepsLooksOfBlanks = verdict.encoding == .parity || !frame.samples.isEmpty
     var bytes = painter.collect()
     if verdict.hasSynchronisedOutput { bytes = Self.frameBegin + bytes + Self.frameEnd }
     fence.add(to: &bytes)

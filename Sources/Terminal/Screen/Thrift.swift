@@ -4,6 +4,8 @@
 /// of a frame in colours that is a quarter. Here looks are kept in mind, across frames too, and set
 /// when a glyph or an erasure needs them.
 struct Thrift {
+  /// Whether a blank must have the looks it was given even where nobody sees them.
+  var keepsLooksOfBlanks = false
   /// Whether the terminal repeats a glyph when told to, `CSI n b`.
   private let canRepeat: Bool
   // Nil where it is not known, as before the first frame.
@@ -131,7 +133,8 @@ struct Thrift {
       self.actual = wanted
       return
     }
-    if actual == wanted || isBlank && actual.looksAlikeBlank(wanted) { return }
+    if actual == wanted { return }
+    if isBlank, !keepsLooksOfBlanks, actual.looksAlikeBlank(wanted) { return }
     output += wanted.sequence(from: actual)
     self.actual = wanted
   }
