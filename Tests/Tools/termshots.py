@@ -12,21 +12,24 @@ other picture is laid over the same row of xterm's. A line is printed for each t
 VERDICT is `right`, `wrong`, or `absent` where the terminal is not installed. `--bidi X` has the
 program write rows in one way whatever the terminal is, to see that a wrong one is found wrong.
 """
-import argparse, os, shutil, signal, socket, subprocess, sys, tempfile, time
+import argparse, os, shlex, shutil, signal, socket, subprocess, sys, tempfile, time
 import numpy as np
 from PIL import Image
 
 FONT, SIZE, COLUMNS, ROWS = "DejaVu Sans Mono", 11, 100, 30
 BACK, FORE = "#000000", "#d0d0d0"
+OUTSIDE = (0x33, 0x55, 0x77)
+UNSIZED = ("qterminal", "foot")
 SCREENS = [("overview", []), ("table", ["2", "Tab", "Tab"]), ("review", ["v"])]
 # Two rows of one picture that are the same text in two rasterisers are more alike than this, and
 # a row whose words are reversed is less; measured over all terminals below.
 LIKE = 0.60
 
 
-def terminal(name, home, command):
+def terminal(name, home, command, size):
     """How a terminal is started, or None for a name nobody knows."""
-    g = f"{COLUMNS}x{ROWS}"
+    columns, rows = size
+    g = f"{columns}x{rows}"
     font = f"{FONT}:size={SIZE}"
     own = {
         "xterm": ["xterm", "-fa", FONT, "-fs", str(SIZE), "-bg", BACK, "-fg", FORE, "-tn",
@@ -35,15 +38,15 @@ def terminal(name, home, command):
                    "-g", g, "-e", *command],
         "kitty": ["kitty", "--config", "NONE", "-o", f"font_family={FONT}", "-o",
                   f"font_size={SIZE}", "-o", "remember_window_size=no", "-o",
-                  f"initial_window_width={COLUMNS}c", "-o", f"initial_window_height={ROWS}c", "-o",
+                  f"initial_window_width={columns}c", "-o", f"initial_window_height={rows}c", "-o",
                   "update_check_interval=0", *command],
         "alacritty": ["alacritty", "-o", f"font.normal.family='{FONT}'", "-o", f"font.size={SIZE}",
-                      "-o", f"window.dimensions.columns={COLUMNS}", "-o",
-                      f"window.dimensions.lines={ROWS}", "-o", "colors.primary.background='#000000'",
+                      "-o", f"window.dimensions.columns={columns}", "-o",
+                      f"window.dimensions.lines={rows}", "-o", "colors.primary.background='#000000'",
                       "-e", *command],
         "konsole": ["dbus-run-session", "--", "konsole", "--nofork", "--hide-menubar",
                     "--hide-tabbar", "-p", f"Font={FONT},{SIZE}", "-p",
-                    f"TerminalColumns={COLUMNS}", "-p", f"TerminalRows={ROWS}", "-e", *command],
+                    f"TerminalColumns={columns}", "-p", f"TerminalRows={rows}", "-e", *command],
         "xfce4-terminal": ["dbus-run-session", "--", "xfce4-terminal", "--disable-server",
                            "--hide-menubar", "--hide-scrollbar", f"--font={FONT} {SIZE}",
                            f"--geometry={g}", "-x", *command],
@@ -66,13 +69,13 @@ def terminal(name, home, command):
 class Stage:
     """An X server, and everything that was started upon it."""
 
-    def __init__(self, name, via, options):
+    def __init__(self, name, via, options, size):
         self.home = tempfile.mkdtemp(prefix="termshots.")
         self.processes = []
-        self.name, self.via, self.options = name, via, options
+        self.name, self.via, self.options, self.size = name, via, options, size
         read, write = os.pipe()
         self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", "1500x1000x24", "-nolisten",
-                    "tcp"], pass_fds=[write])
+                    "tcp", "-noreset"], pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as announced:
             display = announced.readline().strip()
@@ -81,6 +84,7 @@ class Stage:
             "XDG_RUNTIME_DIR": self.home, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
             "LIBGL_ALWAYS_SOFTWARE": "1", "NO_AT_BRIDGE": "1", "QT_QPA_PLATFORM": "xcb",
             "GSETTINGS_BACKEND": "memory", "USER": os.environ.get("USER", "root")}
+        self.run("xsetroot", "-solid", "#%02x%02x%02x" % OUTSIDE)
 
     def start(self, command, environment=None, pass_fds=()):
         process = subprocess.Popen(
@@ -91,7 +95,7 @@ class Stage:
 
     def command(self):
         o = self.options
-        program = [o.program, "demo", "--still", "--store", o.store, "--theme", "dark"]
+        program = [o.program, "demo", "--still", "--store", o.store]
         if o.bidi:
             program += ["--bidi", o.bidi]
         if self.via == "ssh":
@@ -100,7 +104,7 @@ class Stage:
                     f"{o.ssh.user}@127.0.0.1", *program]
         if self.via == "tmux":
             return ["tmux", "-u", "-L", os.path.basename(self.home), "-f", "/dev/null",
-                    "new-session", " ".join(program)]
+                    "new-session", shlex.join(program)]
         if self.via == "screen":
             with open(f"{self.home}/.screenrc", "w") as file:
                 file.write("startup_message off\n")
@@ -108,6 +112,23 @@ class Stage:
             os.mkdir(self.environment["SCREENDIR"], 0o700)
             return ["screen", "-U", *program]
         return program
+
+    def script(self):
+        """The command as one file, which first notes the size that the terminal came out with."""
+        path = f"{self.home}/run"
+        with open(path, "w") as file:
+            file.write("#!/bin/sh\n")
+            # Those who cannot be told a size are given one as a window, when they are up.
+            file.write("sleep 3\n" if self.name in UNSIZED else "")
+            file.write(f"stty size > '{self.home}/size'\nexec {shlex.join(self.command())}\n")
+        os.chmod(path, 0o700)
+        return [path]
+
+    def measured(self):
+        """Columns and rows, as the terminal itself says."""
+        with open(f"{self.home}/size") as file:
+            rows, columns = file.read().split()
+        return int(columns), int(rows)
 
     def open(self):
         if self.name == "foot":
@@ -117,7 +138,8 @@ class Stage:
                         "--idle-time=0"], self.environment)
             time.sleep(3)
             self.environment["WAYLAND_DISPLAY"] = "termshots"
-        self.start(terminal(self.name, self.home, self.command()), self.environment)
+        command = terminal(self.name, self.home, self.script(), self.size)
+        self.start(command, self.environment)
         if self.name == "qterminal":
             time.sleep(2)
             found = self.run("xdotool", "search", "--onlyvisible", "--class", "qterminal").split()
@@ -188,12 +210,19 @@ class Ssh:
 
 
 def ink(picture):
-    """Where something is drawn, and how much: distance of each pixel from the commonest colour."""
+    """Where something is drawn, and how much: distance of each pixel from the window's ground.
+
+    What lies outside of the ground, menus and scroll bars among it, is left out.
+    """
     pixels = np.asarray(picture).astype(int)
-    flat = pixels.reshape(-1, 3)
-    box = flat[np.random.default_rng(1).integers(0, len(flat), 20000)]
-    colours, counts = np.unique(box, axis=0, return_counts=True)
+    inside = pixels[120:320, 60:500].reshape(-1, 3)
+    colours, counts = np.unique(inside, axis=0, return_counts=True)
     distance = np.abs(pixels - colours[counts.argmax()]).max(axis=2)
+    ground = distance == 0
+    rows = np.flatnonzero(ground.mean(axis=1) > 0.3)
+    columns = np.flatnonzero(ground[rows].mean(axis=0) > 0.3)
+    # A rule covers its row; the rows beside it do not.
+    distance = distance[rows[0]:rows[-1] + 1, columns[0]:columns[-1] + 1]
     return np.where(distance > 40, np.minimum(distance, 160), 0).astype(float)
 
 
@@ -206,7 +235,7 @@ def longest(row):
     return tuple(spans[(spans[:, 1] - spans[:, 0]).argmax()])
 
 
-def rows_of(picture, count):
+def rows_of(picture, columns, count):
     """The rows of text in a picture, each 16 pixels high and 8 for a column.
 
     The two rules under the header and above the footer run over all columns: they give the grid.
@@ -231,7 +260,7 @@ def rows_of(picture, count):
     for row in range(2, count - 2):
         top = first + (row - 1.5) * pitch
         strip = Image.fromarray(drawn.astype(np.uint8)).crop((left, round(top), right, round(top + pitch)))
-        rows.append(np.asarray(strip.resize((COLUMNS * 8, 16), Image.BILINEAR)).astype(float))
+        rows.append(np.asarray(strip.resize((columns * 8, 16), Image.BILINEAR)).astype(float))
     return rows
 
 
@@ -267,24 +296,55 @@ def likeness(row, reference):
     return least
 
 
-def photograph(name, via, options):
-    """The rows of each screen as a terminal shows them, or None where it cannot be started."""
-    binary = name
-    if shutil.which(binary) is None or name == "foot" and shutil.which("weston") is None:
+def photograph(name, via, options, size=(COLUMNS, ROWS)):
+    """The rows of each screen as a terminal shows them, with its size; None without the terminal."""
+    if shutil.which(name) is None or name == "foot" and shutil.which("weston") is None:
         return None
-    stage = Stage(name, via, options)
+    stage = Stage(name, via, options, size)
     try:
         stage.open()
-        time.sleep(options.wait)
+        time.sleep(options.wait + (3 if name in UNSIZED else 0))
+        size = stage.measured()
         screens = {}
         for screen, keys in SCREENS:
             stage.press(keys)
             time.sleep(0.8)
-            path = f"{options.out}/{name}-{via}-{screen}.png"
-            screens[screen] = rows_of(stage.picture(path), ROWS - (1 if via == "tmux" else 0))
-        return screens
+            picture = stage.picture(f"{options.out}/{name}-{via}-{screen}.png")
+            screens[screen] = rows_of(picture, size[0], size[1] - (1 if via == "tmux" else 0))
+        return screens, size
     finally:
         stage.close()
+
+
+def reference(via, size, options, taken={}):
+    """xterm's own pictures at this size, taken once."""
+    if size not in taken:
+        bidi, options.bidi = options.bidi, ""
+        taken[size] = photograph("xterm", via, options, size)
+        options.bidi = bidi
+    if taken[size] is None:
+        sys.exit("xterm is not installed: nothing to compare with")
+    return taken[size][0]
+
+
+def compare(name, options):
+    """Prints a line for each screen of a terminal; returns how many are wrong."""
+    shown = photograph(name, options.via, options)
+    wrong = 0
+    for screen, _ in SCREENS:
+        if shown is None:
+            print(name, options.via, screen, "-", "absent", flush=True)
+            continue
+        screens, size = shown
+        rows, wanted = screens[screen], reference(options.via, size, options)[screen]
+        least = 0.0
+        if rows is not None and wanted is not None:
+            scores = [likeness(a, b) for a, b in zip(rows, wanted)]
+            least = min(score for score in scores if score is not None)
+        verdict = "right" if least >= LIKE else "wrong"
+        wrong += verdict == "wrong"
+        print(name, options.via, screen, round(least, 2), verdict, flush=True)
+    return wrong
 
 
 def main():
@@ -301,34 +361,11 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     options.ssh = Ssh() if options.via == "ssh" else None
     try:
-        bidi, options.bidi = options.bidi, ""
-        references = {}
-        if references.get(options.via) is None:
-            references[options.via] = photograph("xterm", options.via, options)
-        reference = references[options.via]
-        if reference is None:
-            sys.exit("xterm is not installed: nothing to compare with")
-        options.bidi = bidi
-        wrong = 0
-        for name in options.terminals:
-            shown = photograph(name, options.via, options)
-            for screen, _ in SCREENS:
-                if shown is None:
-                    print(name, options.via, screen, "-", "absent", flush=True)
-                    continue
-                if shown[screen] is None or reference[screen] is None:
-                    print(name, options.via, screen, 0.0, "wrong", flush=True)
-                    wrong += 1
-                    continue
-                scores = [likeness(a, b) for a, b in zip(shown[screen], reference[screen])]
-                least = min(score for score in scores if score is not None)
-                verdict = "right" if least >= LIKE else "wrong"
-                wrong += verdict == "wrong"
-                print(name, options.via, screen, round(least, 2), verdict, flush=True)
-        sys.exit(1 if wrong else 0)
+        wrong = sum(compare(name, options) for name in options.terminals)
     finally:
         if options.ssh:
             options.ssh.close()
+    sys.exit(1 if wrong else 0)
 
 
 if __name__ == "__main__":
