@@ -81,7 +81,8 @@ let package = Package(
     + [
       .target(name: "Corpora", path: "Tests/Corpora", swiftSettings: strict),
       .executableTarget(
-        name: "textbench", dependencies: ["Canvas", "CFriBidi", "Corpora", "Persian"],
+        name: "textbench",
+        dependencies: ["Canvas", "CFriBidi", "Corpora", "Persian", "Terminal"],
         path: "Tests/Benchmarks/TextLayer", swiftSettings: strict),
     ]
 )

@@ -223,7 +223,7 @@ def ink(picture):
     columns = np.flatnonzero(ground[rows].mean(axis=0) > 0.3)
     # A rule covers its row; the rows beside it do not.
     distance = distance[rows[0]:rows[-1] + 1, columns[0]:columns[-1] + 1]
-    return np.where(distance > 40, np.minimum(distance, 160), 0).astype(float)
+    return np.where(distance > 12, np.minimum(distance, 160), 0).astype(float)
 
 
 def longest(row):

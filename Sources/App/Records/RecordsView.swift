@@ -79,9 +79,37 @@ struct RecordsView {
       isSelectionBare: pane.isMoving && state.session.isLineSlow)
   }
 
+  /// Says so where the record's texts held characters that nobody sees, at the end of its title.
+  private func drawWarning(in body: Region) {
+    guard detailTexts.contains(where: \.isSuspect) else { return }
+    let text = wording.hiddenCharacters
+    let width = min(body.width(of: text) + 2, body.width / 2)
+    body.region(column: body.width - width, width: width, height: 1)
+      .render(StateLabel(.warning, text))
+  }
+
+  /// Everything the detail says of the record.
+  private var detailTexts: [CleanText] {
+    switch pane.detailed {
+    case .endowments(let list):
+      guard let record = list.selected else { return [] }
+      return [record.name] + EndowmentDetail(state: state, endowment: record).facts.map(\.value)
+    case .units(let list):
+      guard let record = list.selected else { return [] }
+      return [record.title] + UnitDetail(state: state, unit: record).facts.map(\.value)
+    case .machines(let list):
+      guard let record = list.selected else { return [] }
+      return [record.name] + MachineDetail(state: state, machine: record).facts.map(\.value)
+    case .addresses(let list):
+      guard let record = list.selected else { return [] }
+      return [record.text] + AddressDetail(state: state, address: record).facts.map(\.value)
+    }
+  }
+
   private func drawDetail(in region: Region) {
     region.rule()
-    let body = region.rest(fromRow: 1)
+    let body = region.rest(fromRow: 1).showingMarks(state.session.showsMarks)
+    drawWarning(in: body)
     switch pane.detailed {
     case .endowments(let list):
       list.selected.map { EndowmentDetail(state: state, endowment: $0).draw(in: body) }
@@ -123,4 +151,9 @@ extension Sort {
   func mark(_ column: Column) -> TableColumn.Sort? {
     column == self.column ? (descending ? .descending : .ascending) : nil
   }
+}
+
+extension CleanText {
+  /// Whether the text as it came could be taken for another one.
+  var isSuspect: Bool { hadHiddenCharacters || findings.contains(.mixedScript) }
 }

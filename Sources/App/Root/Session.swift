@@ -16,6 +16,8 @@ package struct Session: Hashable, Sendable {
   /// Whether records may be given to the terminal's clipboard.
   package let mayCopy: Bool
   package let zone: TimeZone
+  /// Whether the terminal places vowel marks well enough for the record that is read closely.
+  package var showsMarks = false
   /// Whether the line to the operator is to be spared.
   var isLineSlow = false
 

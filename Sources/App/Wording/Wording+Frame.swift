@@ -58,6 +58,9 @@ extension Wording {
 
   var helpTitle: CleanText { say("راهنما", "Help") }
   var paletteTitle: CleanText { say("فرمان‌ها", "Commands") }
+  var hiddenCharacters: CleanText {
+    say("نویسه پنهان یا حروف همانند داشت", "held hidden or look-alike characters")
+  }
   var calibrationQuestion: CleanText {
     say(
       "کدام سطر درست خوانده می‌شود؟ شماره آن را بزنید.",

@@ -12,7 +12,7 @@ extension Region {
   ) -> Int {
     let room = min(width ?? .max, self.width - column)
     guard (0..<height).contains(row), column >= 0, room > 0, !text.isEmpty else { return 0 }
-    let line = Line(text, ambient: direction, fitting: room)
+    let line = Line(text, ambient: direction, fitting: room, marks: keepsMarks)
     let offset = align.offset(slack: max(0, room - line.width), direction: direction)
     return place(
       line, text: text, row: row, column: column + offset, role: role, ground: ground,

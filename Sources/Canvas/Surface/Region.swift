@@ -12,17 +12,22 @@ package struct Region {
   let buffer: SurfaceBuffer
   // True in an island that is read against the surface: its column 0 lies at the far edge.
   let isTurned: Bool
+  // Whether text is written with its vowel marks.
+  let keepsMarks: Bool
 
   init(whole buffer: SurfaceBuffer, direction: Direction) {
     self.init(
-      buffer: buffer, direction: direction, isTurned: false,
+      buffer: buffer, direction: direction, isTurned: false, keepsMarks: false,
       frame: Rect(row: 0, column: 0, width: buffer.size.width, height: buffer.size.height))
   }
 
-  private init(buffer: SurfaceBuffer, direction: Direction, isTurned: Bool, frame: Rect) {
+  private init(
+    buffer: SurfaceBuffer, direction: Direction, isTurned: Bool, keepsMarks: Bool, frame: Rect
+  ) {
     self.buffer = buffer
     self.direction = direction
     self.isTurned = isTurned
+    self.keepsMarks = keepsMarks
     self.frame = frame
   }
 
@@ -41,7 +46,7 @@ package struct Region {
     let own = Rect(row: 0, column: 0, width: self.width, height: self.height)
     let wanted = Rect(row: row, column: column, width: width, height: height).intersection(own)
     return Region(
-      buffer: buffer, direction: direction, isTurned: isTurned,
+      buffer: buffer, direction: direction, isTurned: isTurned, keepsMarks: keepsMarks,
       frame: Rect(
         row: frame.row + wanted.row, column: surfaceColumns(wanted.columns).lowerBound,
         width: wanted.width, height: wanted.height))
@@ -57,7 +62,14 @@ package struct Region {
   package func island(_ direction: Direction) -> Region {
     Region(
       buffer: buffer, direction: direction,
-      isTurned: isTurned != (direction != self.direction), frame: frame)
+      isTurned: isTurned != (direction != self.direction), keepsMarks: keepsMarks, frame: frame)
+  }
+
+  /// The same cells, in which text is written with its vowel marks: for the one record that is read
+  /// closely, on terminals that place marks well.
+  package func showingMarks(_ isWanted: Bool = true) -> Region {
+    Region(
+      buffer: buffer, direction: direction, isTurned: isTurned, keepsMarks: isWanted, frame: frame)
   }
 
   package func inset(_ insets: Insets) -> Region {

@@ -19,7 +19,8 @@ package struct Paragraph: Widget {
 
   package func draw(in region: Region) {
     guard region.width > 0, !text.isEmpty else { return }
-    let lines = Line.wrapped(text, width: region.width, ambient: region.direction)
+    let lines = Line.wrapped(
+      text, width: region.width, ambient: region.direction, marks: region.keepsMarks)
     let starts = lines.map { $0.clusters.map(\.source).min() ?? 0 }
     for (row, line) in lines.prefix(region.height).enumerated() {
       let isLastRow = row == region.height - 1

@@ -8,28 +8,30 @@ extension TerminalProfile {
   static let table: [TerminalProfile] = [
     TerminalProfile("Linux", .visual, basis: .documented, Evidence(term: "linux")),
     TerminalProfile(
-      "VTE", .visual,
+      "VTE", .visual, placesMarks: true,
       Evidence(tertiary: "7E565445", hasBidiMode: true), Evidence(secondary: [65, -1, 1])),
     TerminalProfile(
       "Konsole", .visual,
       switchOn: "\u{1B}]50;BidiRenderingEnabled=false\u{7}",
-      switchOff: "\u{1B}]50;BidiRenderingEnabled=true\u{7}",
+      switchOff: "\u{1B}]50;BidiRenderingEnabled=true\u{7}", placesMarks: true,
       Evidence(version: "Konsole"), Evidence(tertiary: "7E4B4445")),
     TerminalProfile(
       "mlterm", .visual,
       switchOn: controlCodesOff, switchOff: "\u{1B}]5379;use_ctl=true\u{7}",
+      placesMarks: true,
       Evidence(secondary: [24, -1, -1])),
     TerminalProfile("kitty", .kitty, Evidence(version: "kitty(")),
     TerminalProfile(
-      "PuTTY", .inverse, Evidence(secondary: [0, 136, 0], answerback: "PuTTY"),
+      "PuTTY", .inverse, placesMarks: true, Evidence(secondary: [0, 136, 0], answerback: "PuTTY"),
       Evidence(primary: [6], secondary: [0, 136, 0])),
     TerminalProfile(
       "QTerminal", .parity, Evidence(primary: [1, 2], secondary: [0, 115, 0])),
     TerminalProfile(
-      "xterm", .visual, Evidence(version: "XTerm("), Evidence(secondary: [41, -1, -1])),
+      "xterm", .visual, placesMarks: true, Evidence(version: "XTerm("),
+      Evidence(secondary: [41, -1, -1])),
     TerminalProfile("foot", .visual, Evidence(version: "foot("), Evidence(tertiary: "464F4F54")),
     TerminalProfile("Alacritty", .visual, Evidence(primary: [6], secondary: [0, -1, 1])),
-    TerminalProfile("urxvt", .visual, Evidence(secondary: [85, -1, 0])),
+    TerminalProfile("urxvt", .visual, placesMarks: true, Evidence(secondary: [85, -1, 0])),
     TerminalProfile("st", .visual, Evidence(primary: [6], isSilentOnSecondary: true)),
     TerminalProfile(
       "WezTerm", .visual, basis: .documented, Evidence(version: "WezTerm")),

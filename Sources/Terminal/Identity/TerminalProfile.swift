@@ -34,17 +34,21 @@ package struct TerminalProfile: Sendable, Hashable {
   /// What takes that back.
   package let switchOff: String
   package let basis: Basis
+  /// Whether marks are drawn upon their letter; elsewhere they go astray or take the letter with them.
+  package let placesMarks: Bool
   let evidence: [Evidence]
 
   init(
     _ name: CleanText, _ encoding: BidiEncoding, switchOn: String = explicitMode,
-    switchOff: String = implicitMode, basis: Basis = .seen, _ evidence: Evidence...
+    switchOff: String = implicitMode, basis: Basis = .seen, placesMarks: Bool = false,
+    _ evidence: Evidence...
   ) {
     self.name = name
     self.encoding = encoding
     self.switchOn = switchOn
     self.switchOff = switchOff
     self.basis = basis
+    self.placesMarks = placesMarks
     self.evidence = evidence
   }
 

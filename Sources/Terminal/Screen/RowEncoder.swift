@@ -11,7 +11,10 @@ struct RowEncoder {
   private var palette: Palette
   // Most cells look like their neighbour.
   private var lastLook:
-    (role: Role, ground: Ground, isInverted: Bool, variation: SentCell.Variation?, look: Palette.Look)?
+    (
+      role: Role, ground: Ground, isInverted: Bool, variation: SentCell.Variation?,
+      look: Palette.Look
+    )?
 
   init(palette: Palette) {
     self.palette = palette

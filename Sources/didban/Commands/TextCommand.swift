@@ -1,6 +1,8 @@
 import ArgumentParser
+import Canvas
 import Foundation
 import Persian
+import Terminal
 
 /// A filter: lines in logical order in, lines as a terminal without bidi shows them out.
 struct TextCommand: ParsableCommand {
@@ -16,6 +18,13 @@ struct TextCommand: ParsableCommand {
     help: ArgumentHelp(
       say("سوی پایه هر سطر.", "Base direction of each line."), valueName: "auto|rtl|ltr"))
   var direction: BaseDirection = .auto
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "شیوه نوشتن، برای پایانه‌ای از آن گونه.", "The way of writing, for a terminal of that kind."
+      ), valueName: "V|I|K|P"))
+  var encoding: BidiEncoding = .visual
 
   enum BaseDirection: String, ExpressibleByArgument, CaseIterable {
     case auto
@@ -37,7 +46,20 @@ struct TextCommand: ParsableCommand {
       case .rtl: .rightToLeft
       case .ltr: .leftToRight
       }
-    return Line(text, ambient: base ?? .leftToRight, base: base)
-      .visualText(ambient: base ?? .leftToRight)
+    let ambient = base ?? .leftToRight
+    let line = Line(text, ambient: ambient, base: base)
+    guard encoding != .visual else { return line.visualText(ambient: ambient) }
+    // A blank at either side, as on a screen: an encoding may need it.
+    let size = Size(width: line.width + 2, height: 1)
+    let surface = Surface(size: size, direction: ambient) {
+      $0.place(line, text: text, row: 0, column: 1, role: .text)
+    }
+    return encoding.encode(surface.mirrored()[row: 0]).text
+  }
+}
+
+extension BidiEncoding: ExpressibleByArgument {
+  init?(argument: String) {
+    self.init(rawValue: argument.uppercased())
   }
 }

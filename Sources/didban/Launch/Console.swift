@@ -37,7 +37,8 @@ enum Console {
     let runtime = Runtime(
       state: AppState(
         session: plan.session(
-          size: screen.size, background: screen.verdict.answers.background),
+          size: screen.size, background: screen.verdict.answers.background,
+          showsMarks: screen.verdict.profile?.placesMarks ?? false),
         readings: monitor.unread,
         themes: plan.themes.names, tab: tab, now: Date()),
       screen: screen, mailbox: mailbox, sources: composition.sources,

@@ -41,11 +41,13 @@ struct SessionPlan {
   var wording: Wording { Wording(language) }
 
   /// A session on a screen of this size; `background` is the terminal's, where it told.
-  func session(size: Size, background: RGB? = nil) -> Session {
-    Session(
+  func session(size: Size, background: RGB? = nil, showsMarks: Bool = false) -> Session {
+    var session = Session(
       language: language, direction: direction, theme: themes.opening(on: background), size: size,
       reviewer: reviewer, isReadOnly: isReadOnly,
       mayCopy: settings.hasClipboard ?? true, zone: zone)
+    session.showsMarks = showsMarks
+    return session
   }
 
   private static func zone(_ name: String) throws -> TimeZone {

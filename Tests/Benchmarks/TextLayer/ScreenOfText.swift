@@ -1,6 +1,7 @@
 private import Canvas
 private import Corpora
 private import Persian
+private import Terminal
 
 /// Whole screens of text, and fields that no screen can hold.
 enum ScreenOfText {
@@ -12,13 +13,19 @@ enum ScreenOfText {
     let clean = table.map { row in row.map { CleanText(RawText($0)) } }
     let long = RawText(String(repeating: "خیابان بهشتی ۱۲، ", count: 330_000))
     let marked = RawText("ا" + String(repeating: "\u{64E}", count: 100_000))
-    return [
-      ("120×40 of table text, laid out and mirrored", { draw(clean) }),
+    let written = BidiEncoding.allCases.map { encoding -> (title: String, work: () -> Int) in
+      ("the same, written as \(encoding.rawValue)", { draw(clean, encoding) })
+    }
+    let others: [(title: String, work: () -> Int)] = [
       ("the same, sanitised too", { draw(table.map { $0.map { CleanText(RawText($0)) } }) }),
       ("a field of 10 MB, sanitised, laid out, drawn", { draw([[CleanText(long)]]) }),
       ("a field of 100,000 marks", { draw([[CleanText(marked)]]) }),
       ("22 fields of 4,096 scalars, made to be slow, uncut", measureHostile),
-    ].map { title, work in
+    ]
+    let first: (title: String, work: () -> Int) = (
+      "120×40 of table text, laid out and mirrored", { draw(clean) }
+    )
+    return ([first] + written + others).map { title, work in
       var measurement = Measurement()
       for _ in 0..<rounds { measurement.run(work) }
       return (title, measurement.median)
@@ -46,7 +53,7 @@ enum ScreenOfText {
     }
   }
 
-  private static func draw(_ rows: [[CleanText]]) -> Int {
+  private static func draw(_ rows: [[CleanText]], _ encoding: BidiEncoding? = nil) -> Int {
     let widths = [10, 20, 18, 40, 11, 18]
     let surface = Surface(size: size, direction: .rightToLeft) { region in
       for (row, texts) in rows.enumerated() {
@@ -57,6 +64,8 @@ enum ScreenOfText {
         }
       }
     }
-    return surface.mirrored().cells.count
+    let frame = surface.mirrored()
+    guard let encoding else { return frame.cells.count }
+    return (0..<size.height).reduce(0) { $0 + encoding.encode(frame[row: $1]).cells.count }
   }
 }
