@@ -74,7 +74,9 @@ let package = Package(
         swiftSettings: strict),
       .testTarget(
         name: "didbanTests",
-        dependencies: ["didban", "App", "Canvas", "Domain", "Matching", "Persian", "Stores"],
+        dependencies: [
+          "didban", "App", "Canvas", "Corpora", "Domain", "Matching", "Persian", "Stores",
+        ],
         swiftSettings: strict),
     ]
     // Real text for tests and benchmarks, and what is run by hand

@@ -14,7 +14,7 @@ program write rows in one way whatever the terminal is, to see that a wrong one 
 """
 import argparse, os, shlex, shutil, signal, socket, subprocess, sys, tempfile, time
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageChops
 
 FONT, SIZE, COLUMNS, ROWS = "DejaVu Sans Mono", 11, 100, 30
 BACK, FORE = "#000000", "#d0d0d0"
@@ -158,8 +158,16 @@ class Stage:
             time.sleep(0.25)
 
     def picture(self, path):
-        self.run("import", "-window", "root", path)
-        return Image.open(path).convert("RGB")
+        """The screen once it has stood still for a moment; a busy machine may take some seconds."""
+        last = None
+        for _ in range(12):
+            time.sleep(0.6)
+            self.run("import", "-window", "root", path)
+            shown = Image.open(path).convert("RGB")
+            if last is not None and ImageChops.difference(shown, last).getbbox() is None:
+                break
+            last = shown
+        return shown
 
     def close(self):
         if self.via == "tmux":
@@ -308,7 +316,6 @@ def photograph(name, via, options, size=(COLUMNS, ROWS)):
         screens = {}
         for screen, keys in SCREENS:
             stage.press(keys)
-            time.sleep(0.8)
             picture = stage.picture(f"{options.out}/{name}-{via}-{screen}.png")
             screens[screen] = rows_of(picture, size[0], size[1] - (1 if via == "tmux" else 0))
         return screens, size
