@@ -264,6 +264,8 @@ def rows_of(picture, columns, count):
     first, last = thin[0], thin[-1]
     pitch = (last - first) / (count - 3)
     left, right = spans[int(round(first))]
+    # Rules may be faint, and so are tints: those are no text.
+    drawn = np.where(drawn > 60, drawn, 0)
     rows = []
     for row in range(2, count - 2):
         top = first + (row - 1.5) * pitch
@@ -290,7 +292,8 @@ def likeness(row, reference):
     least = None
     for start in range(0, reference.shape[1] - WINDOW + 1, STEP):
         piece = wanted[:, start:start + WINDOW]
-        if reference[:, start:start + WINDOW].sum() < 12000:
+        # Blank, or nothing but the tint of the selected row.
+        if reference[:, start:start + WINDOW].sum() < 12000 or piece.std() < 40:
             continue
         piece = piece - piece.mean()
         best = -1.0

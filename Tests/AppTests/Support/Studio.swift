@@ -65,6 +65,16 @@ final class Studio {
   /// Another program that holds the store for writing: the `sqlite3` shell.
   func lockForWriting() throws -> Lock { try Lock(path: folder + "/store.sqlite") }
 
+  /// Has another program change the store behind our back.
+  func change(_ statement: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/sqlite3")
+    process.arguments = [folder + "/store.sqlite", statement]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
   final class Lock: Sendable {
     private let process = Process()
     private let input = Pipe()
