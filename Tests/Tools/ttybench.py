@@ -7,6 +7,10 @@
 start: ms from exec to the first byte, the first visible character and the first complete paint, median of --starts.
 keys:  ms from a key to the first and last byte of the burst that follows; bytes, CPU and write calls a key.
 idle:  bytes a second and CPU over --idle seconds. Memory is read after the start and at the end.
+resize: 20x5, 300x100 and back: alive, bytes, ms until it stands still.
+signals: what is left on, and whether the terminal is cooked, after each way to end or to stop.
+link:  the same keys over a line of --rate bytes a second and --latency ms each way; then a key held
+       down: bytes a key, and how long the screen goes on moving after the key is released.
 Needs Python 3.11+, Linux /proc, and `pip install pyte wcwidth`.
 """
 import argparse, ctypes, fcntl, json, os, re, select, shlex, shutil, signal, statistics, struct, sys
@@ -333,6 +337,77 @@ def idle(s):
             "bytes_per_burst": round(s.bytes_since(i) / n) if n else 0, "write_calls_per_s": round((write_calls(s.pid) - w0) / dt, 1),
             "cpu_percent": round(100 * (cpu_seconds(s.pid) - c0) / dt, 2)}
 
+def resize(s):
+    out, back = {}, (s.cols, s.rows)
+    for cols, rows in ((20, 5), (300, 100), back):
+        i, t = len(s.log), mono()
+        s.resize(cols, rows)
+        s.pump(t + 4, s.quiet(0.15, t, need_output=True))
+        lines = s.text().split("\n")
+        used = [n for n, l in enumerate(lines) if l.strip()]
+        out[f"{cols}x{rows}"] = {"alive": s.poll() is None and not s.eof, "bytes": s.bytes_since(i), "settle_ms": ms(s.log[-1][0] - t) if len(s.log) > i else None,
+                                 "rows_used": (used[-1] + 1) if used else 0, "cols_used": max((len(l) for l in lines), default=0)}
+        if not out[f"{cols}x{rows}"]["alive"]: out["exit"] = s.exit; break
+    return out
+
+ENTER = {"alt": rb"\x1b\[\?(?:1049|1047|47)h", "cursor": rb"\x1b\[\?25l", "mouse": rb"\x1b\[\?100[023]h", "paste": rb"\x1b\[\?2004h", "keypad": rb"\x1b="}
+LEAVE = {"alt": rb"\x1b\[\?(?:1049|1047|47)l", "cursor": rb"\x1b\[\?(?:12;)?25h|\x1bc", "mouse": rb"\x1b\[\?100[023][;0-9]*l", "paste": rb"\x1b\[\?2004l", "keypad": rb"\x1b>"}
+
+def left_on(s):
+    """Modes that are still on at the end of the log: switched on after they were last switched off."""
+    raw = b"".join(d for _, d in s.log)
+    at = lambda rx: max((m.start() for m in re.finditer(rx, raw)), default=-1)
+    return [n for n in ENTER if at(ENTER[n]) > at(LEAVE[n])]
+
+def cooked(s):
+    now = s.tty_now()
+    return None if now is None else (now[3] & (termios.ICANON | termios.ECHO)) == (s.tty_before[3] & (termios.ICANON | termios.ECHO))
+
+def signals(argv, o):
+    out = {}
+    for name in o.signals.split(","):
+        s = Session(argv, o); start(s)
+        if s.exit is not None: out[name] = {"note": "exited before the signal"}; s.close(); continue
+        t = mono()
+        if name == "hangup":                                     # the link drops: the master side closes
+            os.close(s.master); s.eof = True; c0 = cpu_seconds(s.pid)
+            while mono() - t < 3 and state(s.pid) not in "-Z": time.sleep(0.02)
+            alive = state(s.pid) not in "-Z"
+            out[name] = {"exited": not alive, "ms": ms(mono() - t), "cpu_after_s": round(cpu_seconds(s.pid) - c0, 2) if alive else 0}
+        elif name == "TSTP":
+            os.kill(s.pid, signal.SIGTSTP); s.pump(t + 2, lambda: state(s.pid) == "T" or s.eof)
+            s.pump(mono() + 0.05); stopped = state(s.pid) == "T"
+            r = {"stopped": stopped, "left_on": left_on(s) if stopped else None, "tty_cooked": cooked(s) if stopped else None}
+            i = len(s.log); os.kill(s.pid, signal.SIGCONT); t = mono(); s.pump(t + 2, s.quiet(0.2, t, need_output=True))
+            out[name] = {**r, "repaint_bytes": s.bytes_since(i), "alive": s.poll() is None}
+        else:
+            if name == "EOF": s.send(b"\x04")
+            else: os.kill(s.pid, getattr(signal, "SIG" + name))
+            s.pump(t + 3, lambda: s.poll() is not None)
+            gone, took = s.exit is not None, mono() - t
+            s.pump(mono() + 0.05)                                # what it wrote last may still be in the pty
+            out[name] = {"exited": gone, "ms": ms(took) if gone else None, "code": s.exit, "left_on": left_on(s) if gone else None,
+                         "tty_cooked": cooked(s) if gone else None}
+        s.close()
+    return out
+
+def link(argv, o):
+    """The same keys over a simulated slow link; then a held-down key, to see whether stale frames pile up."""
+    s = Session(argv, o, rate=o.rate, latency=o.latency / 1000)
+    r = {"rate_Bps": o.rate, "latency_ms": o.latency, "start": start(s)}
+    paced = r["keys"] = keys(s, o.link_keys or o.keys)
+    k, n, i, t = parse_keys(o.flood)[0], o.flood_n, len(s.log), mono()
+    s.max_queue = 0
+    for j in range(n):
+        s.key(k); s.pump(t + (j + 1) / o.flood_hz)
+    end = mono(); s.pump(end + 30, s.quiet(0.25, end))
+    last = s.log[-1][0] if len(s.log) > i else end
+    each = s.bytes_since(i) / n
+    r["flood"] = {"key": o.flood, "n": n, "hz": o.flood_hz, "bytes": s.bytes_since(i), "bytes_per_key": round(each), "lag_after_release_ms": ms(max(0, last - end)),
+                  "max_queue_bytes": s.max_queue, "vs_paced": round(each / paced["bytes_p50"], 2) if paced["bytes_p50"] else None}
+    s.close()
+    return r
+
 def measure(argv, o, dump):
     phases, r = o.phases.split(","), {"cmd": shlex.join(argv), "size": f"{o.cols}x{o.rows}", "term": o.term}
     starts = []
@@ -347,10 +422,13 @@ def measure(argv, o, dump):
     if s.exit is None:
         if "keys" in phases: r["keys"] = keys(s, o.keys)
         if "idle" in phases: r["idle"] = idle(s)
+        if "resize" in phases: r["resize"] = resize(s)
         r["mem_end"] = memory(s.pid)
         if dump: open(dump, "w").write(s.text() + "\n")
     elif dump: open(dump, "w").write(s.text() + "\n")
     s.close()
+    if "signals" in phases: r["signals"] = signals(argv, o)
+    if "link" in phases: r["link"] = link(argv, o)
     return r
 
 # ---------------------------------------------------------------- output
@@ -373,6 +451,9 @@ def main():
     add("--phases", default="start,keys,idle"); add("--starts", type=int, default=3, help="number of starts to take the median of")
     add("--keys", default="Down*30 Up*10 PgDn*10 PgUp*10"); add("--setup", default="", help="keys pressed once before measuring")
     add("--ready", help="regex the screen must match before the start is complete"); add("--start-timeout", type=float, default=30)
+    add("--signals", default="TERM,HUP,INT,QUIT,TSTP,EOF,hangup")
+    add("--rate", type=int, default=8000, help="link phase: bytes/s"); add("--latency", type=float, default=80, help="link phase: one-way ms")
+    add("--link-keys", default=""); add("--flood", default="Down"); add("--flood-n", type=int, default=60); add("--flood-hz", type=float, default=30)
     add("--idle", type=float, default=10); add("--quiet", type=float, default=0.030, help="gap that ends a paint, s"); add("--key-timeout", type=float, default=0.5)
     add("--xtversion", action="store_true", help="answer XTVERSION"); add("--sync", action="store_true", help="claim support of mode 2026")
     add("--mute", action="store_true", help="answer no terminal query at all (does the program hang?)")

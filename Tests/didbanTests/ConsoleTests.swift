@@ -242,6 +242,28 @@ struct ConsoleTests {
   }
 
   @Test(.timeLimit(.minutes(5)))
+  func `the way of writing that reads right is chosen once and remembered`() async throws {
+    // «دیدبان» as it is seen, and as kitty is sent it.
+    let (seen, sent) = ("ﻥﺎﺑﺪﯾﺩ", "ﺩﯾﺪﺑﺎﻥ")
+    let first = try await console()
+    try await first.wait(forText: seen)
+    try first.press("F9")
+    try await first.wait(forText: "Which line reads right?")
+    try first.type("3")
+    try await first.wait(forText: sent)
+    try first.press("q")
+    try await first.wait(forText: "code=0")
+
+    let second = try await console()
+    try await second.wait(forText: sent)
+    try second.press("q")
+    try await second.wait(forText: "code=0")
+    // What is stated on the command line comes before what is remembered.
+    let third = try await console("--bidi V")
+    try await third.wait(forText: seen)
+  }
+
+  @Test(.timeLimit(.minutes(5)))
   func `hostile fields of a file put no control on the wire`() async throws {
     let hostile = [
       "\u{1B}]52;c;UFdORUQ=\u{7}", "\u{1B}]0;PWN\u{7}\u{1B}[2J\u{1B}[31;5m\u{1B}c",

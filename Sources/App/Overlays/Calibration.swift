@@ -18,7 +18,7 @@ struct Calibration {
       let text = Wording(language).calibrationQuestion
       room.write(
         text, row: row, align: language.direction == room.direction ? .leading : .trailing,
-        role: .heading)
+        role: .textStrong)
       row += 1
     }
     row += 1

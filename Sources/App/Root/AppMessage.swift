@@ -30,6 +30,8 @@ package enum TerminalDoubt: Sendable {
   case unknownKind
   /// A multiplexer hides it.
   case hiddenKind
+  /// The font of the Linux console lacks joined letters.
+  case poorFont
 }
 
 /// What an effect brought back.

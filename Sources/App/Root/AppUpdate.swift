@@ -19,6 +19,7 @@ extension AppState {
     case .result(let result): effects = take(result)
     case .repaint: break
     case .terminal(.unknownKind): layers.append(.calibration)
+    case .terminal(.poorFont): say(wording.fontLacksLetters, .refused)
     case .terminal(.hiddenKind): say(wording.terminalHidden, .refused)
     case .terminate: return [.quit]
     }

@@ -78,6 +78,11 @@ extension Wording {
   var calibrated: CleanText {
     say("از این پس همین گونه نوشته می‌شود.", "Written this way from now on.")
   }
+  var fontLacksLetters: CleanText {
+    say(
+      "قلم کنسول حروف پیوسته ندارد: console-setup-linux و سپس setfont Arabic-Fixed16",
+      "The console font lacks joined letters: console-setup-linux, then setfont Arabic-Fixed16")
+  }
   var terminalHidden: CleanText {
     say(
       "پایانه پشت tmux دیده نمی‌شود؛ اگر فارسی وارونه است F9 را بزنید.",

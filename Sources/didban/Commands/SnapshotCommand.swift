@@ -58,7 +58,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     await rehearsal.play(script.keys.map(AppMessage.key))
     let surface = rehearsal.surface()
     switch format {
-    case .text: Output.standard.write(surface.mirrored().text + "\n")
+    case .text: Output.standard.frame(surface.mirrored())
     case .ansi:
       let theme = plan.themes.named(rehearsal.state.session.theme)
       Output.standard.write(AnsiFrame(surface.mirrored(), theme: theme).text)

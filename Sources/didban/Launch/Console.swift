@@ -49,6 +49,7 @@ enum Console {
         "terminal": "\(screen.entry.name)", "key": "\(screen.verdict.key)",
         "bidi": "\(screen.verdict.encoding.rawValue)", "why": "\(screen.verdict.reason)",
       ])
+    if ConsoleFont.hasJoinedLetters() == false { mailbox.post(.terminal(.poorFont)) }
     screen.whenChosen = { TerminalMemory().remember($0.encoding, for: $0.key) }
     switch screen.verdict.reason {
     case .unknown: mailbox.post(.terminal(.unknownKind))

@@ -36,6 +36,17 @@ struct Output {
     }
   }
 
+  /// A finished screen, row by row.
+  func frame(_ frame: Frame) {
+    guard isTerminal else {
+      write(frame.text + "\n")
+      return
+    }
+    // Columns stand beside each other, so no row can be left to the terminal's own order.
+    let writing = Self.writing == .logical ? .encoded(.inverse) : Self.writing
+    for row in 0..<frame.size.height { write((writing.text(frame[row: row]) ?? "") + "\n") }
+  }
+
   /// Writes the text over the line that the cursor is on, on a terminal; an empty text clears it.
   func redraw(_ text: CleanText) {
     let row = Line(text, ambient: direction, fitting: columns - 1)
