@@ -103,7 +103,9 @@ class Stage:
                     "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
                     f"{o.ssh.user}@127.0.0.1", *program]
         if self.via == "tmux":
-            return ["tmux", "-u", "-L", os.path.basename(self.home), "-f", "/dev/null",
+            with open(f"{self.home}/tmux.conf", "w") as file:
+                file.write("set -g status off\n")
+            return ["tmux", "-u", "-L", os.path.basename(self.home), "-f", f"{self.home}/tmux.conf",
                     "new-session", shlex.join(program)]
         if self.via == "screen":
             with open(f"{self.home}/.screenrc", "w") as file:
@@ -320,7 +322,7 @@ def photograph(name, via, options, size=(COLUMNS, ROWS)):
         for screen, keys in SCREENS:
             stage.press(keys)
             picture = stage.picture(f"{options.out}/{name}-{via}-{screen}.png")
-            screens[screen] = rows_of(picture, size[0], size[1] - (1 if via == "tmux" else 0))
+            screens[screen] = rows_of(picture, *size)
         return screens, size
     finally:
         stage.close()

@@ -8,33 +8,35 @@ import Persian
 struct TmuxPassage: Sendable {
   /// What tmux itself knows of the terminal outside.
   let answers: TerminalAnswers?
+  /// How many colours tmux gives the terminal outside; it turns all others into these, badly.
+  let colours: Int
   private let client: TmuxClient
   private let wasSet: Bool
 
   /// Opens the way, or nil where tmux cannot be spoken to.
   static func open(environment: [String: String]) -> TmuxPassage? {
     guard let client = TmuxClient(environment: environment),
-      let reply = client.run("display-message", "-p", "#{client_termtype}|#{allow-passthrough}")
+      let reply = client.run(
+        "display-message", "-p",
+        "#{allow-passthrough}|#{client_termname}|#{client_termfeatures}|#{client_termtype}")
     else { return nil }
     let parts = reply.split(
-      separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return nil }
+      separator: "|", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4 else { return nil }
     var answers: TerminalAnswers?
-    if !parts[0].isEmpty {
+    if !parts[3].isEmpty {
       answers = TerminalAnswers()
-      answers?.version = RawText(String(parts[0]))
+      answers?.version = RawText(String(parts[3]))
     }
+    let features = parts[2].split(separator: ",")
+    let isRich = features.contains("256") || features.contains("RGB")
+    let colours = isRich ? 256 : ColourPlan.coloursInDatabase(String(parts[1]))
     // Empty before 3.3, which lets everything through.
-    let isOpen = parts[1].isEmpty || parts[1] == "1" || parts[1] == "on" || parts[1] == "all"
+    let isOpen = parts[0].isEmpty || parts[0] == "1" || parts[0] == "on" || parts[0] == "all"
     if !isOpen {
       _ = client.run("set-option", "-p", "allow-passthrough", "on")
     }
-    return TmuxPassage(answers: answers, client: client, wasSet: isOpen)
-  }
-
-  /// Draws the terminal outside anew, rows and all.
-  func redraw() {
-    _ = client.run("refresh-client")
+    return TmuxPassage(answers: answers, colours: colours, client: client, wasSet: isOpen)
   }
 
   func close() {

@@ -20,7 +20,7 @@ package final class NcursesScreen: Screen {
   package private(set) var size: Size
   /// The entry of the terminal database in use.
   package let entry: TerminalEntry
-  package let depth: ColourDepth
+  package private(set) var depth: ColourDepth
 
   let wire: Wire
   let sequences: KeySequences
@@ -219,7 +219,15 @@ package final class NcursesScreen: Screen {
     typedEarly += finding.typed
     wire.count(finding.sentCount)
     passage = finding.passage
+    if let colours = finding.passage?.colours { limitDepth(to: colours) }
     verdict = TerminalVerdict(finding, term: environment["TERM"] ?? "", preference: preference)
+  }
+
+  /// Uses no more colours than the terminal outside of tmux has.
+  private func limitDepth(to colours: Int) {
+    guard 256 > colours, depth > .eight else { return }
+    depth = colours < 8 ? .monochrome : .eight
+    encoder = RowEncoder(palette: Palette(depth: depth, capacity: painter.pairCapacity))
   }
 
   /// Hands the crash guard what would give the terminal back as things stand now.
