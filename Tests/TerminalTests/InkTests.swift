@@ -66,4 +66,21 @@ struct InkTests {
     #expect(inverted.attributes == [])
     #expect(ground.colours == .terminalOwn)
   }
+
+  @Test func `a twin differs by one step, and through a multiplexer by one of the 256`() {
+    let style = Style(foreground: Colour(hex: "#3fb8af"))
+    var near = Ink(style, depth: .direct)
+    near.vary(by: .shade, depth: .direct)
+    #expect(near.colours.foreground == 0x3FB8AE)
+    var coarse = Ink(style, depth: .direct)
+    coarse.vary(by: .shade, depth: .direct, isCoarse: true)
+    #expect(coarse.colours.foreground != 0x3FB8AF)
+    #expect(
+      TerminalPalette.twin(of: UInt32(coarse.colours.foreground))
+        != UInt32(coarse.colours.foreground))
+    var indexed = Ink(style, depth: .indexed)
+    let own = indexed.colours.foreground
+    indexed.vary(by: .shade, depth: .indexed)
+    #expect(indexed.colours.foreground == Int32(TerminalPalette.twins[Int(own)]))
+  }
 }

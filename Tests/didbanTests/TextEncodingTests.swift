@@ -10,10 +10,11 @@ struct TextEncodingTests {
   init() throws {
     program = try Program()
     // Marks in the texts themselves would be drawn apart by the command.
-    lines = try Corpus.places().prefix(6000) + Corpus.addresses() + [
-      "کد پستی 1234567890 - پلاک ۱۲ (CPU 85%)", "سلام eth0/رابط ۱۳الف", "«پیوست‌ها» [الف] ۱۲/۳",
-      "فعال 85% [ok] میزبان web-12", "ساعت ۱۲:۳۰ روز ۱۴۰۴/۰۸/۱۲ (۵٪)",
-    ]
+    lines =
+      try Corpus.places().prefix(6000) + Corpus.addresses() + [
+        "کد پستی 1234567890 - پلاک ۱۲ (CPU 85%)", "سلام eth0/رابط ۱۳الف", "«پیوست‌ها» [الف] ۱۲/۳",
+        "فعال 85% [ok] میزبان web-12", "ساعت ۱۲:۳۰ روز ۱۴۰۴/۰۸/۱۲ (۵٪)",
+      ]
   }
 
   private func text(_ encoding: String) throws -> [String] {
@@ -55,11 +56,13 @@ struct TextEncodingTests {
     #expect(widened < lines.count / 50)
   }
 
-  @Test func `for kitty each word is in reading order, and for QTerminal nothing is moved`() throws {
+  @Test func `for kitty each word is in reading order, and for QTerminal nothing is moved`() throws
+  {
     let (visual, kitty) = (try text("V"), try text("K"))
     #expect(try text("P").map(glyphs) == visual.map(glyphs))
     for (row, wanted) in zip(kitty, visual) {
-      let words = { (text: String) in text.split(separator: " ").map { $0.unicodeScalars.sorted() } }
+      let words = { (text: String) in text.split(separator: " ").map { $0.unicodeScalars.sorted() }
+      }
       #expect(words(row) == words(wanted))
     }
     let index = try #require(lines.firstIndex(of: "سلام eth0/رابط ۱۳الف"))

@@ -35,6 +35,12 @@ package enum TerminalPalette {
     return UInt8(16 + (nearest ?? 0))
   }
 
+  /// For red, green and blue in one number another colour of the 256 than the one nearest to it.
+  package static func twin(of colour: UInt32) -> UInt32 {
+    let twin = upper[Int(twins[Int(nearest256(to: rgb(colour)))]) - 16]
+    return UInt32(twin.red) << 16 | UInt32(twin.green) << 8 | UInt32(twin.blue)
+  }
+
   static func nearest16(to colour: RGB) -> UInt8 { nearest(to: colour, in: sixteen) }
 
   static func nearest256(to colour: RGB) -> UInt8 { 16 + nearest(to: colour, in: upper) }

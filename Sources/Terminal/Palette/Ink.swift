@@ -44,7 +44,11 @@ package struct Ink: Sendable, Hashable {
   }
 
   /// Turns the look into its twin: told apart by the terminal, hardly by the eye.
-  mutating func vary(by variation: SentCell.Variation, depth: ColourDepth) {
+  ///
+  /// A multiplexer may turn direct colours into the 256, in which shades one step apart are the same.
+  mutating func vary(
+    by variation: SentCell.Variation, depth: ColourDepth, isCoarse: Bool = false
+  ) {
     switch variation {
     case .weight: attributes.formSymmetricDifference(.bold)
     case .slant: attributes.formSymmetricDifference(.italic)
@@ -52,7 +56,8 @@ package struct Ink: Sendable, Hashable {
     case .shade:
       colours = Colours(
         foreground: depth == .direct
-          ? Self.directTwin(of: colours.foreground) : Self.indexedTwin(of: colours.foreground),
+          ? Self.directTwin(of: colours.foreground, isCoarse: isCoarse)
+          : Self.indexedTwin(of: colours.foreground),
         background: colours.background)
     }
   }
@@ -63,8 +68,10 @@ package struct Ink: Sendable, Hashable {
     Int32(TerminalPalette.twins[colour < 0 ? 7 : Int(colour)])
   }
 
-  private static func directTwin(of colour: Int32) -> Int32 {
-    colour < 0 ? 0xD0D0D0 : max(8, colour ^ 1)
+  private static func directTwin(of colour: Int32, isCoarse: Bool) -> Int32 {
+    guard isCoarse else { return colour < 0 ? 0xD0D0D0 : max(8, colour ^ 1) }
+    let twin = TerminalPalette.twin(of: colour < 0 ? 0xE5E5E5 : UInt32(colour))
+    return max(8, Int32(twin))
   }
 
   /// Red, green and blue in one number.

@@ -13,6 +13,8 @@ struct Palette {
   }
 
   let depth: ColourDepth
+  /// Whether colours one step apart may come out the same.
+  var isCoarse = false
   private let capacity: Int32
   private var pairs: [Ink.Colours: Int32] = [.terminalOwn: 0]
 
@@ -24,7 +26,7 @@ struct Palette {
 
   mutating func look(of style: Style, varied variation: SentCell.Variation? = nil) -> Look {
     var ink = Ink(style, depth: depth)
-    if let variation { ink.vary(by: variation, depth: depth) }
+    if let variation { ink.vary(by: variation, depth: depth, isCoarse: isCoarse) }
     return Look(attributes: attributes(ink.attributes), pair: pair(of: ink.colours))
   }
 

@@ -220,6 +220,7 @@ package final class NcursesScreen: Screen {
     wire.count(finding.sentCount)
     passage = finding.passage
     if let colours = finding.passage?.colours { limitDepth(to: colours) }
+    encoder.isCoarse = finding.multiplexer != nil
     verdict = TerminalVerdict(finding, term: environment["TERM"] ?? "", preference: preference)
   }
 

@@ -20,6 +20,12 @@ struct RowEncoder {
     self.palette = palette
   }
 
+  /// Whether colours one step apart may come out the same.
+  var isCoarse: Bool {
+    get { palette.isCoarse }
+    set { palette.isCoarse = newValue }
+  }
+
   /// The theme changed: what was remembered of looks is void.
   mutating func forgetLooks() {
     lastLook = nil

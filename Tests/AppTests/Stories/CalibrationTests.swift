@@ -49,7 +49,8 @@ struct CalibrationTests {
     #expect(state.layers.isEmpty)
   }
 
-  @Test func `a terminal nobody knows is asked about at once, a hidden one only spoken of`() throws {
+  @Test func `a terminal nobody knows is asked about at once, a hidden one only spoken of`() throws
+  {
     var state = try Studio().blank()
     _ = state.update(.terminal(.unknownKind))
     #expect(state.layers == [.calibration])
