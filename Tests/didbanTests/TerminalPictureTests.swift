@@ -24,7 +24,7 @@ struct TerminalPictureTests {
   }
 
   /// What the pictures of terminals look like, a line for each of their screens.
-  private func photograph(_ terminals: [String], _ arguments: String...) throws -> [Picture] {
+  private func photograph(_ terminals: [String], _ arguments: String...) async throws -> [Picture] {
     for terminal in terminals {
       try #require(
         Self.isInstalled(terminal), "\(terminal) is missing; .ci/setup --tests installs it")
@@ -33,10 +33,19 @@ struct TerminalPictureTests {
     let made = try program.run("generate", "--store", program.store, "--seed", "7", "--lang", "en")
     try #require(made.code == 0, "\(made.errors)")
     let output = program.folder + "/pictures"
-    _ = try Child.run(
-      "/usr/bin/python3",
-      [Self.tool, "--program", Program.path, "--store", program.store] + arguments + terminals,
-      environment: ProcessInfo.processInfo.environment, output: output)
+    let words =
+      [Self.tool, "--program", Program.path, "--store", program.store] + arguments + terminals
+    // For a minute or two: on a thread of its own, for those of the tests are few.
+    _ = try await withCheckedThrowingContinuation { done in
+      Thread.detachNewThread {
+        done.resume(
+          with: Result {
+            try Child.run(
+              "/usr/bin/python3", words, environment: ProcessInfo.processInfo.environment,
+              output: output)
+          })
+      }
+    }
     return try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n").compactMap {
       let fields = $0.split(separator: " ")
       return fields.count == 5
@@ -59,25 +68,25 @@ struct TerminalPictureTests {
   /// One of each way of writing rows, and each kind of switch; the others are photographed by hand
   /// with the same tool.
   @Test(.timeLimit(.minutes(10)))
-  func `Persian reads right in every kind of terminal`() throws {
+  func `Persian reads right in every kind of terminal`() async throws {
     let terminals = ["xfce4-terminal", "konsole", "mlterm", "kitty", "pterm", "qterminal"]
-    expectRight(terminals, try photograph(terminals))
+    expectRight(terminals, try await photograph(terminals))
   }
 
   @Test(.timeLimit(.minutes(10)))
-  func `and inside tmux, which does not pass a switch by itself`() throws {
+  func `and inside tmux, which does not pass a switch by itself`() async throws {
     let terminals = ["xfce4-terminal", "konsole"]
-    expectRight(terminals, try photograph(terminals, "--via", "tmux"))
+    expectRight(terminals, try await photograph(terminals, "--via", "tmux"))
   }
 
   @Test(.timeLimit(.minutes(10)))
-  func `and over SSH, where nothing is known but TERM and LANG`() throws {
-    expectRight(["xfce4-terminal"], try photograph(["xfce4-terminal"], "--via", "ssh"))
+  func `and over SSH, where nothing is known but TERM and LANG`() async throws {
+    expectRight(["xfce4-terminal"], try await photograph(["xfce4-terminal"], "--via", "ssh"))
   }
 
   @Test(.timeLimit(.minutes(10)))
-  func `rows written the wrong way are found out`() throws {
-    let pictures = try photograph(["pterm"], "--bidi", "V")
+  func `rows written the wrong way are found out`() async throws {
+    let pictures = try await photograph(["pterm"], "--bidi", "V")
     #expect(pictures.map(\.verdict) == ["wrong", "wrong", "wrong"])
   }
 }

@@ -82,7 +82,9 @@ struct EndowmentsPillar: Pillar {
     let ends = value.leaseEnds
     line(wording.leasesEnding, "", row: 8, in: region)
     let counts = [(30, ends.within30Days), (60, ends.within60Days), (90, ends.within90Days)]
-    let places = region.region(row: 8, column: 16, width: region.width - 16, height: 2)
+    // Three figures of five digits need all the room a narrow pillar has behind its labels.
+    let start = region.width < 34 ? narrowLabels + 1 : 16
+    let places = region.region(row: 8, column: start, width: region.width - start, height: 2)
       .split(.columns, [.share(), .share(), .share()], gap: 1)
     for ((days, count), place) in zip(counts, places) {
       place.write(numerals.integer(count), role: .textStrong)
