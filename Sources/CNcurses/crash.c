@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -31,6 +32,42 @@ static int installed;
    whoever was never meant to have one. It gets its turn only where somebody asked for it. */
 static int chained;
 static atomic_int armed;
+
+enum { command_words = 16, command_size = 512 };
+static char command_text[command_size];
+static char *command[command_words + 1];
+
+void nc_guard_leave_command(char *const arguments[]) {
+  command[0] = NULL;
+  size_t used = 0;
+  for (int i = 0; arguments && arguments[i]; i++) {
+    size_t length = strlen(arguments[i]) + 1;
+    if (i == command_words || used + length > sizeof command_text) {
+      command[0] = NULL;
+      return;
+    }
+    memcpy(command_text + used, arguments[i], length);
+    command[i] = command_text + used;
+    command[i + 1] = NULL;
+    used += length;
+  }
+}
+
+/* fork and exec are among the few things a signal handler may do. */
+static void run_command(void) {
+  if (!command[0]) return;
+  pid_t child = fork();
+  if (child == 0) {
+    sigset_t none;
+    sigemptyset(&none);
+    pthread_sigmask(SIG_SETMASK, &none, NULL);
+    execv(command[0], command);
+    _exit(127);
+  }
+  if (child > 0)
+    for (int i = 0; i < 20 && waitpid(child, NULL, WNOHANG) == 0; i++) poll(NULL, 0, 50);
+  command[0] = NULL;
+}
 
 void nc_guard_give_back(void) {
   if (!atomic_exchange(&armed, 0)) return;
@@ -61,6 +98,7 @@ void nc_guard_give_back(void) {
   poll(NULL, 0, 100);
   while (tcsetattr(terminal, TCSAFLUSH, &modes_before) < 0 && errno == EINTR) {
   }
+  run_command();
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   errno = error;
 }
@@ -94,6 +132,12 @@ static int handler_is(int signal_number, void (*handler)(int, siginfo_t *, void 
   return (now.sa_flags & SA_SIGINFO) && now.sa_sigaction == handler;
 }
 
+static int is_ignored(int signal_number) {
+  struct sigaction now;
+  return sigaction(signal_number, NULL, &now) == 0 && !(now.sa_flags & SA_SIGINFO) &&
+         now.sa_handler == SIG_IGN;
+}
+
 int nc_guard_arm(int fd, const struct termios *modes, const char *bytes, size_t count) {
   static int at_exit_registered;
   if (count > sizeof farewell) return -1;
@@ -113,7 +157,9 @@ int nc_guard_arm(int fd, const struct termios *modes, const char *bytes, size_t 
     for (int i = 0; i < fault_count; i++) sigaction(faults[i], &action, &before[i]);
     action.sa_sigaction = at_request;
     for (int i = 0; i < request_count; i++)
-      if (handler_is(requests[i], NULL)) sigaction(requests[i], &action, NULL);
+      /* Swift's backtraces take SIGQUIT for themselves, to ask questions at the terminal. */
+      if (handler_is(requests[i], NULL) || (requests[i] == SIGQUIT && !chained && !is_ignored(SIGQUIT)))
+        sigaction(requests[i], &action, NULL);
     installed = 1;
   }
   if (!at_exit_registered) {

@@ -50,11 +50,20 @@ struct AnswerReaderTests {
 
   @Test(arguments: [
     "11;rgb:zz/00/00", "11;#102030", "11;rgb:1/2", "11;rgb:12345/0/0", "4;1;rgb:0/0/0",
+    "11;rgb:-1/-1/-1", "11;rgb:+f/+f/+f", "11;rgb:-fff/0/0",
   ])
   func `a colour that is none is none`(body: String) {
     let reader = read("\u{1B}]\(body)\u{7}")
     #expect(reader.answers.background == nil)
     #expect(reader.typed.isEmpty)
+  }
+
+  @Test func `a message that another one breaks off hides nothing`() {
+    // Alt-P was typed, and the answers came behind it.
+    let reader = read("\u{1B}P\u{1B}[8;1$y\u{1B}[?6c")
+    #expect(reader.isComplete)
+    #expect(reader.answers.bidiMode == 1)
+    #expect(reader.typed == Array("\u{1B}P".utf8))
   }
 
   @Test func `short colours are stretched`() {

@@ -150,4 +150,15 @@ struct KeyDecoderTests {
     _ = decoder.settle()
     #expect(decoder.keys(from: "z".utf8) == [.character("z")])
   }
+
+  @Test(arguments: ["\u{1B}[?64;", "\u{1B}[>41", "\u{1B}P>|Kons", "\u{1B}]11;rgb:"])
+  func `the answers of a terminal are no keys, however late the rest of them comes`(start: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.keys(from: Array(start.utf8)) == [])
+    #expect(!decoder.isWaiting)
+    #expect(decoder.settle() == [])
+    let rest = start.hasPrefix("\u{1B}[") ? "2;2c" : "2222\u{1B}\\"
+    #expect(decoder.keys(from: Array(rest.utf8)) == [])
+    #expect(decoder.keys(from: Array("j".utf8)) == [.character("j")])
+  }
 }

@@ -18,6 +18,10 @@ int nc_guard_arm(int fd, const struct termios *modes, const char *bytes, size_t 
    Cheap when it is there already. */
 void nc_guard_cover_thread(void);
 
+/* A program to run, by its path and arguments, when the terminal is given back because the process
+   dies; copied, and NULL for none. */
+void nc_guard_leave_command(char *const arguments[]);
+
 /* Writes the bytes and the modes now, if armed, and disarms. Async-signal-safe. */
 void nc_guard_give_back(void);
 

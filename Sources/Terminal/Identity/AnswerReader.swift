@@ -12,6 +12,9 @@ struct AnswerReader {
   // Longer than any answer; a message without an end is typed text again.
   private static let pendingLimit = 512
 
+  /// Whether what came last may be the beginning of an answer.
+  var isMidAnswer: Bool { !pending.isEmpty }
+
   /// Whether the last question is answered, and with it all that ever will be.
   var isComplete: Bool { answers.primary != nil }
 
@@ -60,6 +63,11 @@ struct AnswerReader {
       typed += pending
       pending = [byte]
       return
+    }
+    if isMessage, pending.last == 0x1B, byte != UInt8(ascii: "\\") {
+      // So was a message that something else begins in the middle of.
+      typed += pending.dropLast()
+      pending = [0x1B]
     }
     pending.append(byte)
     guard pending.count > 2 else {
@@ -125,7 +133,10 @@ struct AnswerReader {
     guard text.hasPrefix("rgb:") || text.hasPrefix("rgba:") else { return nil }
     let parts = text.drop { $0 != ":" }.dropFirst().split(separator: "/").prefix(3)
     let values = parts.compactMap { part -> UInt8? in
-      guard let value = Int(part, radix: 16), (1...4).contains(part.count) else { return nil }
+      // Digits alone: a sign would be read as a number too.
+      guard (1...4).contains(part.count), part.allSatisfy(\.isHexDigit),
+        let value = Int(part, radix: 16)
+      else { return nil }
       return UInt8(value * 255 / ((1 << (4 * part.count)) - 1))
     }
     return values.count == 3 ? RGB(red: values[0], green: values[1], blue: values[2]) : nil

@@ -97,7 +97,8 @@ struct Interrogation {
     guard line.send(questions.utf8) else { return }
     let deadline = Self.now + limit
     while !reader.isComplete {
-      let left = deadline - Self.now
+      // An answer in the middle of which time is up would be read as keys.
+      let left = deadline + (reader.isMidAnswer ? Self.grace : 0) - Self.now
       guard left > 0, line.isReadable(within: Int32(left)) else { return }
       guard let bytes = line.read(upTo: 512) else { continue }
       // The end of input is reported by whoever reads the keys.
@@ -105,6 +106,8 @@ struct Interrogation {
       reader.take(bytes)
     }
   }
+
+  private static let grace = 300
 
   private static var now: Int {
     var time = timespec()

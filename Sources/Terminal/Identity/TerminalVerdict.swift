@@ -26,6 +26,7 @@ package struct TerminalVerdict: Sendable, Hashable {
   package let reason: Reason
   /// Under which name the operator's own choice is remembered.
   package let key: String
+  private let isHidden: Bool
 
   package init(
     answers: TerminalAnswers = TerminalAnswers(), multiplexer: Multiplexer? = nil,
@@ -33,6 +34,7 @@ package struct TerminalVerdict: Sendable, Hashable {
   ) {
     self.answers = answers
     self.multiplexer = multiplexer
+    self.isHidden = isHidden
     let profile = isHidden ? nil : TerminalProfile.known(by: answers, term: term)
     self.profile = profile
     let key = Self.key(of: answers, multiplexer: multiplexer, term: term)
@@ -80,6 +82,13 @@ package struct TerminalVerdict: Sendable, Hashable {
     multiplexer?.wrapping(sequence) ?? sequence
   }
 
+  /// The same answers weighed against another preference.
+  package func weighed(against preference: BidiPreference, term: String) -> TerminalVerdict {
+    TerminalVerdict(
+      answers: answers, multiplexer: multiplexer, isHidden: isHidden, term: term,
+      preference: preference)
+  }
+
   /// The same terminal written to in another way.
   package func choosing(_ encoding: BidiEncoding) -> TerminalVerdict {
     TerminalVerdict(self, encoding: encoding)
@@ -90,6 +99,7 @@ package struct TerminalVerdict: Sendable, Hashable {
     multiplexer = other.multiplexer
     profile = other.profile
     key = other.key
+    isHidden = other.isHidden
     self.encoding = encoding
     reason = .stated
   }

@@ -19,9 +19,11 @@ struct TmuxClient: Sendable {
 
   /// What the command wrote, without the line's end; nil where it failed or took a second.
   func run(_ command: String, _ arguments: String...) -> String? {
-    var words = [Self.program, "-S", socket, command]
-    if Self.takesPane.contains(command) { words += ["-t", pane] }
-    words += arguments
+    run(command, arguments)
+  }
+
+  func run(_ command: String, _ arguments: [String]) -> String? {
+    let words = words(command, arguments)
     var reply = [CChar](repeating: 0, count: 512)
     let pointers = words.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
@@ -31,5 +33,14 @@ struct TmuxClient: Sendable {
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 
-  private static let takesPane: Set = ["display-message", "set-option"]
+  /// Has the crash guard run a command should this process die.
+  func leaveBehind(_ command: String, _ arguments: [String]) {
+    let pointers = words(command, arguments).map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    nc_guard_leave_command(pointers)
+  }
+
+  private func words(_ command: String, _ arguments: [String]) -> [String] {
+    [Self.program, "-S", socket, command, "-t", pane] + arguments
+  }
 }

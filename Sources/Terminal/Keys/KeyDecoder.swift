@@ -16,6 +16,7 @@ package struct KeyDecoder: Sendable {
   /// The longest paste that is kept; the rest of a longer one is dropped.
   package static let pasteLimit = 1 << 20
   private static let sequenceLimit = 64
+  private static let answerMarks = Array("?>".utf8)
   // Longer than any answer: whoever sends that much must not silence the keyboard for ever.
   private static let messageLimit = 4096
 
@@ -46,7 +47,8 @@ package struct KeyDecoder: Sendable {
   /// True while what has come in may yet grow into something else.
   package var isWaiting: Bool {
     switch state {
-    case .escape: true
+    // No key begins like the answers of a terminal that tells of itself.
+    case .escape(let bytes): bytes.count < 3 || !Self.answerMarks.contains(bytes[2])
     // Once it has begun in earnest it is an answer, however slowly the rest of it comes.
     case .message(_, let length, _): length == 0
     case .ground, .paste: false

@@ -198,7 +198,7 @@ package final class NcursesScreen: Screen {
     isTaken = true
     try arm()
     diversion = log.flatMap { DiagnosticsDiversion(to: $0) }
-    interrogate()
+    if preference == nil { passage?.open() } else { try interrogate() }
     try arm()
     // A multiplexer drops what is meant for the terminal outside while it is about to draw anew, as
     // after a change of screens; the terminal itself wants the change first.
@@ -211,9 +211,12 @@ package final class NcursesScreen: Screen {
   }
 
   /// Asks the terminal who it is; once, for it stays the same.
-  private func interrogate() {
+  private func interrogate() throws(ScreenError) {
     guard let preference else { return }
     self.preference = nil
+    // Nobody would take the modes again if it were stopped in the middle.
+    try wire.setStoppable(false)
+    defer { try? wire.setStoppable(true) }
     var interrogation = Interrogation(line: wire.line, environment: environment)
     let finding = interrogation.run()
     typedEarly += finding.typed
@@ -256,6 +259,7 @@ package final class NcursesScreen: Screen {
     if let patience = passage == nil ? fence.patience : 5 {
       wire.swallowAnswers(fence.patience != nil && passage != nil ? 2 : 1, patience: patience)
     }
+    passage?.close()
     try? wire.giveModesBack()
     nc_guard_disarm()
     diversion?.end()
@@ -301,7 +305,6 @@ package final class NcursesScreen: Screen {
     guard !isClosed else { return }
     isClosed = true
     giveBack()
-    passage?.close()
     nc_guard_remove()
     painter.close()
     wire.close()

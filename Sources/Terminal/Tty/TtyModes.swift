@@ -19,4 +19,11 @@ extension termios {
     }
     return modes
   }
+
+  /// The same, but Ctrl-Z is a key like any other.
+  var unstoppable: termios {
+    var modes = self
+    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
+    return modes
+  }
 }

@@ -75,6 +75,12 @@ final class Wire {
     try set(modes.forConsole)
   }
 
+  /// Changes the console's modes so that Ctrl-Z stops nothing, or back.
+  func setStoppable(_ isStoppable: Bool) throws(ScreenError) {
+    let modes = modesBefore.forConsole
+    try set(isStoppable ? modes : modes.unstoppable)
+  }
+
   func giveModesBack() throws(ScreenError) {
     try set(modesBefore)
   }

@@ -32,7 +32,7 @@ struct DoctorCommand: AsyncParsableCommand {
     if identity.obstacle == nil {
       let preference = (bidi ?? settings.bidi ?? .automatic).preference
       report.describe(
-        TerminalInquiry.verdict(environment: environment, preference: preference))
+        Output.terminal.weighed(against: preference, term: environment["TERM"] ?? ""))
     }
     report.describeFolders()
     await report.describeStore(at: path)

@@ -54,15 +54,16 @@ struct Output {
     write("\r\u{1B}[K" + shown)
   }
 
-  /// How this terminal is written to; asked once, when something has first to be written.
-  private static let writing: LineWriting = {
+  /// Who this terminal is; asked once, when something has first to be written.
+  static let terminal: TerminalVerdict = {
     let environment = ProcessInfo.processInfo.environment
     let output = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO
     let preference = ((try? Settings.load(from: nil))?.bidi ?? .automatic).preference
     return TerminalInquiry.verdict(
-      environment: environment, preference: preference, output: output
-    ).lineWriting
+      environment: environment, preference: preference, output: output)
   }()
+
+  private static let writing = terminal.lineWriting
 
   /// A row as cells, standing at the edge where reading starts.
   private func cells(of row: Line) -> ArraySlice<Cell> {

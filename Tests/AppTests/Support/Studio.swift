@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Foundation
+import Glibc
 import Matching
 import Monitoring
 import Persian
@@ -67,12 +68,17 @@ final class Studio {
 
   /// Has another program change the store behind our back.
   func change(_ statement: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/sqlite3")
-    process.arguments = [folder + "/store.sqlite", statement]
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let texts: [String] = ["sqlite3", "\(folder)/store.sqlite", statement]
+    var words: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
+    words.append(nil)
+    defer { for word in words { free(word) } }
+    var child = pid_t()
+    var status: Int32 = -1
+    var nothing: [UnsafeMutablePointer<CChar>?] = [nil]
+    let fault = posix_spawn(&child, "/usr/bin/sqlite3", nil, nil, &words, &nothing)
+    try #require(fault == 0)
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    #expect(status == 0)
   }
 
   final class Lock: Sendable {
