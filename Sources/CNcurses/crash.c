@@ -132,12 +132,6 @@ static int handler_is(int signal_number, void (*handler)(int, siginfo_t *, void 
   return (now.sa_flags & SA_SIGINFO) && now.sa_sigaction == handler;
 }
 
-static int is_ignored(int signal_number) {
-  struct sigaction now;
-  return sigaction(signal_number, NULL, &now) == 0 && !(now.sa_flags & SA_SIGINFO) &&
-         now.sa_handler == SIG_IGN;
-}
-
 int nc_guard_arm(int fd, const struct termios *modes, const char *bytes, size_t count) {
   static int at_exit_registered;
   if (count > sizeof farewell) return -1;
@@ -157,9 +151,7 @@ int nc_guard_arm(int fd, const struct termios *modes, const char *bytes, size_t 
     for (int i = 0; i < fault_count; i++) sigaction(faults[i], &action, &before[i]);
     action.sa_sigaction = at_request;
     for (int i = 0; i < request_count; i++)
-      /* Swift's backtraces take SIGQUIT for themselves, to ask questions at the terminal. */
-      if (handler_is(requests[i], NULL) || (requests[i] == SIGQUIT && !chained && !is_ignored(SIGQUIT)))
-        sigaction(requests[i], &action, NULL);
+      if (handler_is(requests[i], NULL)) sigaction(requests[i], &action, NULL);
     installed = 1;
   }
   if (!at_exit_registered) {

@@ -241,6 +241,27 @@ struct ConsoleTests {
     try await tmux.wait(forText: "code=0")
   }
 
+  /// tmux has no terminal of its own here, but its commands can be run.
+  @Test(.timeLimit(.minutes(5)), arguments: ["q", "TERM", "SEGV"])
+  func `the way through tmux is closed again, whatever the end`(end: String) async throws {
+    let tmux = try await console("--version; sleep 0")
+    try await tmux.wait(forText: "code=0")
+    let socket = try tmux.value("socket_path")
+    let before = try tmux.value("allow-passthrough")
+    try tmux.type(
+      "TMUX='\(socket),1,0' '\(Program.path)' --store '\(program.store)'; echo left=$?\n")
+    try await tmux.wait(forText: "ﻥﺎﺑﺪﯾﺩ")
+    #expect(try tmux.value("allow-passthrough") != before)
+    if end == "q" {
+      try tmux.press("q")
+    } else {
+      let console = try #require(try tmux.foreground())
+      kill(console, end == "TERM" ? SIGTERM : SIGSEGV)
+    }
+    try await tmux.wait(for: "the end") { rows in rows.contains { $0.hasPrefix("left=") } }
+    #expect(try tmux.value("allow-passthrough") == before)
+  }
+
   @Test(.timeLimit(.minutes(5)))
   func `the way of writing that reads right is chosen once and remembered`() async throws {
     // «دیدبان» as it is seen, and as kitty is sent it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Persian
+import Terminal
 
 /// The command line: what can be asked of didban, and the one way out with an exit code.
 @main
@@ -30,6 +31,7 @@ struct Didban: AsyncParsableCommand {
 
   @MainActor
   static func main() async {
+    QuitSignal.reclaim()
     do {
       var command = try parseAsRoot(LaunchLanguage.arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
