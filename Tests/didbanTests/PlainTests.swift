@@ -11,16 +11,8 @@ import Testing
 struct PlainTests {
   private let program: Program
 
-  private static let made = Result { () throws -> Data in
-    let program = try Program()
-    let made = try program.run("generate", "--store", program.store, "--seed", "7", "--lang", "en")
-    try #require(made.code == 0, "\(made.errors)")
-    return try Data(contentsOf: URL(filePath: program.store))
-  }
-
   init() throws {
-    program = try Program()
-    try Self.made.get().write(to: URL(filePath: program.store))
+    program = try Program.withSampleStore()
   }
 
   private var dumb: [String: String] { program.environment.merging(["TERM": "dumb"]) { $1 } }

@@ -29,9 +29,7 @@ struct TerminalPictureTests {
       try #require(
         Self.isInstalled(terminal), "\(terminal) is missing; .ci/setup --tests installs it")
     }
-    let program = try Program()
-    let made = try program.run("generate", "--store", program.store, "--seed", "7", "--lang", "en")
-    try #require(made.code == 0, "\(made.errors)")
+    let program = try Program.withSampleStore()
     let output = program.folder + "/pictures"
     let words =
       [Self.tool, "--program", Program.path, "--store", program.store] + arguments + terminals

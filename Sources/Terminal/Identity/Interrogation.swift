@@ -21,8 +21,7 @@ struct Interrogation {
 
   init(line: TtyLine, environment: [String: String]) {
     self.line = line
-    let isRemote = environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
-    limit = isRemote ? .remote : .local
+    limit = TerminalIdentity.isRemote(environment) ? .remote : .local
     self.environment = environment
   }
 

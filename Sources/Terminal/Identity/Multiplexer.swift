@@ -13,9 +13,18 @@ package enum Multiplexer: Sendable, Hashable {
       self = .tmux
     } else if answers.secondary?.first == 83 {
       self = .screen
-    } else if answers.primary == nil, environment["TMUX"] != nil {
+    } else if answers.primary == nil {
+      self.init(environment: environment)
+    } else {
+      return nil
+    }
+  }
+
+  /// The one the environment names, which it may have inherited from elsewhere.
+  init?(environment: [String: String]) {
+    if environment["TMUX"] != nil {
       self = .tmux
-    } else if answers.primary == nil, environment["STY"] != nil {
+    } else if environment["STY"] != nil {
       self = .screen
     } else {
       return nil

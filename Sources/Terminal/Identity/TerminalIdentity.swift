@@ -6,11 +6,6 @@ package import Persian
 /// Who the terminal says it is, for `doctor`: what the environment and the system tell, without
 /// taking the screen or asking the terminal anything.
 package struct TerminalIdentity: Sendable, Hashable {
-  package enum Multiplexer: Sendable, Hashable {
-    case tmux
-    case screen
-  }
-
   package let term: RawText
   package let colourTerm: RawText
   /// `LC_ALL`, `LC_CTYPE` or `LANG`, the first that is set, as libc itself looks.
@@ -34,9 +29,8 @@ package struct TerminalIdentity: Sendable, Hashable {
     colourTerm = RawText(environment["COLORTERM"] ?? "")
     let languages = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
     language = RawText(languages.first { !$0.isEmpty } ?? "")
-    isRemote = environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
-    multiplexer =
-      environment["TMUX"] != nil ? .tmux : environment["STY"] != nil ? .screen : nil
+    isRemote = Self.isRemote(environment)
+    multiplexer = Multiplexer(environment: environment)
 
     var obstacles: [ScreenError] = []
     if isatty(input) != 1 { obstacles.append(.notATerminal(.input)) }
@@ -62,5 +56,10 @@ package struct TerminalIdentity: Sendable, Hashable {
       obstacles.append(error)
     }
     obstacle = obstacles.first
+  }
+
+  /// Whether the line to the terminal goes through a secure shell.
+  static func isRemote(_ environment: [String: String]) -> Bool {
+    environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
   }
 }

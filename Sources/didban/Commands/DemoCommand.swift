@@ -45,10 +45,6 @@ struct DemoCommand: AsyncParsableCommand {
     let simulator = try DemoSimulator(store: composition.store, seed: DemoSeed(seed))
     let feeds: [@Sendable () async -> Void] =
       still ? [] : [{ await simulator.run { Date() } }]
-    let code =
-      plan.isPlain
-      ? try await PlainConsole.run(composition, plan: plan, feeds: feeds)
-      : try await Console.run(composition, plan: plan, feeds: feeds)
-    guard code.isSuccess else { throw code }
+    try await plan.run(on: composition, feeds: feeds)
   }
 }

@@ -22,10 +22,6 @@ struct RunCommand: AsyncParsableCommand {
     let composition = try Composition.open(
       common.storePath(plan.settings), readOnly: plan.isReadOnly)
     defer { composition.close() }
-    let code =
-      plan.isPlain
-      ? try await PlainConsole.run(composition, plan: plan)
-      : try await Console.run(composition, plan: plan)
-    guard code.isSuccess else { throw code }
+    try await plan.run(on: composition)
   }
 }

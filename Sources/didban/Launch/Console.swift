@@ -58,14 +58,7 @@ enum Console {
     }
 
     var code = ExitCode.success
-    let feeding = Task {
-      await withDiscardingTaskGroup { group in
-        group.addTask { await monitor.run() }
-        group.addTask { for await update in monitor.updates { mailbox.post(.figures(update)) } }
-        group.addTask { await tick(into: mailbox) }
-        for feed in feeds { group.addTask { await feed() } }
-      }
-    }
+    let feeding = Feeding.start(monitor, feeds: feeds) { mailbox.post($0) }
     let listening = Task { @MainActor in
       for await event in events.stream {
         switch event {
@@ -92,13 +85,5 @@ enum Console {
     }
     logger.info("session closed", metadata: ["code": "\(code.rawValue)"])
     return code
-  }
-
-  /// Tells the interface the time, so that ages grow; they are shown in steps of ten seconds.
-  private nonisolated static func tick(into mailbox: Mailbox<AppMessage>) async {
-    while !Task.isCancelled {
-      mailbox.post(.tick(Date()))
-      try? await Task.sleep(for: .seconds(2), tolerance: .milliseconds(500))
-    }
   }
 }

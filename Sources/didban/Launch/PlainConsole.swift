@@ -37,21 +37,7 @@ enum PlainConsole {
     if let figures = try? await composition.figures(at: now, zone: plan.zone) {
       await session.take(figures.map(AppMessage.figures))
     }
-    let feeding = Task {
-      await withDiscardingTaskGroup { group in
-        group.addTask { await monitor.run() }
-        group.addTask {
-          for await update in monitor.updates { mailbox.post(.message(.figures(update))) }
-        }
-        group.addTask {
-          while !Task.isCancelled {
-            mailbox.post(.message(.tick(Date())))
-            try? await Task.sleep(for: .seconds(2), tolerance: .milliseconds(500))
-          }
-        }
-        for feed in feeds { group.addTask { await feed() } }
-      }
-    }
+    let feeding = Feeding.start(monitor, feeds: feeds) { mailbox.post(.message($0)) }
     defer { feeding.cancel() }
     InputLines.read({ mailbox.post(.line($0)) }, end: { mailbox.post(.end) })
     say(session.whole(), prompt: session.prompt)

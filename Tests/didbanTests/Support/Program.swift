@@ -23,6 +23,20 @@ final class Program {
     try #require(FileManager.default.isExecutableFile(atPath: Self.path))
   }
 
+  /// A program with a store of sample data, which is made once for all tests.
+  static func withSampleStore() throws -> Program {
+    let program = try Program()
+    try sample.get().write(to: URL(filePath: program.store))
+    return program
+  }
+
+  private static let sample = Swift.Result { () throws -> Data in
+    let program = try Program()
+    let made = try program.run("generate", "--store", program.store, "--seed", "7", "--lang", "en")
+    try #require(made.code == 0, "\(made.errors)")
+    return try Data(contentsOf: URL(filePath: program.store))
+  }
+
   deinit {
     try? FileManager.default.removeItem(atPath: folder)
   }

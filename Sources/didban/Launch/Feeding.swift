@@ -1,0 +1,29 @@
+import App
+import Foundation
+import Monitoring
+
+/// What comes into a session beside the operator's keys: readings, the time, and feeds of its own.
+enum Feeding {
+  /// Starts at once and runs until it is cancelled.
+  static func start(
+    _ monitor: Monitor, feeds: [@Sendable () async -> Void],
+    post: @escaping @Sendable (AppMessage) -> Void
+  ) -> Task<Void, Never> {
+    Task {
+      await withDiscardingTaskGroup { group in
+        group.addTask { await monitor.run() }
+        group.addTask { for await update in monitor.updates { post(.figures(update)) } }
+        group.addTask { await tick(post) }
+        for feed in feeds { group.addTask { await feed() } }
+      }
+    }
+  }
+
+  /// Tells the interface the time, so that ages grow; they are shown in steps of ten seconds.
+  private static func tick(_ post: @Sendable (AppMessage) -> Void) async {
+    while !Task.isCancelled {
+      post(.tick(Date()))
+      try? await Task.sleep(for: .seconds(2), tolerance: .milliseconds(500))
+    }
+  }
+}
