@@ -52,9 +52,11 @@ extension ReviewState {
 }
 
 /// Everything about one property address, under its table.
-struct AddressDetail {
+struct AddressDetail: RecordDetail {
   let state: AppState
   let address: PropertyAddress
+
+  var title: CleanText { address.text }
 
   func draw(in region: Region) {
     let parts = region.split(.rows, [.exactly(2), .share()])

@@ -69,9 +69,11 @@ extension VirtualMachineState {
 }
 
 /// Everything about one virtual machine, under its table.
-struct MachineDetail {
+struct MachineDetail: RecordDetail {
   let state: AppState
   let machine: VirtualMachine
+
+  var title: CleanText { machine.name }
 
   func draw(in region: Region) {
     region.write(machine.name, role: .textStrong)

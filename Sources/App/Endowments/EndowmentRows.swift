@@ -40,12 +40,14 @@ struct EndowmentRows: RecordRows {
 }
 
 /// Everything about one endowment, under its table.
-struct EndowmentDetail {
+struct EndowmentDetail: RecordDetail {
   let state: AppState
   let endowment: Endowment
 
+  var title: CleanText { endowment.name }
+
   func draw(in region: Region) {
-    region.write(endowment.name, role: .textStrong)
+    region.write(title, role: .textStrong)
     region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 40))
   }
 

@@ -64,9 +64,11 @@ extension Deed {
 }
 
 /// Everything about one property unit, under its table.
-struct UnitDetail {
+struct UnitDetail: RecordDetail {
   let state: AppState
   let unit: PropertyUnit
+
+  var title: CleanText { unit.title }
 
   func draw(in region: Region) {
     let taken = region.write(unit.title, role: .textStrong)

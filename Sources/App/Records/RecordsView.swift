@@ -79,48 +79,44 @@ struct RecordsView {
       isSelectionBare: pane.isMoving && state.session.isLineSlow)
   }
 
-  /// Says so where the record's texts held characters that nobody sees, at the end of its title.
-  private func drawWarning(in body: Region) {
-    guard detailTexts.contains(where: \.isSuspect) else { return }
-    let text = wording.hiddenCharacters
-    let width = min(body.width(of: text) + 2, body.width / 2)
-    body.region(column: body.width - width, width: width, height: 1)
-      .render(StateLabel(.warning, text))
-  }
-
-  /// Everything the detail says of the record.
-  private var detailTexts: [CleanText] {
+  private var detail: (any RecordDetail)? {
     switch pane.detailed {
     case .endowments(let list):
-      guard let record = list.selected else { return [] }
-      return [record.name] + EndowmentDetail(state: state, endowment: record).facts.map(\.value)
-    case .units(let list):
-      guard let record = list.selected else { return [] }
-      return [record.title] + UnitDetail(state: state, unit: record).facts.map(\.value)
-    case .machines(let list):
-      guard let record = list.selected else { return [] }
-      return [record.name] + MachineDetail(state: state, machine: record).facts.map(\.value)
-    case .addresses(let list):
-      guard let record = list.selected else { return [] }
-      return [record.text] + AddressDetail(state: state, address: record).facts.map(\.value)
+      list.selected.map { EndowmentDetail(state: state, endowment: $0) }
+    case .units(let list): list.selected.map { UnitDetail(state: state, unit: $0) }
+    case .machines(let list): list.selected.map { MachineDetail(state: state, machine: $0) }
+    case .addresses(let list): list.selected.map { AddressDetail(state: state, address: $0) }
     }
   }
 
   private func drawDetail(in region: Region) {
     region.rule()
+    guard let detail else { return }
     let body = region.rest(fromRow: 1).showingMarks(state.session.showsMarks)
-    drawWarning(in: body)
-    switch pane.detailed {
-    case .endowments(let list):
-      list.selected.map { EndowmentDetail(state: state, endowment: $0).draw(in: body) }
-    case .units(let list):
-      list.selected.map { UnitDetail(state: state, unit: $0).draw(in: body) }
-    case .machines(let list):
-      list.selected.map { MachineDetail(state: state, machine: $0).draw(in: body) }
-    case .addresses(let list):
-      list.selected.map { AddressDetail(state: state, address: $0).draw(in: body) }
-    }
+    if detail.isSuspect { drawWarning(in: body) }
+    detail.draw(in: body)
   }
+
+  /// Says, at the end of the title, that the texts held characters that nobody sees.
+  private func drawWarning(in body: Region) {
+    let text = wording.hiddenCharacters
+    let width = min(body.width(of: text) + 2, body.width / 2)
+    body.region(column: body.width - width, width: width, height: 1)
+      .render(StateLabel(.warning, text))
+  }
+}
+
+/// Everything about one record, under its table.
+protocol RecordDetail {
+  var title: CleanText { get }
+  var facts: [Facts.Fact] { get }
+
+  func draw(in region: Region)
+}
+
+extension RecordDetail {
+  /// Whether a text of the record could be taken for another one.
+  var isSuspect: Bool { title.isSuspect || facts.contains { $0.value.isSuspect } }
 }
 
 /// Turns records of one subject into table columns and rows; pure.
