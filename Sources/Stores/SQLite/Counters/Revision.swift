@@ -6,7 +6,6 @@ enum Revision {
 
   static let creation =
     "CREATE TABLE revision (subject TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
-    + subjects.map { "INSERT INTO revision VALUES ('\($0)', 0);" }.joined()
 
   static let triggers = subjects.flatMap { subject in
     ["INSERT", "UPDATE", "DELETE"].map { verb in
@@ -16,5 +15,9 @@ enum Revision {
     }
   }
 
-  static let raise = "UPDATE revision SET n = n + 1"
+  /// Makes whatever was worked out before count for nothing.
+  static let raise =
+    subjects.map { "INSERT OR IGNORE INTO revision VALUES ('\($0)', 0);" }.joined()
+    + "UPDATE revision SET n = n + 1"
+
 }

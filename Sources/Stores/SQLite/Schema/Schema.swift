@@ -1,11 +1,14 @@
 import GRDB
 
 /// The form of the store: its number, and the steps that lead there.
+///
+/// A step makes tables and columns only; what follows from them (indexes, counters, triggers) is
+/// ``Derived`` and made anew behind the last step, whatever version a store comes from.
 enum Schema {
   /// "DIDB": tells our files from other programs' SQLite files.
   static let applicationID = 0x4449_4442
   /// What this program writes; raised with every migration.
-  static let version = 1
+  static let version = 2
 
   static func migrator() -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -15,11 +18,14 @@ enum Schema {
       try db.execute(sql: CloudTables.creation)
       try db.execute(sql: AddressTables.creation)
       try db.execute(sql: LoadMarker.creation)
-      for tally in Tally.all { try db.execute(sql: tally.creation) }
       try db.execute(sql: Revision.creation)
-      for index in SecondaryIndex.all { try db.execute(sql: index.creation) }
-      for trigger in Trigger.all { try db.execute(sql: trigger.creation) }
-      try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+    migrator.registerMigration("2: the registry whole") { db in
+      try Derived.remove(db)
+      for sql in RegistryWhole.creation { try db.execute(sql: sql) }
+      try Derived.build(db)
+      try db.execute(sql: "PRAGMA user_version = \(version)")
     }
     return migrator
   }

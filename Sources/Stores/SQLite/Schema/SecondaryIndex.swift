@@ -1,4 +1,4 @@
-/// An index a bulk load drops and builds again.
+/// An index made anew from the table: a bulk load takes it away and builds it again.
 struct SecondaryIndex: Sendable {
   let name: String
   let table: String
@@ -10,7 +10,6 @@ struct SecondaryIndex: Sendable {
     "CREATE \(isUnique ? "UNIQUE " : "")INDEX \(name) ON \(table) (\(columns))"
       + (condition.map { " WHERE \($0)" } ?? "")
   }
-  var removal: String { "DROP INDEX IF EXISTS \(name)" }
 
   static let all: [SecondaryIndex] =
     endowments + units + leases + machines + addresses

@@ -1,4 +1,4 @@
-/// A trigger of the store; a bulk load drops all and creates them again.
+/// A trigger of the store; a bulk load takes all away and makes them again.
 struct Trigger: Sendable {
   let name: String
   /// Everything between the name and the body: `AFTER INSERT ON unit WHEN …`.
@@ -6,7 +6,6 @@ struct Trigger: Sendable {
   let body: String
 
   var creation: String { "CREATE TRIGGER \(name) \(event) BEGIN \(body) END" }
-  var removal: String { "DROP TRIGGER IF EXISTS \(name)" }
 
   static let all: [Trigger] =
     Tally.all.flatMap(\.triggers) + Derivation.triggers + Revision.triggers

@@ -39,23 +39,16 @@ extension SQLiteStore {
         """)
     try db.inTransaction(.immediate) {
       try LoadMarker.set(db)
-      for trigger in Trigger.all { try db.execute(sql: trigger.removal) }
-      for index in SecondaryIndex.all { try db.execute(sql: index.removal) }
+      try Derived.remove(db)
       return .commit
     }
   }
 
   private func complete(_ db: Database) throws {
-    for index in SecondaryIndex.all { try db.execute(sql: index.creation) }
+    try Derived.index(db)
+    // One transaction, so that no write of another console falls between count and watch.
     try db.inTransaction(.immediate) {
-      for sql in Derivation.recount { try db.execute(sql: sql) }
-      for tally in Tally.all {
-        try db.execute(
-          sql: "DELETE FROM \(tally.table); INSERT INTO \(tally.table) \(tally.recount)")
-      }
-      try db.execute(sql: Revision.raise)
-      // In the same transaction, so that no write of another console falls between count and watch.
-      for trigger in Trigger.all { try db.execute(sql: trigger.creation) }
+      try Derived.count(db)
       return .commit
     }
     let dangling = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check")
