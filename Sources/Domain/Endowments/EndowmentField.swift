@@ -1,0 +1,44 @@
+/// The fields endowments are listed by.
+package enum EndowmentField: Int, RecordField {
+  case code = 1
+  case name
+  case province
+  case county
+  case locality
+  case kind
+  case custody
+  case trusteeship
+  case use
+  case status
+  case donor
+  case trustee
+  case deedNumber
+  case foundedYear
+  case intention
+  case unitCount
+  case registered
+
+  package var content: FieldContent {
+    switch self {
+    case .code, .deedNumber: .code
+    case .name, .locality, .donor, .trustee: .text
+    case .province: .place(.province)
+    case .county: .place(.county)
+    case .kind: .word(CodeSet(EndowmentKind.self))
+    case .custody: .word(CodeSet(Custody.self))
+    case .trusteeship: .word(CodeSet(Trusteeship.self))
+    case .use: .word(CodeSet(EndowmentUse.self))
+    case .status: .word(CodeSet(EndowmentStatus.self))
+    case .foundedYear: .number(.year)
+    case .intention: .words(CodeSet(IntentionCategory.self))
+    case .unitCount: .number(.count)
+    case .registered: .day
+    }
+  }
+}
+
+extension Endowment: Listed {
+  package typealias Field = EndowmentField
+
+  package static var subject: Subject { .endowments }
+}
