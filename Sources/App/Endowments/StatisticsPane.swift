@@ -89,30 +89,24 @@ struct StatisticsClass: Hashable, Sendable {
   }
 
   /// The list of the records in this class.
-  var records: RecordList {
+  var records: any RecordList {
     switch identity {
-    case .province(let name): .endowments(.sortedByCode(EndowmentFilter(province: name)))
-    case .custody(let value): .endowments(.sortedByCode(EndowmentFilter(custody: value)))
-    case .use(let value): .endowments(.sortedByCode(EndowmentFilter(use: value)))
-    case .kind(let value): .endowments(.sortedByCode(EndowmentFilter(kind: value)))
-    case .intention(let value): .endowments(.sortedByCode(EndowmentFilter(intention: value)))
-    case .deed(let value): .units(.sortedByCode(PropertyUnitFilter(deed: value)))
-    case .type(let value): .units(.sortedByCode(PropertyUnitFilter(type: value)))
-    case .occupancy(let value): .units(.sortedByCode(PropertyUnitFilter(occupancy: value)))
+    case .province(let name): endowments(.is(.province, name))
+    case .custody(let value): endowments(.is(.custody, value))
+    case .use(let value): endowments(.is(.use, value))
+    case .kind(let value): endowments(.is(.kind, value))
+    case .intention(let value): endowments(.is(.intention, value))
+    case .deed(let value): units(.is(.deed, value))
+    case .type(let value): units(.is(.type, value))
+    case .occupancy(let value): units(.is(.occupancy, value))
     }
   }
-}
 
-extension EndowmentBrowser {
-  /// The endowments that pass a filter, by code.
-  static func sortedByCode(_ filter: EndowmentFilter = EndowmentFilter()) -> Self {
-    Self(query: EndowmentQuery(filter: filter, sort: Sort(.code)))
+  private func endowments(_ condition: Condition<EndowmentField>) -> Browser<Endowment> {
+    Browser(RecordFilter(condition))
   }
-}
 
-extension UnitBrowser {
-  /// The units that pass a filter, by code.
-  static func sortedByCode(_ filter: PropertyUnitFilter = PropertyUnitFilter()) -> Self {
-    Self(query: PropertyUnitQuery(filter: filter, sort: Sort(.code)))
+  private func units(_ condition: Condition<PropertyUnitField>) -> Browser<PropertyUnit> {
+    Browser(RecordFilter(condition))
   }
 }

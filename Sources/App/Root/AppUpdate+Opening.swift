@@ -5,29 +5,14 @@ import Persian
 extension AppState {
   /// Opens the record under the cursor of a list.
   mutating func openSelected(in records: RecordsPane) -> [Effect] {
-    switch records.list {
-    case .endowments(let list):
-      guard let endowment = list.selected else { return [] }
-      let units = UnitBrowser.sortedByCode(PropertyUnitFilter(endowment: endowment.id))
-      current.open(.records(RecordsPane(.units(units), origin: .endowment(endowment))))
-    case .units(let list):
-      guard let unit = list.selected else { return [] }
-      var endowment: Endowment?
-      if case .endowment(let origin)? = records.origin { endowment = origin }
-      current.open(.leases(LeasesPane(unit: unit, of: endowment)))
-    case .addresses(let list):
-      guard let address = list.selected else { return [] }
-      current.open(.review(ReviewPane(address)))
-    case .machines:
-      break
-    }
+    if let pane = records.list.opened(out: records) { current.open(pane) }
     return []
   }
 
   /// Opens the machines of an agency.
   mutating func open(_ tenant: Tenant) {
-    let machines = MachineBrowser.sortedByName(VirtualMachineFilter(tenant: tenant.id))
-    current.open(.records(RecordsPane(.machines(machines), origin: .tenant(tenant))))
+    let machines = Browser<VirtualMachine>(RecordFilter(scope: .tenant(tenant.id)))
+    current.open(.records(RecordsPane(machines, origin: .tenant(tenant))))
   }
 
   /// Opens the review of the next address that waits.
@@ -55,11 +40,9 @@ extension AppState {
   private mutating func open(_ finding: AlertFinding) {
     switch finding {
     case .leasesExpiring(_, let days):
-      show(
-        units: PropertyUnitFilter(
-          leaseEndsFrom: today, leaseEndsThrough: today.advanced(by: days)))
+      show(unitsWith: .days(.leaseEnd, today, today.advanced(by: days)))
     case .leasesExpired:
-      show(units: PropertyUnitFilter(leaseEndsThrough: today.advanced(by: -1)))
+      show(unitsWith: .days(.leaseEnd, nil, today.advanced(by: -1)))
     case .rentOverdue, .figuresDisagree:
       showView(.endowments, 0)
     case .quotaNearFull:
@@ -68,8 +51,8 @@ extension AppState {
       showView(.cloud, 3)
     case .machinesInError:
       showView(.cloud, 2)
-      let machines = MachineBrowser.sortedByName(VirtualMachineFilter(state: .error))
-      current.open(.records(RecordsPane(.machines(machines))))
+      let machines = Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error)))
+      current.open(.records(RecordsPane(machines)))
     case .queueOld:
       showView(.addresses, 0)
     case .diskNearFull:
@@ -89,9 +72,9 @@ extension AppState {
     current.show(view)
   }
 
-  private mutating func show(units filter: PropertyUnitFilter) {
+  private mutating func show(unitsWith condition: Condition<PropertyUnitField>) {
     showView(.endowments, 2)
-    let units = UnitBrowser(query: PropertyUnitQuery(filter: filter, sort: Sort(.leaseEnd)))
-    current.open(.records(RecordsPane(.units(units))))
+    let units = Browser<PropertyUnit>(RecordFilter(condition), sort: Sort(.leaseEnd))
+    current.open(.records(RecordsPane(units)))
   }
 }

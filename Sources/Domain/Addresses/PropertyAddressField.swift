@@ -25,4 +25,17 @@ extension PropertyAddress: Listed {
   package typealias Field = PropertyAddressField
 
   package static var subject: Subject { .addresses }
+
+  package func value(_ field: Field) -> FieldValue {
+    switch field {
+    case .code: .identified(code)
+    case .text: .stated(text)
+    case .endowment: .stated(endowmentName)
+    case .province: .stated(officeProvince)
+    case .county: .stated(officeCounty)
+    case .postcode: .identified(postcode)
+    case .state: .stated(state)
+    case .arrived: .moment(arrived)
+    }
+  }
 }

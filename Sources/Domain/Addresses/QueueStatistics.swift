@@ -1,5 +1,4 @@
 package import Foundation
-package import Persian
 
 /// The address queue in figures, as of one reading.
 package struct QueueStatistics: Hashable, Sendable {

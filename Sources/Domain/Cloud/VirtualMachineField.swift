@@ -31,4 +31,21 @@ extension VirtualMachine: Listed {
   package typealias Field = VirtualMachineField
 
   package static var subject: Subject { .machines }
+
+  package func value(_ field: Field) -> FieldValue {
+    switch field {
+    case .name: .stated(name)
+    case .tenant: .stated(tenantName)
+    case .host: .stated(hostName)
+    case .state: .stated(state)
+    case .vcpus: .number(size.vcpus)
+    case .memory: .number(size.memoryMiB)
+    case .disk: .number(size.diskGiB)
+    case .gpus: .number(size.gpus)
+    case .address: .identified(address)
+    case .cpuLoad: .number(Int((cpuLoad * 1_000_000).rounded()))
+    case .memoryLoad: .number(Int((memoryLoad * 1_000_000).rounded()))
+    case .created: .day(created)
+    }
+  }
 }

@@ -41,4 +41,26 @@ extension Endowment: Listed {
   package typealias Field = EndowmentField
 
   package static var subject: Subject { .endowments }
+
+  package func value(_ field: Field) -> FieldValue {
+    switch field {
+    case .code: .identified(code)
+    case .name: .stated(name)
+    case .province: .stated(place.province)
+    case .county: .stated(place.county)
+    case .locality: .stated(place.locality)
+    case .kind: .stated(kind)
+    case .custody: .stated(custody)
+    case .trusteeship: .stated(trusteeship)
+    case .use: .stated(use)
+    case .status: .stated(status)
+    case .donor: .stated(donor)
+    case .trustee: .stated(trustee)
+    case .deedNumber: .identified(deedNumber)
+    case .foundedYear: foundedYear.map(FieldValue.number) ?? .absent
+    case .intention: .words(intentions.map(\.category.rawValue))
+    case .unitCount: .number(unitCount)
+    case .registered: .day(registered)
+    }
+  }
 }

@@ -41,4 +41,27 @@ extension PropertyUnit: Listed {
   package typealias Field = PropertyUnitField
 
   package static var subject: Subject { .units }
+
+  package func value(_ field: Field) -> FieldValue {
+    switch field {
+    case .code: .identified(code)
+    case .title: .stated(title)
+    case .endowment: .stated(endowmentName)
+    case .province: .stated(place.province)
+    case .county: .stated(place.county)
+    case .locality: .stated(place.locality)
+    case .type: .stated(type)
+    case .use: .stated(use)
+    case .area: area > 0 ? .number(area) : .absent
+    case .plate: plate.map(FieldValue.plate) ?? .absent
+    case .address: .stated(address)
+    case .postcode: .identified(postcode)
+    case .deed: .stated(deed.state)
+    case .deedKind: deed.kind.map { .stated($0) } ?? .absent
+    case .deedIssued: .stated(deed.issued)
+    case .occupancy: .stated(occupancy)
+    case .rent: rent > .zero ? .number(Int(rent.amount)) : .absent
+    case .leaseEnd: .stated(leaseEnd)
+    }
+  }
 }

@@ -5,4 +5,7 @@ package protocol Listed: Hashable, Sendable {
   static var subject: Subject { get }
 
   var id: RecordID<Self> { get }
+
+  /// What the record says in a field.
+  func value(_ field: Field) -> FieldValue
 }

@@ -1,4 +1,6 @@
 /// What the second version of the store adds to the first.
 enum RegistryWhole {
-  static let creation: [String] = []
+  static let creation: [String] = [
+    "ALTER TABLE county ADD COLUMN rank BLOB NOT NULL DEFAULT x''"
+  ]
 }
