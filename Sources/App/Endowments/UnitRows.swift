@@ -53,11 +53,11 @@ extension Deed {
   /// How the deed stands, at a glance.
   var mark: StateMark {
     switch state {
-    case .issued: .ok
-    case .none: .unknown
-    case .objected: .warning
+    case .issued, .delivered: .ok
+    case .none, .undecided: .unknown
+    case .objected, .plateConflict, .annulment, .documentsMissing: .warning
     case .collectingDocuments, .surveying, .registrationRequested, .publicNotice,
-      .boundaryMarking:
+      .boundaryMarking, .entered, .amending:
       .progress
     }
   }

@@ -34,6 +34,16 @@ package enum DeedState: Int, Coded {
   case boundaryMarking
   case objected
   case issued
+  case entered
+  case delivered
+  case amending
+  case plateConflict
+  case annulment
+  case documentsMissing
+  case undecided
+
+  /// Whether the land registry has issued a deed that stands.
+  package var isIssued: Bool { self == .issued || self == .delivered || self == .amending }
 }
 
 /// The printed form of a title deed.

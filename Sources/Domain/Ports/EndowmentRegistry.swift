@@ -20,6 +20,45 @@ package protocol EndowmentRegistry: Sendable {
     of unit: RecordID<PropertyUnit>, on today: Day
   ) async throws(SourceError) -> [Lease]
 
+  /// The record under this id; nil where it is no longer there. So with those that follow.
+  func endowment(_ id: RecordID<Endowment>) async throws(SourceError) -> Endowment?
+  func unit(_ id: RecordID<PropertyUnit>) async throws(SourceError) -> PropertyUnit?
+  func lease(_ id: RecordID<Lease>, on today: Day) async throws(SourceError) -> Lease?
+  func instalment(_ id: RecordID<Instalment>) async throws(SourceError) -> Instalment?
+  func titleDeed(_ id: RecordID<TitleDeed>) async throws(SourceError) -> TitleDeed?
+  func legalFile(_ id: RecordID<LegalFile>) async throws(SourceError) -> LegalFile?
+  func shrine(_ id: RecordID<Shrine>) async throws(SourceError) -> Shrine?
+  func project(_ id: RecordID<Project>) async throws(SourceError) -> Project?
+  func investigation(
+    _ id: RecordID<Investigation>
+  ) async throws(SourceError) -> Investigation?
+
+  /// The instalments of a lease, the first due first.
+  func instalments(of lease: RecordID<Lease>) async throws(SourceError) -> [Instalment]
+
+  /// The title deeds that cover a unit: one, in order.
+  func deeds(of unit: RecordID<PropertyUnit>) async throws(SourceError) -> [TitleDeed]
+
+  /// The legal files of an endowment, those of its units among them, the latest first.
+  func legalFiles(of endowment: RecordID<Endowment>) async throws(SourceError) -> [LegalFile]
+
+  /// The legal files about a unit, the latest first.
+  func legalFiles(of unit: RecordID<PropertyUnit>) async throws(SourceError) -> [LegalFile]
+
+  /// The projects on an endowment or shrine, the latest begun first.
+  func projects(on site: ProjectSite) async throws(SourceError) -> [Project]
+
+  /// The audits of an endowment's accounts, the latest year first.
+  func investigations(
+    of endowment: RecordID<Endowment>
+  ) async throws(SourceError) -> [Investigation]
+
+  /// The statements of income and spending of an endowment, the latest year first.
+  func accounts(of endowment: RecordID<Endowment>) async throws(SourceError) -> [AnnualAccount]
+
+  /// What an endowment planned and spent by intention, the latest year first.
+  func spending(of endowment: RecordID<Endowment>) async throws(SourceError) -> [Spending]
+
   /// The position of the next endowment, in the query's order, that holds the words of `text`.
   ///
   /// Searches from `position` (exclusive) forwards or backwards and wraps around once; nil where nothing matches.

@@ -1,4 +1,6 @@
 /// What the second version of the store adds to the first.
 enum RegistryWhole {
-  static let creation: [String] = []
+  static let creation: [String] = [
+    RegistryColumns.creation, TitleDeedTables.creation, OversightTables.creation,
+  ]
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// An index made anew from the table: a bulk load takes it away and builds it again.
 struct SecondaryIndex: Sendable {
   let name: String
@@ -12,7 +14,7 @@ struct SecondaryIndex: Sendable {
   }
 
   static let all: [SecondaryIndex] =
-    endowments + units + leases + machines + addresses
+    endowments + units + deeds + leases + oversight + machines + addresses
 }
 
 // An order index holds, behind its key and the row's id, every column a filter asks for: a page deep
@@ -43,6 +45,31 @@ extension SecondaryIndex {
       SecondaryIndex(name: "unit_by_endowment", table: "unit", columns: "endowment"),
     ]
 
+  private static let deeds = [
+    unique("title_deed", "serial"),
+    SecondaryIndex(
+      name: "title_deed_unit_by_unit", table: "title_deed_unit", columns: "unit, deed"),
+    SecondaryIndex(name: "unit_plate_by_number", table: "unit_plate", columns: "main, sub"),
+  ]
+
+  private static let oversight = [
+    unique("legal_file", "code"), unique("shrine", "code"), unique("project", "code"),
+    unique("investigation", "code"),
+    SecondaryIndex(
+      name: "legal_file_by_endowment", table: "legal_file", columns: "endowment, opened"),
+    SecondaryIndex(
+      name: "legal_file_by_unit", table: "legal_file", columns: "unit, opened",
+      condition: "unit IS NOT NULL"),
+    SecondaryIndex(
+      name: "project_by_endowment", table: "project", columns: "endowment",
+      condition: "endowment IS NOT NULL"),
+    SecondaryIndex(
+      name: "project_by_shrine", table: "project", columns: "shrine",
+      condition: "shrine IS NOT NULL"),
+    SecondaryIndex(
+      name: "investigation_by_endowment", table: "investigation", columns: "endowment, year"),
+  ]
+
   private static let leases = [
     unique("lease", "contract_number"),
     SecondaryIndex(
@@ -50,7 +77,7 @@ extension SecondaryIndex {
     SecondaryIndex(name: "instalment_by_lease", table: "instalment", columns: "lease, due_day"),
     SecondaryIndex(
       name: "instalment_unpaid", table: "instalment", columns: "due_day",
-      condition: "paid < amount"),
+      condition: "paid < amount AND stage <> \(CollectionStage.forgiven.rawValue)"),
   ]
 
   private static let machines =
