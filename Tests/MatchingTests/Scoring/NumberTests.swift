@@ -42,7 +42,8 @@ struct `Numbers of places` {
   }
 
   @Test func `postcodes keep leading zeros`() {
-    #expect(PostcodeNumber.number("0000000001").map { PostcodeNumber.text($0).string } == "0000000001")
+    #expect(
+      PostcodeNumber.number("0000000001").map { PostcodeNumber.text($0).string } == "0000000001")
   }
 
   @Test func `position sets hold what was put in`() {
