@@ -24,6 +24,7 @@ extension PropertyUnit: Presented {
     .offered(.plate, .exactly(24)),
     .offered(.deedKind, .exactly(12)),
     .offered(.deedIssued, .exactly(11)),
+    .offered(.deedCount, .exactly(8)),
   ]
 
   static func listTitle(_ wording: Wording) -> CleanText { wording.units }
@@ -74,11 +75,11 @@ extension Deed {
   /// How the deed stands, at a glance.
   var mark: StateMark {
     switch state {
-    case .issued: .ok
-    case .none: .unknown
-    case .objected: .warning
+    case .issued, .delivered: .ok
+    case .none, .undecided: .unknown
+    case .objected, .plateConflict, .annulment, .documentsMissing: .warning
     case .collectingDocuments, .surveying, .registrationRequested, .publicNotice,
-      .boundaryMarking:
+      .boundaryMarking, .entered, .amending:
       .progress
     }
   }

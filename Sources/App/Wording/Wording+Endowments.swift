@@ -142,6 +142,13 @@ extension Wording {
     case .boundaryMarking: say("تحدید حدود", "boundaries")
     case .objected: say("دارای اعتراض", "objected")
     case .issued: say("صادرشده", "issued")
+    case .entered: say("ثبت در دفتر املاک", "entered")
+    case .delivered: say("تحویل و بایگانی", "delivered")
+    case .amending: say("اصلاح یا تفکیک", "being amended")
+    case .plateConflict: say("تعارض با پلاک مجاور", "plate conflict")
+    case .annulment: say("دعوی ابطال", "annulment sought")
+    case .documentsMissing: say("نقص مدارک", "documents missing")
+    case .undecided: say("بلاتکلیف", "undecided")
     }
   }
 
@@ -170,6 +177,10 @@ extension Wording {
     case .terminated: say("فسخ‌شده", "terminated")
     case .vacated: say("تخلیه‌شده", "vacated")
     case .dispute: say("در دعوی", "in dispute")
+    case .winnerDetermined: say("برنده تعیین‌شده", "winner determined")
+    case .contractDrawing: say("تنظیم سند", "contract being drawn up")
+    case .renewed: say("تمدیدشده", "renewed")
+    case .opinionNotified: say("نظر کارشناس ابلاغ‌شده", "valuation notified")
     }
   }
 
@@ -182,20 +193,6 @@ extension Wording {
     case .closed: say("بسته", "closed")
     case .disputed: say("در دعوی", "in dispute")
     }
-  }
-
-  /// A registration plate in words, which no reading direction can turn round.
-  func plate(_ plate: RegistrationPlate) -> CleanText {
-    let main = numerals.plain(plate.main)
-    let number =
-      plate.sub == 0
-      ? say("\(main) اصلی", "\(main) main")
-      : say(
-        "\(numerals.plain(plate.sub)) فرعی از \(main) اصلی",
-        "\(numerals.plain(plate.sub)) of \(main)")
-    guard !plate.section.isEmpty else { return number }
-    let section = numerals.digits(plate.section)
-    return "\(number)\(comma)\(say("بخش \(section)", "section \(section)"))"
   }
 
   func title(_ field: EndowmentField) -> CleanText {
@@ -217,6 +214,10 @@ extension Wording {
     case .intention: intentions
     case .unitCount: say("رقبات", "Units")
     case .registered: say("ثبت", "Registered")
+    case .supervisor: say("ناظر", "Supervisor")
+    case .office: office
+    case .legalID: say("شناسه ملی", "Legal ID")
+    case .trusteeUntil: say("پایان تولیت", "Trustee until")
     }
   }
 
@@ -240,6 +241,7 @@ extension Wording {
     case .occupancy: occupancy
     case .rent: say("اجاره سال (ریال)", "Rent/year (rial)")
     case .leaseEnd: say("پایان اجاره", "Lease ends")
+    case .deedCount: say("شمار سند", "Deeds")
     }
   }
 

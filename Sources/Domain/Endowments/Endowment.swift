@@ -2,33 +2,42 @@ package import Persian
 
 /// An endowment (موقوفه): property held for a purpose, one legal person.
 package struct Endowment: Hashable, Sendable {
-  package let id: RecordID<Endowment>
+  package var id: RecordID<Endowment>
   /// The registry's own number.
-  package let code: CleanText
-  package let name: CleanText
-  package let kind: EndowmentKind
-  package let custody: Custody
-  package let trusteeship: Trusteeship
-  package let use: EndowmentUse
-  package let status: EndowmentStatus
-  package let donor: CleanText
+  package var code: CleanText
+  package var name: CleanText
+  package var kind: EndowmentKind
+  package var custody: Custody
+  package var trusteeship: Trusteeship
+  package var use: EndowmentUse
+  package var status: EndowmentStatus
+  package var donor: CleanText
   /// Empty where there is none or it is not known.
-  package let trustee: CleanText
-  package let deedNumber: CleanText
+  package var trustee: CleanText
+  /// The supervisor (ناظر) the donor named; empty where there is none.
+  package var supervisor: CleanText
+  /// The office that keeps it.
+  package var office: CleanText
+  /// Its own id as a legal person (شناسه ملی), where it has one.
+  package var legalID: CleanText
+  /// The last day of the trustee's term, where it has an end.
+  package var trusteeUntil: Day?
+  package var deedNumber: CleanText
   /// Jalali year of foundation, where known.
-  package let foundedYear: Int?
-  package let place: Place
-  package let intentions: [Intention]
+  package var foundedYear: Int?
+  package var place: Place
+  package var intentions: [Intention]
   /// How many property units belong to it.
-  package let unitCount: Int
+  package var unitCount: Int
   /// The day it entered the registry.
-  package let registered: Day
+  package var registered: Day
 
   package init(
     id: RecordID<Endowment>, code: CleanText, name: CleanText, kind: EndowmentKind,
     custody: Custody, trusteeship: Trusteeship, use: EndowmentUse, status: EndowmentStatus,
     donor: CleanText, trustee: CleanText, deedNumber: CleanText, foundedYear: Int?, place: Place,
-    intentions: [Intention], unitCount: Int, registered: Day
+    intentions: [Intention], unitCount: Int, registered: Day, supervisor: CleanText = "",
+    office: CleanText = "", legalID: CleanText = "", trusteeUntil: Day? = nil
   ) {
     self.id = id
     self.code = code
@@ -40,6 +49,10 @@ package struct Endowment: Hashable, Sendable {
     self.status = status
     self.donor = donor
     self.trustee = trustee
+    self.supervisor = supervisor
+    self.office = office
+    self.legalID = legalID
+    self.trusteeUntil = trusteeUntil
     self.deedNumber = deedNumber
     self.foundedYear = foundedYear
     self.place = place

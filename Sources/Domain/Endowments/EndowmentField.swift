@@ -17,11 +17,15 @@ package enum EndowmentField: Int, RecordField {
   case intention
   case unitCount
   case registered
+  case supervisor
+  case office
+  case legalID
+  case trusteeUntil
 
   package var content: FieldContent {
     switch self {
-    case .code, .deedNumber: .code
-    case .name, .locality, .donor, .trustee: .text
+    case .code, .deedNumber, .legalID: .code
+    case .name, .locality, .donor, .trustee, .supervisor, .office: .text
     case .province: .place(.province)
     case .county: .place(.county)
     case .kind: .word(CodeSet(EndowmentKind.self))
@@ -32,7 +36,7 @@ package enum EndowmentField: Int, RecordField {
     case .foundedYear: .number(.year)
     case .intention: .words(CodeSet(IntentionCategory.self))
     case .unitCount: .number(.count)
-    case .registered: .day
+    case .registered, .trusteeUntil: .day
     }
   }
 }
@@ -61,6 +65,10 @@ extension Endowment: Listed {
     case .intention: .words(intentions.map(\.category.rawValue))
     case .unitCount: .number(unitCount)
     case .registered: .day(registered)
+    case .supervisor: .stated(supervisor)
+    case .office: .stated(office)
+    case .legalID: .identified(legalID)
+    case .trusteeUntil: .stated(trusteeUntil)
     }
   }
 }

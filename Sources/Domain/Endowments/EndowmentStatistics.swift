@@ -45,7 +45,9 @@ package struct EndowmentStatistics: Hashable, Sendable {
   }
 
   /// Units with an issued deed.
-  package var unitsWithDeed: Int { unitsByDeed[.issued] ?? 0 }
+  package var unitsWithDeed: Int {
+    unitsByDeed.reduce(0) { $1.key.isIssued ? $0 + $1.value : $0 }
+  }
 
   /// The breakdowns whose classes do not sum to their whole: empty in a healthy store.
   package var imbalances: [Breakdown] {

@@ -17,6 +17,10 @@ package enum LeaseState: Int, Coded {
   case terminated
   case vacated
   case dispute
+  case winnerDetermined
+  case contractDrawing
+  case renewed
+  case opinionNotified
 
   /// Whether rent is owed by it today, its end past or not.
   package var isInForce: Bool { self == .current || self == .holdover }
@@ -34,37 +38,56 @@ package enum LeaseStanding: Int, Coded {
 
 /// A lease of a property unit (اجاره‌نامه).
 package struct Lease: Hashable, Sendable {
-  package let id: RecordID<Lease>
-  package let contractNumber: CleanText
-  package let unit: RecordID<PropertyUnit>
-  package let tenant: CleanText
-  package let kind: LeaseKind
-  package let state: LeaseState
-  package let start: Day
-  package let end: Day
+  package var id: RecordID<Lease>
+  package var contractNumber: CleanText
+  package var unit: RecordID<PropertyUnit>
+  package var tenant: CleanText
+  /// The tenant's national id, or id as a legal person, in ASCII digits.
+  package var tenantID: CleanText
+  package var mobile: CleanText
+  package var kind: LeaseKind
+  package var state: LeaseState
+  package var start: Day
+  package var end: Day
   /// Rent a year.
-  package let rent: Rial
-  package let deposit: Rial
+  package var rent: Rial
+  package var deposit: Rial
+  /// The premium (پذیره) taken at letting.
+  package var premium: Rial
+  /// Months between two instalments; zero where not stated.
+  package var periodMonths: Int
+  /// The names of the guarantors, two in order.
+  package var guarantors: [CleanText]
+  /// Empty where it was let without an auction.
+  package var auctionNumber: CleanText
   /// Sum of the instalments that have fallen due.
-  package let due: Rial
+  package var due: Rial
   /// Sum paid on all instalments.
-  package let paid: Rial
+  package var paid: Rial
 
   package init(
     id: RecordID<Lease>, contractNumber: CleanText, unit: RecordID<PropertyUnit>,
     tenant: CleanText, kind: LeaseKind, state: LeaseState, start: Day, end: Day, rent: Rial,
-    deposit: Rial, due: Rial, paid: Rial
+    deposit: Rial, due: Rial, paid: Rial, tenantID: CleanText = "", mobile: CleanText = "",
+    premium: Rial = .zero, periodMonths: Int = 0, guarantors: [CleanText] = [],
+    auctionNumber: CleanText = ""
   ) {
     self.id = id
     self.contractNumber = contractNumber
     self.unit = unit
     self.tenant = tenant
+    self.tenantID = tenantID
+    self.mobile = mobile
     self.kind = kind
     self.state = state
     self.start = start
     self.end = end
     self.rent = rent
     self.deposit = deposit
+    self.premium = premium
+    self.periodMonths = periodMonths
+    self.guarantors = guarantors
+    self.auctionNumber = auctionNumber
     self.due = due
     self.paid = paid
   }
@@ -75,35 +98,14 @@ package struct Lease: Hashable, Sendable {
   /// How the lease stands on this day.
   package func standing(on today: Day) -> LeaseStanding {
     switch state {
-    case .draft, .valuation, .auction: .pending
-    case .terminated, .vacated: .closed
+    case .draft, .valuation, .auction, .winnerDetermined, .opinionNotified, .contractDrawing:
+      .pending
+    case .terminated, .vacated, .renewed: .closed
     case .dispute: .disputed
     case .holdover: .expired
     case .current where end < today: .expired
     case .current where end - today <= Self.expiryNotice: .expiring
     case .current: .current
     }
-  }
-}
-
-/// One instalment of rent (قسط).
-package struct Instalment: Hashable, Sendable {
-  package let id: RecordID<Instalment>
-  package let lease: RecordID<Lease>
-  package let dueDate: Day
-  package let amount: Rial
-  package let paid: Rial
-  package let paidOn: Day?
-
-  package init(
-    id: RecordID<Instalment>, lease: RecordID<Lease>, dueDate: Day, amount: Rial, paid: Rial,
-    paidOn: Day?
-  ) {
-    self.id = id
-    self.lease = lease
-    self.dueDate = dueDate
-    self.amount = amount
-    self.paid = paid
-    self.paidOn = paidOn
   }
 }

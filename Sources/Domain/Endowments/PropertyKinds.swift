@@ -34,6 +34,23 @@ package enum DeedState: Int, Coded {
   case boundaryMarking
   case objected
   case issued
+  case entered
+  case delivered
+  case amending
+  case plateConflict
+  case annulment
+  case documentsMissing
+  case undecided
+
+  /// Whether the land registry has issued a deed that stands.
+  package var isIssued: Bool {
+    switch self {
+    case .issued, .delivered, .amending, .annulment: true
+    case .none, .collectingDocuments, .surveying, .registrationRequested, .publicNotice,
+      .boundaryMarking, .objected, .entered, .plateConflict, .documentsMissing, .undecided:
+      false
+    }
+  }
 }
 
 /// The printed form of a title deed.

@@ -2,32 +2,37 @@ package import Persian
 
 /// A property unit (رقبه): the smallest unit of count of endowed real property.
 package struct PropertyUnit: Hashable, Sendable {
-  package let id: RecordID<PropertyUnit>
-  package let code: CleanText
-  package let endowment: RecordID<Endowment>
-  package let endowmentName: CleanText
-  package let title: CleanText
-  package let type: PropertyType
-  package let use: EndowmentUse
+  package var id: RecordID<PropertyUnit>
+  package var code: CleanText
+  package var endowment: RecordID<Endowment>
+  package var endowmentName: CleanText
+  package var title: CleanText
+  package var type: PropertyType
+  package var use: EndowmentUse
   /// Square metres; zero where it is not an area (a qanat, a share).
-  package let area: Int
-  package let plate: RegistrationPlate?
-  package let place: Place
-  package let address: CleanText
-  package let postcode: CleanText
-  package let coordinates: Coordinates?
-  package let deed: Deed
-  package let occupancy: Occupancy
+  package var area: Int
+  package var plate: RegistrationPlate?
+  /// The endowed share of a property held in common; nil where all of it is endowed.
+  package var share: UndividedShare?
+  package var place: Place
+  package var address: CleanText
+  package var postcode: CleanText
+  package var coordinates: Coordinates?
+  package var deed: Deed
+  /// How many title deeds cover it: one, in order.
+  package var deedCount: Int
+  package var occupancy: Occupancy
   /// Yearly rent of the lease in force; zero where there is none.
-  package let rent: Rial
+  package var rent: Rial
   /// Last day of the lease in force, past though it may be; nil where there is none.
-  package let leaseEnd: Day?
+  package var leaseEnd: Day?
 
   package init(
     id: RecordID<PropertyUnit>, code: CleanText, endowment: RecordID<Endowment>,
     endowmentName: CleanText, title: CleanText, type: PropertyType, use: EndowmentUse, area: Int,
     plate: RegistrationPlate?, place: Place, address: CleanText, postcode: CleanText,
-    coordinates: Coordinates?, deed: Deed, occupancy: Occupancy, rent: Rial, leaseEnd: Day?
+    coordinates: Coordinates?, deed: Deed, occupancy: Occupancy, rent: Rial, leaseEnd: Day?,
+    share: UndividedShare? = nil, deedCount: Int = 0
   ) {
     self.id = id
     self.code = code
@@ -38,11 +43,13 @@ package struct PropertyUnit: Hashable, Sendable {
     self.use = use
     self.area = area
     self.plate = plate
+    self.share = share
     self.place = place
     self.address = address
     self.postcode = postcode
     self.coordinates = coordinates
     self.deed = deed
+    self.deedCount = deedCount
     self.occupancy = occupancy
     self.rent = rent
     self.leaseEnd = leaseEnd

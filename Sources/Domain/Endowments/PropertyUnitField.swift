@@ -18,6 +18,7 @@ package enum PropertyUnitField: Int, RecordField {
   case occupancy
   case rent
   case leaseEnd
+  case deedCount
 
   package var content: FieldContent {
     switch self {
@@ -33,6 +34,7 @@ package enum PropertyUnitField: Int, RecordField {
     case .deedIssued, .leaseEnd: .day
     case .occupancy: .word(CodeSet(Occupancy.self))
     case .rent: .number(.rial)
+    case .deedCount: .number(.count)
     }
   }
 }
@@ -62,6 +64,7 @@ extension PropertyUnit: Listed {
     case .occupancy: .stated(occupancy)
     case .rent: rent > .zero ? .number(Int(rent.amount)) : .absent
     case .leaseEnd: .stated(leaseEnd)
+    case .deedCount: .number(deedCount)
     }
   }
 }

@@ -99,20 +99,17 @@ struct SampleRegistry {
 
 extension Endowment {
   func with(unitCount: Int) -> Endowment {
-    Endowment(
-      id: id, code: code, name: name, kind: kind, custody: custody, trusteeship: trusteeship,
-      use: use, status: status, donor: donor, trustee: trustee, deedNumber: deedNumber,
-      foundedYear: foundedYear, place: place, intentions: intentions, unitCount: unitCount,
-      registered: registered)
+    var copy = self
+    copy.unitCount = unitCount
+    return copy
   }
 }
 
 extension PropertyUnit {
   func with(rent: Rial, leaseEnd: Day?) -> PropertyUnit {
-    PropertyUnit(
-      id: id, code: code, endowment: endowment, endowmentName: endowmentName, title: title,
-      type: type, use: use, area: area, plate: plate, place: place, address: address,
-      postcode: postcode, coordinates: coordinates, deed: deed, occupancy: occupancy, rent: rent,
-      leaseEnd: leaseEnd)
+    var copy = self
+    copy.rent = rent
+    copy.leaseEnd = leaseEnd
+    return copy
   }
 }

@@ -44,7 +44,7 @@ import Testing
     for province in figures.byProvince {
       let units = sample.units.filter { $0.place.province == province.name }
       #expect(province.units == units.count)
-      #expect(province.unitsWithDeed == units.count { $0.deed.state == .issued })
+      #expect(province.unitsWithDeed == units.count { $0.deed.state.isIssued })
       #expect(
         province.endowments
           == sample.endowments.count { $0.place.province == province.name })

@@ -17,5 +17,9 @@ enum LeaseWords {
     .terminated: ["فسخ‌شده", "فسخ شده", "فسخ"],
     .vacated: ["تخلیه‌شده", "تخلیه شده", "تخلیه"],
     .dispute: ["در دعوی", "دعوی"],
+    .winnerDetermined: ["برنده تعیین‌شده", "برنده تعیین شده"],
+    .contractDrawing: ["تنظیم سند"],
+    .renewed: ["تمدیدشده", "تمدید شده"],
+    .opinionNotified: ["نظر کارشناس ابلاغ‌شده"],
   ])
 }

@@ -35,6 +35,13 @@ enum UnitWords {
     .boundaryMarking: ["تحدید حدود"],
     .objected: ["دارای اعتراض", "اعتراض"],
     .issued: ["صادرشده", "صادر شده", "سنددار", "دارای سند"],
+    .entered: ["ثبت در دفتر املاک"],
+    .delivered: ["تحویل و بایگانی", "تحویل"],
+    .amending: ["اصلاح یا تفکیک", "اصلاح", "تجمیع", "تفکیک"],
+    .plateConflict: ["تعارض با پلاک مجاور", "تعارض"],
+    .annulment: ["دعوی ابطال", "ابطال"],
+    .documentsMissing: ["نقص مدارک"],
+    .undecided: ["بلاتکلیف"],
   ])
 
   static let deedKind = WordTable<DeedKind>([

@@ -5,6 +5,9 @@ enum Derivation {
   /// The states of leases that are in force, as an SQL list.
   static let inForce =
     "(\(LeaseState.allCases.filter(\.isInForce).map { "\($0.rawValue)" }.joined(separator: ", ")))"
+  /// The states of units whose deed is issued, as an SQL list.
+  static let issued =
+    "(\(DeedState.allCases.filter(\.isIssued).map { "\($0.rawValue)" }.joined(separator: ", ")))"
   /// The rent and last day of the lease of the unit `unit` that is in force.
   private static func standing(of unit: String) -> String {
     """
@@ -40,7 +43,27 @@ enum Derivation {
           UPDATE endowment SET unit_count = unit_count - 1 WHERE id = old.endowment;
           UPDATE endowment SET unit_count = unit_count + 1 WHERE id = new.endowment;
           """),
-    ]
+    ] + cover
+
+  /// What one more or one fewer cover of a unit by a deed counts for.
+  private static func cover(_ row: String, _ sign: String) -> String {
+    """
+    UPDATE unit SET deed_count = deed_count \(sign) 1 WHERE id = \(row).unit;
+    UPDATE title_deed SET unit_count = unit_count \(sign) 1 WHERE id = \(row).deed;
+    """
+  }
+
+  private static let cover = [
+    Trigger(
+      name: "cover_counts_insert", event: "AFTER INSERT ON title_deed_unit", body: cover("new", "+")
+    ),
+    Trigger(
+      name: "cover_counts_delete", event: "AFTER DELETE ON title_deed_unit", body: cover("old", "-")
+    ),
+    Trigger(
+      name: "cover_counts_update", event: "AFTER UPDATE OF deed, unit ON title_deed_unit",
+      body: cover("old", "-") + cover("new", "+")),
+  ]
 
   /// Brings the derived columns up to date after a bulk load; touches only rows that differ.
   static let recount = [
@@ -49,6 +72,18 @@ enum Derivation {
     FROM (SELECT e.id, count(u.id) AS n FROM endowment e LEFT JOIN unit u ON u.endowment = e.id
       GROUP BY e.id) AS counted
     WHERE counted.id = endowment.id AND unit_count <> counted.n
+    """,
+    """
+    UPDATE unit SET deed_count = counted.n
+    FROM (SELECT u.id, count(c.deed) AS n FROM unit u LEFT JOIN title_deed_unit c
+      INDEXED BY title_deed_unit_by_unit ON c.unit = u.id GROUP BY u.id) AS counted
+    WHERE counted.id = unit.id AND deed_count <> counted.n
+    """,
+    """
+    UPDATE title_deed SET unit_count = counted.n
+    FROM (SELECT d.id, count(c.unit) AS n FROM title_deed d LEFT JOIN title_deed_unit c
+      ON c.deed = d.id GROUP BY d.id) AS counted
+    WHERE counted.id = title_deed.id AND unit_count <> counted.n
     """,
     """
     WITH standing AS (

@@ -2,7 +2,10 @@
 ///
 /// Counts and orders worked out once are good while it stands, whatever else is written.
 enum Revision {
-  static let subjects = ["endowment", "unit", "machine", "property_address"]
+  static let subjects = [
+    "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
+    "investigation", "machine", "property_address",
+  ]
 
   static let creation =
     "CREATE TABLE revision (subject TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;"

@@ -10,6 +10,9 @@ extension Tally {
 
   private static let one = [(column: "n", expression: "1")]
 
+  /// What is forgiven is owed no longer.
+  private static let owed = "($stage <> \(CollectionStage.forgiven.rawValue))"
+
   private static let registry: [Tally] = [
     Tally(
       table: "endowment_tally", source: "endowment",
@@ -23,7 +26,7 @@ extension Tally {
       classes: plain("province", "deed", "type", "occupancy"), sums: one),
     Tally(
       table: "deed_day", source: "unit", classes: [("day", "$deed_issued")], sums: one,
-      condition: "$deed = \(DeedState.issued.rawValue) AND $deed_issued IS NOT NULL"),
+      condition: "$deed IN \(Derivation.issued) AND $deed_issued IS NOT NULL"),
     Tally(table: "lease_tally", source: "lease", classes: plain("state"), sums: one),
     Tally(
       table: "lease_day", source: "lease", classes: [("state", "$state"), ("day", "$end_day")],
@@ -32,7 +35,8 @@ extension Tally {
     Tally(
       table: "instalment_day", source: "instalment", classes: [("day", "$due_day")],
       sums: one + plain("amount", "paid") + [
-        ("remainder", "max($amount - $paid, 0)"), ("unpaid", "$paid < $amount"),
+        ("remainder", "\(owed) * max($amount - $paid, 0)"),
+        ("unpaid", "\(owed) AND $paid < $amount"),
       ]),
   ]
 

@@ -4,16 +4,18 @@ import Domain
 
 extension Lease {
   func with(id: RecordID<Lease>) -> Lease {
-    Lease(
-      id: id, contractNumber: contractNumber, unit: unit, tenant: tenant, kind: kind,
-      state: state, start: start, end: end, rent: rent, deposit: deposit, due: due, paid: paid)
+    var copy = self
+    copy.id = id
+    return copy
   }
 }
 
 extension Instalment {
   func with(id: RecordID<Instalment>, lease: RecordID<Lease>) -> Instalment {
-    Instalment(
-      id: id, lease: lease, dueDate: dueDate, amount: amount, paid: paid, paidOn: paidOn)
+    var copy = self
+    copy.id = id
+    copy.lease = lease
+    return copy
   }
 }
 

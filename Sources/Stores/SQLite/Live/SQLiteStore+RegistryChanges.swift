@@ -68,9 +68,9 @@ extension SQLiteStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, lease, due_day, amount, paid, paid_on
+          SELECT \(InstalmentRow.columns)
           FROM instalment INDEXED BY instalment_unpaid
-          WHERE paid < amount AND due_day <= ? ORDER BY due_day DESC, id DESC LIMIT ? OFFSET ?
+          WHERE paid < amount AND stage <> \(CollectionStage.forgiven.rawValue) AND due_day <= ? ORDER BY due_day DESC, id DESC LIMIT ? OFFSET ?
           """,
         arguments: [day.epoch, limit, offset]
       ).map(Instalment.init(row:))

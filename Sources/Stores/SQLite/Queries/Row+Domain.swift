@@ -23,6 +23,12 @@ extension Row {
 
   func optionalDay(_ column: Int) -> Day? { (self[column] as Int?).map(Day.init(epoch:)) }
 
+  /// The day of a column that lists are ordered by; nil where it is not stated.
+  func statedDay(_ column: Int) -> Day? {
+    let epoch = self[column] as Int
+    return epoch == Unstated.day ? nil : Day(epoch: epoch)
+  }
+
   func rial(_ column: Int) -> Rial { Rial(self[column]) }
 
   /// The point in this column and the next, where there is one.

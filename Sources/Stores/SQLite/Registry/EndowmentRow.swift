@@ -7,7 +7,7 @@ enum EndowmentRow {
   static let query = """
     SELECT e.id, e.code, e.name, e.kind, e.custody, e.trusteeship, e.use, e.status, e.donor,
       e.trustee, e.deed_number, e.founded_year, p.name, c.name, e.locality, e.unit_count,
-      e.registered
+      e.registered, e.supervisor, e.office, e.legal_id, e.trustee_until
     FROM endowment e JOIN province p ON p.id = e.province JOIN county c ON c.id = e.county
     WHERE e.id = ?
     """
@@ -23,7 +23,9 @@ enum EndowmentRow {
       donor: row.text(8), trustee: row.text(9), deedNumber: row.text(10),
       foundedYear: year == Unstated.year ? nil : year,
       place: Place(province: row.text(12), county: row.text(13), locality: row.text(14)),
-      intentions: intentions(of: id, db), unitCount: row[15], registered: row.day(16))
+      intentions: intentions(of: id, db), unitCount: row[15], registered: row.day(16),
+      supervisor: row.text(17), office: row.text(18), legalID: row.text(19),
+      trusteeUntil: row.statedDay(20))
   }
 
   private static func intentions(of id: Int64, _ db: Database) throws -> [Intention] {

@@ -23,7 +23,7 @@ struct UnitCounts {
       byType[try row.code(2), default: 0] += count
       byOccupancy[try row.code(3), default: 0] += count
       byProvince[province, default: 0] += count
-      if deed == .issued { deedsByProvince[province, default: 0] += count }
+      if deed.isIssued { deedsByProvince[province, default: 0] += count }
     }
   }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// An index made anew from the table: a bulk load takes it away and builds it again.
 struct SecondaryIndex: Sendable {
   let name: String
@@ -12,7 +14,7 @@ struct SecondaryIndex: Sendable {
   }
 
   static let all: [SecondaryIndex] =
-    endowments + units + leases + machines + addresses
+    endowments + units + deeds + leases + oversight + machines + addresses
 }
 
 // An order index holds its key, and the row's id by itself; filters are answered by one wide index of
@@ -38,7 +40,7 @@ extension SecondaryIndex {
         "endowment",
         """
         province, id, county, custody, use, kind, status, trusteeship, intentions, unit_count, \
-        founded_year, registered
+        founded_year, registered, trustee_until
         """)
     ]
 
@@ -54,18 +56,50 @@ extension SecondaryIndex {
         "unit",
         """
         province, id, county, deed, type, occupancy, use, area, rent, lease_end, deed_kind, \
-        deed_issued
+        deed_issued, deed_count
         """),
     ]
+
+  private static let deeds = [
+    unique("title_deed", "serial"),
+    SecondaryIndex(
+      name: "title_deed_unit_by_unit", table: "title_deed_unit", columns: "unit, deed"),
+    SecondaryIndex(name: "unit_plate_by_number", table: "unit_plate", columns: "main, sub"),
+    facets("title_deed", "province, id, county, kind, issued, unit_count"),
+  ]
+
+  private static let oversight = [
+    unique("legal_file", "code"), unique("shrine", "code"), unique("project", "code"),
+    unique("investigation", "code"),
+    facets("legal_file", "opened, id, subject, state, next_hearing"),
+    facets("shrine", "province, id, county, kind, board_members, visitors"),
+    facets("project", "due_day, id, state, budget, progress, start_day"),
+    facets("investigation", "year, id, state, filed"),
+    SecondaryIndex(
+      name: "legal_file_by_endowment", table: "legal_file", columns: "endowment, opened"),
+    SecondaryIndex(
+      name: "legal_file_by_unit", table: "legal_file", columns: "unit, opened",
+      condition: "unit IS NOT NULL"),
+    SecondaryIndex(
+      name: "project_by_endowment", table: "project", columns: "endowment",
+      condition: "endowment IS NOT NULL"),
+    SecondaryIndex(
+      name: "project_by_shrine", table: "project", columns: "shrine",
+      condition: "shrine IS NOT NULL"),
+    SecondaryIndex(
+      name: "investigation_by_endowment", table: "investigation", columns: "endowment, year"),
+  ]
 
   private static let leases = [
     unique("lease", "contract_number"),
     SecondaryIndex(
       name: "lease_by_unit", table: "lease", columns: "unit, end_day, id, state, rent"),
+    facets("lease", "end_day, id, state, kind, start_day, rent, deposit, premium"),
+    facets("instalment", "due_day, id, stage, amount, paid, remainder, paid_on"),
     SecondaryIndex(name: "instalment_by_lease", table: "instalment", columns: "lease, due_day"),
     SecondaryIndex(
       name: "instalment_unpaid", table: "instalment", columns: "due_day",
-      condition: "paid < amount"),
+      condition: "paid < amount AND stage <> \(CollectionStage.forgiven.rawValue)"),
   ]
 
   private static let machines =

@@ -22,6 +22,10 @@ extension StoredTable<Endowment> {
       case .intention: .bits("intentions")
       case .unitCount: .number("unit_count")
       case .registered: .number("registered")
+      case .supervisor: .text("supervisor")
+      case .office: .text("office")
+      case .legalID: .code("legal_id")
+      case .trusteeUntil: .number("trustee_until", absent: .value(Unstated.day))
       }
     },
     indexes: [
@@ -59,6 +63,7 @@ extension StoredTable<PropertyUnit> {
       case .occupancy: .number("occupancy")
       case .rent: .number("rent")
       case .leaseEnd: .number("lease_end", absent: .value(Unstated.day))
+      case .deedCount: .number("deed_count")
       }
     },
     indexes: [
@@ -69,7 +74,12 @@ extension StoredTable<PropertyUnit> {
     ],
     facets: "unit_facets", count: "SELECT coalesce(sum(n), 0) FROM unit_tally",
     scope: { scope in
-      if case .endowment(let id) = scope { ("endowment", id.raw, "unit_by_endowment") } else { nil }
+      switch scope {
+      case .endowment(let id): ("r.endowment = ?", id.raw, "unit_by_endowment")
+      case .titleDeed(let id):
+        ("r.id IN (SELECT unit FROM title_deed_unit WHERE deed = ?)", id.raw, nil)
+      case .unit, .lease, .tenant: nil
+      }
     },
     read: UnitRow.unit)
 }

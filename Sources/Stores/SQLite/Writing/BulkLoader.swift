@@ -13,7 +13,9 @@ package struct BulkLoader {
   private var places: PlaceBook
   private var endowments: EndowmentWriter
   private var units: UnitWriter
+  private let deeds: TitleDeedWriter
   private let leases: LeaseWriter
+  private let oversight: OversightWriter
   private var cloud: CloudWriter
   private var gnaf: GnafWriter
   private var addresses: AddressWriter
@@ -27,7 +29,9 @@ package struct BulkLoader {
     places = PlaceBook(db)
     endowments = try EndowmentWriter(db, updating: false)
     units = try UnitWriter(db, updating: false)
+    deeds = try TitleDeedWriter(db, updating: false)
     leases = try LeaseWriter(db, updating: false)
+    oversight = try OversightWriter(db, updating: false)
     cloud = try CloudWriter(db)
     gnaf = try GnafWriter(db, updating: false, tokens: tokens)
     addresses = try AddressWriter(db, updating: false)
@@ -48,6 +52,46 @@ package struct BulkLoader {
     try leases.write(lease)
     for instalment in instalments { try leases.write(instalment) }
     pending += instalments.count
+  }
+
+  /// Inserts the deed and puts these units under it.
+  package mutating func insert(
+    _ deed: TitleDeed, covering units: [RecordID<PropertyUnit>]
+  ) throws {
+    try begin()
+    try deeds.write(deed, places: &places)
+    for unit in units { try deeds.cover(unit, by: deed.id) }
+    pending += units.count
+  }
+
+  package mutating func insert(_ file: LegalFile) throws {
+    try begin()
+    try oversight.write(file)
+  }
+
+  package mutating func insert(_ shrine: Shrine) throws {
+    try begin()
+    try oversight.write(shrine, places: &places)
+  }
+
+  package mutating func insert(_ project: Project) throws {
+    try begin()
+    try oversight.write(project)
+  }
+
+  package mutating func insert(_ investigation: Investigation) throws {
+    try begin()
+    try oversight.write(investigation)
+  }
+
+  package mutating func insert(_ account: AnnualAccount) throws {
+    try begin()
+    try oversight.write(account)
+  }
+
+  package mutating func insert(_ spending: Spending) throws {
+    try begin()
+    try oversight.write(spending)
   }
 
   package mutating func insert(_ tenant: Tenant) throws {

@@ -14,7 +14,8 @@ struct EndowmentWriter {
       db, into: "endowment",
       columns: """
         id, code, name, name_key, kind, custody, trusteeship, use, status, donor, trustee, \
-        deed_number, founded_year, province, county, locality, intentions, unit_count, registered
+        deed_number, founded_year, province, county, locality, intentions, unit_count, registered, \
+        supervisor, office, legal_id, trustee_until
         """,
       updating: updating)
     search = try SearchWriter(db, for: "endowment")
@@ -33,7 +34,8 @@ struct EndowmentWriter {
       it.donor.string, it.trustee.string, it.deedNumber.string,
       it.foundedYear ?? Unstated.year, places.province(it.place.province),
       places.county(it.place.county), it.place.locality.string, mask, it.unitCount,
-      it.registered.epoch)
+      it.registered.epoch, it.supervisor.string, it.office.string, it.legalID.string,
+      it.trusteeUntil?.epoch ?? Unstated.day)
     let text = SearchText.of([
       it.name, it.donor, it.trustee, it.code, it.place.province, it.place.county,
       it.place.locality,

@@ -10,22 +10,27 @@ struct LeaseWriter {
   init(_ db: Database, updating: Bool) throws {
     row = try RowWriter(
       db, into: "lease",
-      columns: "id, contract_number, unit, tenant, kind, state, start_day, end_day, rent, deposit",
+      columns: """
+        id, contract_number, unit, tenant, kind, state, start_day, end_day, rent, deposit, \
+        tenant_id, mobile, period_months, premium, guarantors, auction_number
+        """,
       updating: updating)
     instalment = try RowWriter(
-      db, into: "instalment", columns: "id, lease, due_day, amount, paid, paid_on",
+      db, into: "instalment", columns: "id, lease, due_day, amount, paid, paid_on, stage",
       updating: false)
   }
 
   func write(_ it: Lease) throws {
     try row.run(
       it.id.raw, it.contractNumber.string, it.unit.raw, it.tenant.string, it.kind.rawValue,
-      it.state.rawValue, it.start.epoch, it.end.epoch, it.rent.amount, it.deposit.amount)
+      it.state.rawValue, it.start.epoch, it.end.epoch, it.rent.amount, it.deposit.amount,
+      it.tenantID.string, it.mobile.string, it.periodMonths, it.premium.amount,
+      NameLines.stored(it.guarantors), it.auctionNumber.string)
   }
 
   func write(_ it: Instalment) throws {
     try instalment.run(
       it.id.raw, it.lease.raw, it.dueDate.epoch, it.amount.amount, it.paid.amount,
-      it.paidOn?.epoch)
+      it.paidOn?.epoch, it.stage.rawValue)
   }
 }

@@ -6,6 +6,8 @@ import Persian
 struct UnitWriter {
   private let row: RowWriter
   private var search: SearchWriter
+  private let oldPlates: RowWriter?
+  private let plate: RowWriter
 
   init(_ db: Database, updating: Bool) throws {
     row = try RowWriter(
@@ -13,10 +15,27 @@ struct UnitWriter {
       columns: """
         id, code, endowment, title, title_key, type, use, area, plate_main, plate_sub, \
         plate_section, province, county, locality, address, postcode, latitude, longitude, deed, \
-        deed_kind, deed_serial, deed_issued, occupancy, rent, lease_end
+        deed_kind, deed_serial, deed_issued, occupancy, rent, lease_end, share_part, share_whole, \
+        plate_part, plate_district, deed_count
         """,
       updating: updating)
     search = try SearchWriter(db, for: "unit")
+    oldPlates = updating ? try RowWriter(db, "DELETE FROM unit_plate WHERE unit = ?") : nil
+    plate = try RowWriter(db, into: "unit_plate", columns: "unit, main, sub", updating: false)
+  }
+
+  /// Writes the pairs of numbers behind the first; hardly any unit has them.
+  private func writePlates(_ it: PropertyUnit) throws {
+    try oldPlates?.run(it.id.raw)
+    guard let plates = it.plate, !plates.otherMains.isEmpty || !plates.otherSubs.isEmpty else {
+      return
+    }
+    let subs = plates.sub == 0 ? [0] : plates.subs
+    for main in plates.mains {
+      for sub in subs where main != plates.main || sub != plates.sub {
+        try plate.run(it.id.raw, main, sub)
+      }
+    }
   }
 
   mutating func write(_ it: PropertyUnit, places: inout PlaceBook) throws {
@@ -28,7 +47,9 @@ struct UnitWriter {
       it.postcode.string, it.coordinates?.latitude, it.coordinates?.longitude,
       it.deed.state.rawValue, it.deed.kind?.rawValue, it.deed.serial.string,
       it.deed.issued?.epoch, it.occupancy.rawValue, it.rent.amount,
-      it.leaseEnd?.epoch ?? Unstated.day)
+      it.leaseEnd?.epoch ?? Unstated.day, it.share?.part ?? 0, it.share?.whole ?? 0,
+      it.plate?.part.string ?? "", it.plate?.district.string ?? "", it.deedCount)
+    try writePlates(it)
     let text = SearchText.of([
       it.title, it.code, it.endowmentName, it.place.locality, it.place.county,
       it.place.province, it.address, it.postcode,

@@ -6,12 +6,19 @@ extension Upsert {
   mutating func write(_ it: EndowmentRecord) throws -> Effect {
     let id = try id(in: "endowment", "code", it.code, .code)
     let old = try id.flatMap { try EndowmentRow.endowment($0, db) }
-    let new = try Endowment(
+    var new = try Endowment(
       id: RecordID(id ?? freeID("endowment")), code: it.code, name: it.name, kind: it.kind,
       custody: it.custody, trusteeship: it.trusteeship, use: it.use, status: it.status,
       donor: it.donor, trustee: it.trustee, deedNumber: it.deedNumber,
       foundedYear: it.foundedYear, place: places.stored(it.place), intentions: it.intentions,
       unitCount: old?.unitCount ?? 0, registered: it.registered ?? old?.registered ?? it.received)
+    // What a file does not state stays as the store has it.
+    if let old {
+      new.supervisor = old.supervisor
+      new.office = old.office
+      new.legalID = old.legalID
+      new.trusteeUntil = old.trusteeUntil
+    }
     if new == old { return .unchanged }
     try endowments.write(new, places: &places)
     guard let old else { return .inserted }
@@ -39,7 +46,8 @@ extension Upsert {
       endowmentName: name?.text(0) ?? "", title: it.title, type: it.type, use: it.use,
       area: it.area, plate: it.plate, place: places.stored(it.place), address: it.address,
       postcode: it.postcode, coordinates: it.coordinates, deed: it.deed,
-      occupancy: it.occupancy, rent: old?.rent ?? .zero, leaseEnd: old?.leaseEnd)
+      occupancy: it.occupancy, rent: old?.rent ?? .zero, leaseEnd: old?.leaseEnd,
+      share: old?.share, deedCount: old?.deedCount ?? 0)
     if new == old { return .unchanged }
     try units.write(new, places: &places)
     return old == nil ? .inserted : .updated
@@ -49,10 +57,18 @@ extension Upsert {
     let id = try id(in: "lease", "contract_number", it.contractNumber, .contractNumber)
     let unit = try reference(to: "unit", it.unitCode, .unitCode)
     let old = try id.flatMap { try LeaseRow.lease($0, db) }
-    let new = Lease(
+    var new = Lease(
       id: RecordID(try id ?? freeID("lease")), contractNumber: it.contractNumber,
       unit: RecordID(unit), tenant: it.tenant, kind: it.kind, state: it.state, start: it.start,
       end: it.end, rent: it.rent, deposit: it.deposit, due: .zero, paid: .zero)
+    if let old {
+      new.tenantID = old.tenantID
+      new.mobile = old.mobile
+      new.premium = old.premium
+      new.periodMonths = old.periodMonths
+      new.guarantors = old.guarantors
+      new.auctionNumber = old.auctionNumber
+    }
     if new == old { return .unchanged }
     try leases.write(new)
     return old == nil ? .inserted : .updated

@@ -1,0 +1,39 @@
+import Domain
+import GRDB
+import Persian
+
+/// Legal files as read from the store.
+enum LegalFileRow {
+  private static let query = """
+    SELECT f.id, f.code, f.endowment, e.name, f.unit, f.subject, f.court, f.opened, f.state,
+      f.next_hearing
+    FROM legal_file f JOIN endowment e ON e.id = f.endowment
+    """
+
+  static func file(_ id: Int64, _ db: Database) throws -> LegalFile? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: query + " WHERE f.id = ?"), arguments: [id]
+    ).map(file)
+  }
+
+  /// The files of an endowment, those of its units among them, the latest first.
+  static func all(ofEndowment id: Int64, _ db: Database) throws -> [LegalFile] {
+    let statement = try db.cachedStatement(
+      sql: query + " WHERE f.endowment = ? ORDER BY f.opened DESC, f.id DESC")
+    return try Row.fetchAll(statement, arguments: [id]).map(file)
+  }
+
+  /// The files about one unit, the latest first.
+  static func all(ofUnit id: Int64, _ db: Database) throws -> [LegalFile] {
+    let statement = try db.cachedStatement(
+      sql: query + " WHERE f.unit = ? ORDER BY f.opened DESC, f.id DESC")
+    return try Row.fetchAll(statement, arguments: [id]).map(file)
+  }
+
+  private static func file(_ row: Row) throws -> LegalFile {
+    try LegalFile(
+      id: row.id(0), code: row.text(1), endowment: row.id(2), endowmentName: row.text(3),
+      unit: (row[4] as Int64?).map { RecordID($0) }, subject: row.code(5), court: row.text(6),
+      opened: row.day(7), state: row.code(8), nextHearing: row.statedDay(9))
+  }
+}
