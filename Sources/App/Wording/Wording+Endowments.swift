@@ -41,6 +41,10 @@ extension Wording {
     case .type: say("نوع رقبه", "Type of unit")
     case .occupancy: say("تصرف", "Occupancy")
     case .intention: say("نیت", "Intention")
+    case .leaseState: say("وضعیت اجاره", "State of lease")
+    case .leaseTerm: say("پایان اجاره", "End of lease")
+    case .arrears: say("معوق به مدت", "Arrears by age")
+    case .county: say("شهرستان", "County")
     }
   }
 

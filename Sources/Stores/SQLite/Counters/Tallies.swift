@@ -18,12 +18,25 @@ extension Tally {
       table: "endowment_tally", source: "endowment",
       classes: plain("province", "custody", "use", "kind"), sums: one),
     Tally(
+      table: "endowment_place", source: "endowment", classes: plain("province", "county"),
+      sums: one + [
+        ("in_custody", "$custody = \(Custody.organisation.rawValue)"),
+        ("for_income", "$use = \(EndowmentUse.income.rawValue)"),
+      ]),
+    Tally(
       table: "endowment_day", source: "endowment", classes: [("day", "$registered")], sums: one),
     Tally(
       table: "intention_tally", source: "intention", classes: plain("category"), sums: one),
     Tally(
       table: "unit_tally", source: "unit",
       classes: plain("province", "deed", "type", "occupancy"), sums: one),
+    Tally(
+      table: "unit_place", source: "unit", classes: plain("province", "county"),
+      sums: one + [
+        ("with_deed", "$deed IN \(Derivation.issued)"),
+        ("leased", "$occupancy = \(Occupancy.leased.rawValue)"),
+        ("encroached", "$occupancy = \(Occupancy.encroached.rawValue)"),
+      ] + plain("rent")),
     Tally(
       table: "deed_day", source: "unit", classes: [("day", "$deed_issued")], sums: one,
       condition: "$deed IN \(Derivation.issued) AND $deed_issued IS NOT NULL"),
@@ -32,6 +45,11 @@ extension Tally {
       table: "lease_day", source: "lease", classes: [("state", "$state"), ("day", "$end_day")],
       sums: one,
       condition: "$state IN \(Derivation.inForce)"),
+    Tally(
+      table: "lease_start", source: "lease", classes: [("day", "$start_day")], sums: one),
+    Tally(
+      table: "payment_day", source: "instalment", classes: [("day", "$paid_on")],
+      sums: one + plain("paid"), condition: "$paid_on IS NOT NULL"),
     Tally(
       table: "instalment_day", source: "instalment", classes: [("day", "$due_day")],
       sums: one + plain("amount", "paid") + [

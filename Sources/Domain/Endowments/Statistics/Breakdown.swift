@@ -1,0 +1,39 @@
+/// A way of dividing the registry into classes.
+package enum Breakdown: Int, Coded {
+  case province = 1
+  case custody
+  case use
+  case kind
+  case deed
+  case type
+  case occupancy
+  case intention
+  case leaseState
+  case leaseTerm
+  case arrears
+  case county
+}
+
+/// What the classes of a breakdown divide.
+package enum StatisticsSubject: Int, Coded {
+  case endowments = 1
+  case units
+  case leases
+  case leasesInForce
+  case intentions
+  /// Arrears of rent, in rial.
+  case arrears
+}
+
+extension Breakdown {
+  package var subject: StatisticsSubject {
+    switch self {
+    case .province, .custody, .use, .kind: .endowments
+    case .deed, .type, .occupancy, .county: .units
+    case .intention: .intentions
+    case .leaseState: .leases
+    case .leaseTerm: .leasesInForce
+    case .arrears: .arrears
+    }
+  }
+}
