@@ -60,8 +60,14 @@ extension AppState {
           leaseEndsFrom: today, leaseEndsThrough: today.advanced(by: days)))
     case .leasesExpired:
       show(units: PropertyUnitFilter(leaseEndsThrough: today.advanced(by: -1)))
-    case .rentOverdue, .figuresDisagree:
-      showView(.endowments, 0)
+    case .rentOverdue: showStatistics(.arrears)
+    case .figuresDisagree(let breakdown): showStatistics(breakdown)
+    case .deedsWithoutUnit: showStatistics(.deedCover)
+    case .encroachedWithoutDeed: showStatistics(.legalState)
+    case .unitsTwiceDeeded: showStatistics(.deed)
+    case .incomeUnspent, .accountsUncleared: showStatistics(.spending)
+    case .trusteesEnded: showStatistics(.custody)
+    case .endowmentsDormant: showStatistics(.province)
     case .quotaNearFull:
       showView(.cloud, 1)
     case .hostsDown:
@@ -82,6 +88,15 @@ extension AppState {
       case .thisHost: showView(.cloud, 0)
       }
     }
+  }
+
+  /// Shows a breakdown of the registry.
+  private mutating func showStatistics(_ breakdown: Breakdown) {
+    showView(.endowments, 0)
+    guard case .statistics(var statistics) = pane else { return }
+    statistics.picture = .totals
+    statistics.show(breakdown)
+    pane = .statistics(statistics)
   }
 
   private mutating func showView(_ wanted: Tab, _ view: Int) {

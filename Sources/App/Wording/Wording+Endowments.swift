@@ -45,6 +45,9 @@ extension Wording {
     case .leaseTerm: say("پایان اجاره", "End of lease")
     case .arrears: say("معوق به مدت", "Arrears by age")
     case .county: say("شهرستان", "County")
+    case .legalState: say("پرونده‌های حقوقی", "Legal files")
+    case .deedCover: say("رقبات هر سند", "Units of a deed")
+    case .spending: say("هزینه به نیت", "Spending")
     }
   }
 

@@ -76,6 +76,16 @@ extension Wording {
       say(
         "مانده پرداخت‌نشده قسط‌هایی که سررسیدشان گذشته، به روزهای تأخیر.",
         "What is left to pay of instalments past their due day, by days late.")
+    case .legalState:
+      say("پرونده‌های حقوقی به مرحله رسیدگی.", "Legal files by how far they have come.")
+    case .deedCover:
+      say(
+        "اسناد مالکیت به شمار رقباتی که هر سند در بر دارد.",
+        "Title deeds by how many property units each covers.")
+    case .spending:
+      say(
+        "هزینه آخرین سال مالی به نیت؛ کل از بیلان‌ها است.",
+        "Spending of the last fiscal year by intention; the whole is from the income statements.")
     }
   }
 
@@ -85,10 +95,16 @@ extension Wording {
     case .endowments: say("شمار موقوفه‌ها", "number of endowments")
     case .units: say("شمار رقبات", "number of property units")
     case .rent: say("جمع اجاره سالانه اجاره‌نامه‌های جاری، ریال", "yearly rent in force, rial")
-    case .deedShare: say("رقبات دارای سند صادرشده از همه رقبات", "units with an issued deed, of all units")
+    case .deedShare:
+      say("رقبات دارای سند صادرشده از همه رقبات", "units with an issued deed, of all units")
     case .leasedShare: say("رقبات در اجاره از همه رقبات", "units leased, of all units")
-    case .encroachedShare: say("رقبات در تصرف غیر از همه رقبات", "units encroached upon, of all units")
+    case .encroachedShare:
+      say("رقبات در تصرف غیر از همه رقبات", "units encroached upon, of all units")
     case .custodyShare: say("موقوفه‌های متصرفی از همه موقوفه‌ها", "endowments run by Awqaf, of all")
+    case .dormantShare:
+      say(
+        "موقوفه‌هایی که در پنج سال مالی آخر کمتر از سی درصد درآمد را هزینه کرده‌اند، از همه",
+        "endowments that spent under 30 % of five years' income, of all")
     case .incomeShare: say("موقوفه‌های منفعتی از همه موقوفه‌ها", "endowments let for income, of all")
     }
   }
@@ -99,6 +115,11 @@ extension Wording {
       say(
         "رقبات سنددار به روز صدور سند؛ ماه جاری تا امروز.",
         "Units with deed by the day it was issued; the current month until today.")
+    case .units:
+      say(
+        "رقبات به روز ورود به سامانه. هر رقبه تازه تا صدور سند سهم سنددار را پایین می‌آورد.",
+        "Units by the day they entered the registry. Each lowers the share with deed until its own is issued."
+      )
     case .endowments:
       say(
         "موقوفه‌ها به روز ورود به سامانه؛ ماه جاری تا امروز.",
@@ -110,7 +131,8 @@ extension Wording {
     case .rentCollected:
       say(
         "مبلغ پرداخت‌شده قسط‌ها به روز آخرین پرداخت؛ ماه جاری تا امروز.",
-        "What was paid on instalments by the day of their last payment; the current month until today.")
+        "What was paid on instalments by the day of their last payment; the current month until today."
+      )
     case .leasesStarted:
       say(
         "اجاره‌نامه‌ها به روز شروع؛ ماه جاری تا امروز.",

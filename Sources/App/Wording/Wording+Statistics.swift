@@ -19,6 +19,9 @@ extension Wording {
     case .leasesInForce: say("اجاره‌نامه‌های جاری", "Leases in force")
     case .intentions: say("نیت‌های ثبت‌شده", "Intentions recorded")
     case .arrears: say("مطالبات معوق (ریال)", "Arrears (rial)")
+    case .legalFiles: legalFiles
+    case .titleDeeds: titleDeeds
+    case .spending: say("هزینه (ریال)", "Spent (rial)")
     }
   }
 
@@ -38,6 +41,14 @@ extension Wording {
     case .upTo60Days: late(31, 60)
     case .upTo90Days: late(61, 90)
     case .over90Days: say("بیش از \(numerals.integer(90)) روز", "over 90 days late")
+    }
+  }
+
+  func name(_ cover: DeedCover) -> CleanText {
+    switch cover {
+    case .none: say("بدون رقبه", "no unit")
+    case .one: say("یک رقبه", "one unit")
+    case .many: say("چند رقبه", "several units")
     }
   }
 
@@ -63,12 +74,14 @@ extension Wording {
     case .rent: say("اجاره سال", "Rent/year")
     case .custodyShare: say("متصرفی", "By Awqaf")
     case .incomeShare: say("منفعتی", "Income")
+    case .dormantShare: say("راکد", "Dormant")
     }
   }
 
   func name(_ measure: HistoryMeasure) -> CleanText {
     switch measure {
     case .deeds: say("سندهای صادرشده", "Deeds issued")
+    case .units: say("رقبه‌های تازه", "Units identified")
     case .endowments: say("موقوفه‌های تازه", "New endowments")
     case .rentDue: say("اجاره سررسیدشده", "Rent due")
     case .rentCollected: say("اجاره وصول‌شده", "Rent collected")
@@ -89,6 +102,9 @@ extension Wording {
     case .leaseState(let value): name(value)
     case .leaseTerm(let value): name(value)
     case .arrears(let value): name(value)
+    case .legalState(let value): name(value)
+    case .deedCover(let value): name(value)
+    case .spending(let value): name(value)
     case .happened(let measure, _): name(measure)
     }
   }
@@ -103,7 +119,8 @@ extension Wording {
 
   /// The count of a class; money short, with the number of instalments.
   func figure(of entry: StatisticsClass) -> CleanText {
-    guard let records = entry.records else { return numerals.integer(entry.count) }
+    guard entry.isMoney else { return numerals.integer(entry.count) }
+    guard let records = entry.records else { return money(Rial(Int64(entry.count))) }
     return "\(money(Rial(Int64(entry.count))))\(comma)\(instalments(records))"
   }
 }
@@ -123,7 +140,7 @@ extension Wording {
     switch measure {
     case .endowments, .units: numerals.integer(Int(value))
     case .rent: money(Rial(Int64(value)))
-    case .deedShare, .leasedShare, .encroachedShare, .custodyShare, .incomeShare:
+    case .deedShare, .leasedShare, .encroachedShare, .custodyShare, .incomeShare, .dormantShare:
       numerals.percent(value)
     }
   }

@@ -60,10 +60,11 @@ package struct HeatTable: Widget {
     for column in layout.columns {
       let place = layout.place(row: -1, column: column, in: heads)
       let isOrdered = column == ordered
-      place.write(
-        columns[column], width: place.width - (isOrdered ? 2 : 0), align: .leading,
+      let head = place.inset(Insets(columns: 1))
+      head.write(
+        columns[column], column: isOrdered ? 2 : 0, align: .numeric,
         role: isOrdered ? .tableHeaderSorted : .tableHeader)
-      if isOrdered { place.draw("↓", column: place.width - 1, role: .tableHeaderSorted) }
+      if isOrdered { head.draw("↓", column: 0, role: .tableHeaderSorted) }
     }
     if layout.columns.lowerBound > 0 {
       heads.draw("‹", column: max(0, layout.start - 2), role: .scroll)
@@ -112,13 +113,13 @@ package struct HeatTable: Widget {
 
   private struct Layout {
     let start: Int
-    let width: Int
+    let widths: [Int]
     let columns: Range<Int>
 
     func place(row: Int, column: Int, in region: Region) -> Region {
-      region.region(
-        row: row + 1, column: start + (column - columns.lowerBound) * (width + HeatTable.gap),
-        width: width, height: 1)
+      let before = widths[columns.lowerBound..<column].reduce(0) { $0 + $1 + HeatTable.gap }
+      return region.region(
+        row: row + 1, column: start + before, width: widths[column], height: 1)
     }
   }
 
@@ -127,12 +128,29 @@ package struct HeatTable: Widget {
   private func layout(in region: Region) -> Layout {
     let labels = rows.map { region.width(of: $0.label) }.max() ?? 0
     let start = min(labels, region.width / 3) + 3
-    let figures = rows.flatMap(\.cells).map { region.width(of: $0.figure) + 4 }.max() ?? 0
-    let width = max(figures, columns.map { region.width(of: $0) + 2 }.max() ?? 0, 6)
-    let fitting = max(1, (region.width - start) / (width + Self.gap))
-    let count = min(fitting, columns.count)
-    let wanted = (cursor?.column ?? 0) - count + 1
-    let first = min(max(0, wanted), max(0, columns.count - count))
-    return Layout(start: start, width: width, columns: first..<(first + count))
+    let widths = columns.indices.map { column in
+      let figures = rows.map { row in
+        row.cells.indices.contains(column) ? region.width(of: row.cells[column].figure) + 4 : 0
+      }
+      let head = region.width(of: columns[column]) + (column == ordered ? 4 : 2)
+      return max(figures.max() ?? 0, head, 6)
+    }
+    return Layout(
+      start: start, widths: widths, columns: shown(widths, in: region.width - start))
+  }
+
+  /// The columns that fit, the cursor's among them, and as many before it as there is room for.
+  private func shown(_ widths: [Int], in room: Int) -> Range<Int> {
+    func fitting(_ first: Int) -> Int {
+      var (end, taken) = (first, 0)
+      while end < widths.count, taken + widths[end] <= room || end == first {
+        taken += widths[end] + Self.gap
+        end += 1
+      }
+      return end
+    }
+    let wanted = min(max(0, cursor?.column ?? 0), max(0, widths.count - 1))
+    let first = (0...wanted).first { fitting($0) > wanted } ?? wanted
+    return first..<fitting(first)
   }
 }

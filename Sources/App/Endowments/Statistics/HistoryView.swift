@@ -22,21 +22,34 @@ struct HistoryView {
     drawSeries(measures, in: parts[0])
     guard let series = history.series[pane.series], !series.months.isEmpty else { return }
     parts[1].write(monthLine(series), role: .text)
-    drawChart(series, in: parts[2].rest(fromRow: 1))
+    let room = parts[2].rest(fromRow: 1)
+    guard let other = pane.series.counterpart, let beneath = history.series[other],
+      room.height >= 14
+    else {
+      drawChart(pane.series, series, in: room)
+      return
+    }
+    // What is done and what is to be done: a share could fall while work succeeds.
+    let halves = room.split(.rows, [.share(), .share()], gap: 1)
+    for (measure, values, half) in [(pane.series, series, halves[0]), (other, beneath, halves[1])] {
+      half.write(wording.name(measure), role: .heading)
+      drawChart(measure, values, in: half.rest(fromRow: 1))
+    }
   }
 
   /// Name, sparkline, this month, the same days last year, and the difference.
   private func drawSeries(_ measures: [HistoryMeasure], in region: Region) {
     let parts = region.split(
       .columns,
-      [.exactly(24), .atLeast(8), .exactly(13), .exactly(13), .exactly(9)], gap: 2)
+      [.exactly(20), .atLeast(8), .exactly(14), .exactly(16), .exactly(8)], gap: 2)
     let heads: [CleanText] = [
       "", wording.lastMonths(min(36, parts[1].width)), wording.thisMonth,
       wording.sameDaysLastYear, wording.difference,
     ]
     for (part, head) in zip(parts, heads) {
       part.write(
-        head, align: part.frame == parts[0].frame || part.frame == parts[1].frame
+        head,
+        align: part.frame == parts[0].frame || part.frame == parts[1].frame
           ? .leading : .numeric, role: .tableHeader)
     }
     for (index, measure) in measures.enumerated() {
@@ -74,6 +87,11 @@ struct HistoryView {
     var parts: [CleanText] = [
       "\(wording.name(pane.series)) · \(monthName(index)): \(value(series.months[index], pane.series))"
     ]
+    if let other = pane.series.counterpart, let values = history.series[other]?.months,
+      values.indices.contains(index)
+    {
+      parts.append("\(wording.name(other)): \(value(values[index], other))")
+    }
     if index >= 12 {
       parts.append(
         "\(monthName(index - 12)): \(value(series.months[index - 12], pane.series))")
@@ -88,7 +106,9 @@ struct HistoryView {
       "\(JalaliFormat.monthName(date.month, wording.language)) \(numerals.plain(date.year))"
   }
 
-  private func drawChart(_ series: HistorySeries, in region: Region) {
+  private func drawChart(
+    _ measure: HistoryMeasure, _ series: HistorySeries, in region: Region
+  ) {
     let count = series.months.count
     let peak = max(1, series.months.max() ?? 0)
     func part(_ index: Int) -> Double { (Double(index) + 0.5) / Double(count) }
@@ -100,9 +120,9 @@ struct HistoryView {
       [LineChart.Series(series.months.map { Double($0) }, role: .pillarEndowments)],
       range: 0...Double(peak),
       levels: [
-        LineChart.Tick(0, value(0, pane.series)),
-        LineChart.Tick(0.5, value(peak / 2, pane.series)),
-        LineChart.Tick(1, value(peak, pane.series)),
+        LineChart.Tick(0, value(0, measure)),
+        LineChart.Tick(0.5, value(peak / 2, measure)),
+        LineChart.Tick(1, value(peak, measure)),
       ], moments: moments, timeDirection: state.session.timeDirection, style: .area,
       cursor: part(pane.month(in: series)))
     let time = chart.timeRegion(in: region)

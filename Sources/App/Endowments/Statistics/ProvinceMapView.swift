@@ -34,7 +34,7 @@ struct ProvinceMapView {
     drawProvince(grid.places[index].province, in: parts[1])
   }
 
-  /// The map as large as the room allows: three rows a tile, then two, then one.
+  /// The map as large as the room allows: four rows a tile, then fewer.
   private func map(_ grid: ProvinceGrid, in size: Size) -> TileMap {
     let scale = ProvinceScale(pane.measure, figures.byProvince)
     let rows = (grid.places.map(\.row).max() ?? 0) + 1
@@ -49,7 +49,7 @@ struct ProvinceMapView {
       },
       cursor: grid.index(of: pane.shownProvince(in: figures)),
       tileWidth: min(14, max(7, (size.width >= 110 ? size.width - 33 : size.width) / columns)),
-      tileHeight: min(3, max(1, room / rows)))
+      tileHeight: min(4, max(1, room / rows)))
   }
 
   private func drawLegend(_ scale: ProvinceScale, in region: Region) {

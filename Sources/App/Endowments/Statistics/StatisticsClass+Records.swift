@@ -15,7 +15,7 @@ extension StatisticsClass.Identity {
     case .occupancy(let value): .units(.sortedByCode(PropertyUnitFilter(occupancy: value)))
     case .leaseTerm(let term): .units(Self.units(ending: term, today))
     case .measure(let measure, let province): Self.records(behind: measure, of: province)
-    case .county, .leaseState, .arrears, .happened: nil
+    case .county, .leaseState, .arrears, .legalState, .deedCover, .spending, .happened: nil
     }
   }
 
@@ -31,6 +31,8 @@ extension StatisticsClass.Identity {
     case .endowments: .endowments(.sortedByCode(EndowmentFilter(province: name)))
     case .custodyShare:
       .endowments(.sortedByCode(EndowmentFilter(province: name, custody: .organisation)))
+    // Dormant ones have no filter of their own: all endowments of the province are the nearest list.
+    case .dormantShare: .endowments(.sortedByCode(EndowmentFilter(province: name)))
     case .incomeShare: .endowments(.sortedByCode(EndowmentFilter(province: name, use: .income)))
     case .units: .units(.sortedByCode(PropertyUnitFilter(province: name)))
     case .deedShare: .units(.sortedByCode(PropertyUnitFilter(province: name, deed: .issued)))

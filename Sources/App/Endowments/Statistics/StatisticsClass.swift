@@ -16,6 +16,9 @@ struct StatisticsClass: Hashable, Sendable {
     case leaseState(LeaseState)
     case leaseTerm(LeaseTerm)
     case arrears(ArrearsAge)
+    case legalState(LegalFileState)
+    case deedCover(DeedCover)
+    case spending(IntentionCategory)
     /// What a measure counts in a province.
     case measure(PlaceMeasure, of: CleanText)
     /// What happened in these days.
@@ -24,12 +27,15 @@ struct StatisticsClass: Hashable, Sendable {
 
   let identity: Identity
   let count: Int
+  /// Whether the count is one of money.
+  var isMoney = false
   /// The records counted, where the count is one of money.
   var records: Int?
 
-  init(_ identity: Identity, _ count: Int, records: Int? = nil) {
+  init(_ identity: Identity, _ count: Int, isMoney: Bool = false, records: Int? = nil) {
     self.identity = identity
     self.count = count
+    self.isMoney = isMoney
     self.records = records
   }
 
@@ -53,6 +59,15 @@ struct StatisticsClass: Hashable, Sendable {
     case .type: return bySize(figures.unitsByType, Identity.type)
     case .occupancy: return bySize(figures.unitsByOccupancy, Identity.occupancy)
     case .leaseState: return bySize(depth.byLeaseState, Identity.leaseState)
+    case .legalState: return bySize(depth.byLegalState, Identity.legalState)
+    case .deedCover: return bySize(depth.byDeedCover, Identity.deedCover)
+    case .spending:
+      return bySize(
+        IntentionCategory.allCases.compactMap { category in
+          depth.bySpending[category].map {
+            Self(.spending(category), Int($0.amount), isMoney: true)
+          }
+        })
     case .leaseTerm:
       return LeaseTerm.allCases.compactMap { term in
         depth.byLeaseTerm[term].map { Self(.leaseTerm(term), $0) }
@@ -60,7 +75,7 @@ struct StatisticsClass: Hashable, Sendable {
     case .arrears:
       return ArrearsAge.allCases.compactMap { age in
         depth.byArrearsAge[age].map {
-          Self(.arrears(age), Int($0.amount.amount), records: $0.count)
+          Self(.arrears(age), Int($0.amount.amount), isMoney: true, records: $0.count)
         }
       }
     }

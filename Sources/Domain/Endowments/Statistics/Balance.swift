@@ -21,6 +21,9 @@ extension EndowmentStatistics {
     case .leasesInForce: depth.leasesInForce
     case .intentions: depth.intentions
     case .arrears: Int(rents.overdue.amount)
+    case .legalFiles: depth.legalFiles
+    case .titleDeeds: Self.sum(depth.byDeedCover)
+    case .spending: Int(depth.accounts.last?.spent.amount ?? 0)
     }
   }
 
@@ -39,6 +42,9 @@ extension EndowmentStatistics {
       case .leaseState: Self.sum(depth.byLeaseState)
       case .leaseTerm: Self.sum(depth.byLeaseTerm)
       case .arrears: Int(depth.byArrearsAge.values.reduce(Rial.zero) { $0 + $1.amount }.amount)
+      case .legalState: Self.sum(depth.byLegalState)
+      case .deedCover: Self.sum(depth.byDeedCover)
+      case .spending: Int(depth.bySpending.values.reduce(Rial.zero, +).amount)
       case .county: depth.counties.reduce(0) { $0 + $1.figures.units }
       }
     return Balance(classes: sum, whole: whole(breakdown.subject))

@@ -12,6 +12,9 @@ package enum Breakdown: Int, Coded {
   case leaseTerm
   case arrears
   case county
+  case legalState
+  case deedCover
+  case spending
 }
 
 /// What the classes of a breakdown divide.
@@ -23,6 +26,13 @@ package enum StatisticsSubject: Int, Coded {
   case intentions
   /// Arrears of rent, in rial.
   case arrears
+  case legalFiles
+  case titleDeeds
+  /// What was spent in a fiscal year, in rial.
+  case spending
+
+  /// Whether money is divided rather than records.
+  package var isMoney: Bool { self == .arrears || self == .spending }
 }
 
 extension Breakdown {
@@ -34,6 +44,9 @@ extension Breakdown {
     case .leaseState: .leases
     case .leaseTerm: .leasesInForce
     case .arrears: .arrears
+    case .legalState: .legalFiles
+    case .deedCover: .titleDeeds
+    case .spending: .spending
     }
   }
 }

@@ -60,6 +60,14 @@ package struct RegistryDepth: Hashable, Sendable {
   /// Intentions of all endowments: one endowment may have several.
   package var intentions = 0
   package var counties: [CountyFigures] = []
+  package var byLegalState: [LegalFileState: Int] = [:]
+  /// Legal files, counted apart from their states.
+  package var legalFiles = 0
+  package var byDeedCover: [DeedCover: Int] = [:]
+  /// What was spent on each intention in the last fiscal year there are accounts of.
+  package var bySpending: [IntentionCategory: Rial] = [:]
+  package var accounts: [FiscalYear] = []
+  package var findings = RegistryFindings()
   package var history = RegistryHistory()
 
   package init() {}

@@ -7,10 +7,18 @@ package struct PlaceFigures: Hashable, Sendable {
   package var inCustody = 0
   /// Endowments that are let for income.
   package var forIncome = 0
+  /// Endowments that spent less than three tenths of the last five years' income.
+  package var dormant = 0
+  /// Endowments with income and no spending in one of the last five years.
+  package var unspent = 0
   package var units = 0
   package var unitsWithDeed = 0
   package var unitsLeased = 0
   package var unitsEncroached = 0
+  /// Units without an issued deed over which a file about encroachment is open.
+  package var unitsUndeeded = 0
+  /// Units that more than one title deed covers.
+  package var unitsTwiceDeeded = 0
   /// Yearly rent of the leases in force.
   package var rent = Rial.zero
 

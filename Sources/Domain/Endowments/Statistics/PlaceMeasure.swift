@@ -8,12 +8,13 @@ package enum PlaceMeasure: Int, Coded {
   case rent
   case custodyShare
   case incomeShare
+  case dormantShare
 
   /// Whether the records behind it are property units rather than endowments.
   package var countsUnits: Bool {
     switch self {
     case .deedShare, .units, .leasedShare, .encroachedShare, .rent: true
-    case .endowments, .custodyShare, .incomeShare: false
+    case .endowments, .custodyShare, .incomeShare, .dormantShare: false
     }
   }
 
@@ -28,6 +29,7 @@ package enum PlaceMeasure: Int, Coded {
     case .encroachedShare: .part(place.unitsEncroached, of: place.units)
     case .custodyShare: .part(place.inCustody, of: place.endowments)
     case .incomeShare: .part(place.forIncome, of: place.endowments)
+    case .dormantShare: .part(place.dormant, of: place.endowments)
     }
   }
 }

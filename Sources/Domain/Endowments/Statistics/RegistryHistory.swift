@@ -3,6 +3,7 @@ package import Persian
 /// What the registry keeps a history of, by day and by Jalali month.
 package enum HistoryMeasure: Int, Coded {
   case deeds = 1
+  case units
   case endowments
   case rentDue
   case rentCollected
@@ -10,6 +11,17 @@ package enum HistoryMeasure: Int, Coded {
 
   /// Whether it is money rather than a count.
   package var isMoney: Bool { self == .rentDue || self == .rentCollected }
+
+  /// The measure it must be read against: deeds against units newly found, rent against rent due.
+  package var counterpart: HistoryMeasure? {
+    switch self {
+    case .deeds: .units
+    case .units: .deeds
+    case .rentDue: .rentCollected
+    case .rentCollected: .rentDue
+    case .endowments, .leasesStarted: nil
+    }
+  }
 }
 
 /// How the registry's figures went: months whole but for the current one, which runs until today.

@@ -22,6 +22,7 @@ extension Tally {
       sums: one + [
         ("in_custody", "$custody = \(Custody.organisation.rawValue)"),
         ("for_income", "$use = \(EndowmentUse.income.rawValue)"),
+        ("dormant", "$dormant"), ("unspent", "$unspent_years > 0"),
       ]),
     Tally(
       table: "endowment_day", source: "endowment", classes: [("day", "$registered")], sums: one),
@@ -36,7 +37,30 @@ extension Tally {
         ("with_deed", "$deed IN \(Derivation.issued)"),
         ("leased", "$occupancy = \(Occupancy.leased.rawValue)"),
         ("encroached", "$occupancy = \(Occupancy.encroached.rawValue)"),
+        ("undeeded", "$encroachment_files > 0 AND $deed NOT IN \(Derivation.issued)"),
+        ("twice_deeded", "$deed_count > 1"),
       ] + plain("rent")),
+    Tally(
+      table: "unit_day", source: "unit", classes: [("day", "$identified")], sums: one,
+      condition: "$identified <> \(Unstated.day)"),
+    Tally(
+      table: "trustee_day", source: "endowment", classes: [("day", "$trustee_until")], sums: one,
+      condition: "$trustee_until <> \(Unstated.day)"),
+    Tally(
+      table: "deed_cover", source: "title_deed", classes: [("units", "min($unit_count, 2)")],
+      sums: one),
+    Tally(
+      table: "investigation_tally", source: "investigation", classes: plain("year", "state"),
+      sums: one),
+    Tally(
+      table: "account_tally", source: "account", classes: plain("year"),
+      sums: one + plain("income", "spent")),
+    Tally(
+      table: "spending_tally", source: "spending", classes: plain("year", "category"),
+      sums: one + plain("planned", "spent")),
+    Tally(
+      table: "legal_file_tally", source: "legal_file", classes: plain("subject", "state"),
+      sums: one),
     Tally(
       table: "deed_day", source: "unit", classes: [("day", "$deed_issued")], sums: one,
       condition: "$deed IN \(Derivation.issued) AND $deed_issued IS NOT NULL"),

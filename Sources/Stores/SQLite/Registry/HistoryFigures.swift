@@ -65,6 +65,7 @@ extension HistoryMeasure {
   fileprivate var source: (tally: String, column: String) {
     switch self {
     case .deeds: ("deed_day", "n")
+    case .units: ("unit_day", "n")
     case .endowments: ("endowment_day", "n")
     case .rentDue: ("instalment_day", "amount")
     case .rentCollected: ("payment_day", "paid")

@@ -42,18 +42,24 @@ struct PlaceCounts {
     var places: [Key: PlaceFigures] = [:]
     let endowments = try Row.fetchCursor(
       db.cachedStatement(
-        sql: "SELECT province, county, n, in_custody, for_income FROM endowment_place"))
+        sql: """
+          SELECT province, county, n, in_custody, for_income, dormant, unspent
+          FROM endowment_place
+          """))
     while let row = try endowments.next() {
       var figures = PlaceFigures()
       figures.endowments = row[2]
       figures.inCustody = row[3]
       figures.forIncome = row[4]
+      figures.dormant = row[5]
+      figures.unspent = row[6]
       places[Key(province: row[0], county: row[1])] = figures
     }
     let units = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT province, county, n, with_deed, leased, encroached, rent FROM unit_place
+          SELECT province, county, n, with_deed, leased, encroached, rent, undeeded, twice_deeded
+          FROM unit_place
           """))
     while let row = try units.next() {
       let key = Key(province: row[0], county: row[1])
@@ -63,6 +69,8 @@ struct PlaceCounts {
       figures.unitsLeased = row[4]
       figures.unitsEncroached = row[5]
       figures.rent = row.rial(6)
+      figures.unitsUndeeded = row[7]
+      figures.unitsTwiceDeeded = row[8]
       places[key] = figures
     }
     return places
@@ -81,10 +89,14 @@ extension PlaceFigures {
     endowments += other.endowments
     inCustody += other.inCustody
     forIncome += other.forIncome
+    dormant += other.dormant
+    unspent += other.unspent
     units += other.units
     unitsWithDeed += other.unitsWithDeed
     unitsLeased += other.unitsLeased
     unitsEncroached += other.unitsEncroached
+    unitsUndeeded += other.unitsUndeeded
+    unitsTwiceDeeded += other.unitsTwiceDeeded
     rent = rent + other.rent
   }
 }

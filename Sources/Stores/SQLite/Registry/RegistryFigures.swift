@@ -38,6 +38,7 @@ struct RegistryFigures {
     figures.depth.intentions = figures.byIntention.values.reduce(0, +)
     figures.depth.counties = places.counties
     figures.depth.history = history
+    try OversightFigures(today: today).read(into: &figures.depth, places: places.provinces, db)
     return figures
   }
 }
