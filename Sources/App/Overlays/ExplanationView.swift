@@ -33,11 +33,10 @@ struct ExplanationView {
           wording.asOf, "\(JalaliFormat.numeric(day, wording.language))\(wording.comma)\(time)"))
     }
     let age = reading.age(at: state.now).map { wording.age(seconds: Int($0)) }
-    facts.append(
-      Facts.Fact(
-        wording.ageLabel,
-        [age, wording.word(reading.freshness(at: state.now))].compactMap(\.self)
-          .joined(separator: wording.comma)))
+    let freshness = reading.freshness(at: state.now)
+    // A fresh figure says so by its age already.
+    let words = [age, freshness == .fresh ? nil : wording.word(freshness)].compactMap(\.self)
+    facts.append(Facts.Fact(wording.ageLabel, words.joined(separator: wording.comma)))
     if case .breakdown(let breakdown) = subject, let figures = reading.value {
       let balance = figures.balance(of: breakdown)
       facts.append(

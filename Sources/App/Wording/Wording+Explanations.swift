@@ -10,8 +10,8 @@ extension Wording {
   /// Where the figures of a source are kept.
   func tallies(of source: CleanText) -> CleanText {
     say(
-      "شمارنده‌های مخزن «\(source)»، همگام با هر تغییر",
-      "counters of the store (\(source)), kept with every change")
+      "\(source)، شمارنده‌های همگام با هر تغییر",
+      "\(source), counters kept with every change")
   }
 
   func balanced(_ balance: Balance) -> CleanText {

@@ -156,11 +156,11 @@ extension Wording {
   var noFigure: CleanText { say("بی‌رقم", "no figure") }
 
   var thisMonth: CleanText { say("این ماه", "This month") }
-  var sameDaysLastYear: CleanText { say("پارسال تا امروز", "Last year") }
+  var sameDaysLastYear: CleanText { say("پارسال تا امروز", "Last year to date") }
   var difference: CleanText { say("تغییر", "Change") }
 
   func lastMonths(_ count: Int) -> CleanText {
-    say("\(numerals.integer(count)) ماه گذشته", "last \(numerals.integer(count)) months")
+    say("\(numerals.integer(count)) ماه", "\(numerals.integer(count)) months")
   }
 
   /// More or less than before, with its sign in words of arithmetic.

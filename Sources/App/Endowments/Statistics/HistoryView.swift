@@ -41,7 +41,7 @@ struct HistoryView {
   private func drawSeries(_ measures: [HistoryMeasure], in region: Region) {
     let parts = region.split(
       .columns,
-      [.exactly(20), .atLeast(8), .exactly(14), .exactly(16), .exactly(8)], gap: 2)
+      [.exactly(20), .atLeast(8), .exactly(14), .exactly(17), .exactly(8)], gap: 2)
     let heads: [CleanText] = [
       "", wording.lastMonths(min(36, parts[1].width)), wording.thisMonth,
       wording.sameDaysLastYear, wording.difference,

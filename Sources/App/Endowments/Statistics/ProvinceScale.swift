@@ -19,7 +19,7 @@ struct ProvinceScale {
   func fraction(of place: PlaceFigures) -> Double? {
     guard let range, let value = measure.figure(of: place).value else { return nil }
     let span = range.upperBound - range.lowerBound
-    return span > 0 ? (value - range.lowerBound) / span : 0.5
+    return span > 0 ? (value - range.lowerBound) / span : 0
   }
 }
 

@@ -15,10 +15,12 @@ struct TotalsView {
   static let breakdownGroup = 2
 
   func draw(in region: Region) {
-    let hasTiles = region.height >= StatisticsPane.charts.count + 5
+    let hasTiles = region.height >= 16
     let parts = region.split(.rows, [.exactly(hasTiles ? 4 : 0), .share()])
     if hasTiles { drawTiles(in: parts[0]) }
-    let sides = parts[1].split(.columns, [.share(2), .share(3)], gap: 4)
+    // Where it is narrow the bars of shares give way; the names stay.
+    let side: Constraint = region.width >= 100 ? .share(2) : .exactly(names(in: region) + 4)
+    let sides = parts[1].split(.columns, [side, .share(3)], gap: 4)
     drawBreakdowns(in: sides[0])
     drawClasses(in: sides[1])
   }
@@ -48,12 +50,16 @@ struct TotalsView {
     for (tile, column) in zip(tiles, columns) { column.render(tile) }
   }
 
+  private func names(in region: Region) -> Int {
+    StatisticsPane.charts.map { region.width(of: wording.name($0)) }.max() ?? 0
+  }
+
   /// Each breakdown on a line: its name, its shares, and a mark where they do not add up.
   private func drawBreakdowns(in region: Region) {
     let charts = StatisticsPane.charts
     let focus = charts.firstIndex(of: pane.focus) ?? 0
     let top = max(0, min(focus - region.height / 2, charts.count - region.height))
-    let names = charts.map { region.width(of: wording.name($0)) }.max() ?? 0
+    let names = names(in: region)
     for (row, breakdown) in charts.dropFirst(top).prefix(region.height).enumerated() {
       let line = region.region(row: row, width: region.width, height: 1)
       line.answer(as: .tile, row + top, group: Self.breakdownGroup)
@@ -66,7 +72,7 @@ struct TotalsView {
         column: names + 4, width: max(0, region.width - names - 6), height: 1)
       let classes = StatisticsClass.all(
         of: breakdown, in: figures, province: pane.shownProvince(in: figures))
-      bar.render(StackedBar(classes.map { Double($0.count) }))
+      if bar.width >= 6 { bar.render(StackedBar(classes.map { Double($0.count) })) }
       if !figures.balance(of: breakdown).isEven {
         line.draw(
           StateMark.warning.glyph, column: region.width - 1, role: StateMark.warning.role)
