@@ -43,7 +43,14 @@ package enum DeedState: Int, Coded {
   case undecided
 
   /// Whether the land registry has issued a deed that stands.
-  package var isIssued: Bool { self == .issued || self == .delivered || self == .amending }
+  package var isIssued: Bool {
+    switch self {
+    case .issued, .delivered, .amending, .annulment: true
+    case .none, .collectingDocuments, .surveying, .registrationRequested, .publicNotice,
+      .boundaryMarking, .objected, .entered, .plateConflict, .documentsMissing, .undecided:
+      false
+    }
+  }
 }
 
 /// The printed form of a title deed.

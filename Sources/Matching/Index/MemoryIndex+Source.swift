@@ -35,7 +35,7 @@ extension MemoryIndex: CandidateSource {
   }
 
   func positions(ofPostcode postcode: String) -> ArraySlice<UInt32> {
-    guard let number = Postcode.number(postcode) else { return [] }
+    guard let number = PostcodeNumber.number(postcode) else { return [] }
     func first(notBelow bound: UInt64) -> Int {
       var (low, high) = (0, rowsByPostcode.count)
       while low < high {

@@ -25,7 +25,7 @@ struct RowColumns: Sendable {
     ids.append(row.id.raw)
     codes.append(row.code)
     buildings.append(buildingCodes.intern(row.buildingCode))
-    let postcode = Postcode.number(row.postcode.string)
+    let postcode = PostcodeNumber.number(row.postcode.string)
     if postcode == nil, !row.postcode.isEmpty { odd[row.id.raw] = row.postcode }
     postcodes.append(postcode ?? 0)
     plaques.append(texts.intern(row.plaque))
@@ -52,7 +52,7 @@ struct RowColumns: Sendable {
   }
 
   func postcode(of row: Int) -> CleanText {
-    guard postcodes[row] == 0 else { return Postcode.text(postcodes[row]) }
+    guard postcodes[row] == 0 else { return PostcodeNumber.text(postcodes[row]) }
     return odd[ids[row]] ?? ""
   }
 

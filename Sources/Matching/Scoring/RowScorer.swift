@@ -10,7 +10,7 @@ struct RowScorer {
   init(_ question: Question, index: MemoryIndex) {
     self.question = question
     self.index = index
-    postcode = question.reading.postcode.flatMap(Postcode.number)
+    postcode = question.reading.postcode.flatMap(PostcodeNumber.number)
     postcodeBits = min(12, max(8, QuestionMaker<MemoryTermSource>.bits(1, of: question.population)))
   }
 

@@ -35,6 +35,7 @@ package struct DemoGenerator: Sendable {
       try writeCloud(&loader, progress)
       let sites = try writeGnaf(&loader, progress)
       let queue = try writeRegistry(&loader, sites, progress)
+      try writeSites(&loader)
       try writeQueue(&loader, queue, progress)
     }
   }
@@ -95,9 +96,31 @@ package struct DemoGenerator: Sendable {
           progress(DemoProgress(stage: .registry, done: units, total: scale.units))
         }
       }
+      try write(estate, &loader)
     }
     progress(DemoProgress(stage: .registry, done: units, total: scale.units))
     return queue
+  }
+
+  /// Writes what belongs to an endowment beside its units and leases.
+  private func write(_ estate: Estate, _ loader: inout BulkLoader) throws {
+    for title in estate.titles { try loader.insert(title.deed, covering: title.units) }
+    for file in estate.files { try loader.insert(file) }
+    for year in estate.years {
+      try loader.insert(year.account)
+      for spending in year.spending { try loader.insert(spending) }
+      try loader.insert(year.audit)
+    }
+  }
+
+  /// Writes shrines and the projects on them and on endowments.
+  private func writeSites(_ loader: inout BulkLoader) throws {
+    for shrine in ShrineStream(world: world, seed: seed, count: scale.shrines) {
+      try loader.insert(shrine)
+    }
+    for project in ProjectStream(world: world, scale: scale, seed: seed, today: today) {
+      try loader.insert(project)
+    }
   }
 
   private func writeQueue(

@@ -21,6 +21,11 @@ package struct DemoScale: Hashable, Sendable {
     self.machines = machines
   }
 
+  /// Shrines for so many endowments, as the registry of 1390 counted 8,051 of them.
+  package var shrines: Int { max(3, endowments * 8_051 / 230_000) }
+
+  package var projects: Int { max(4, shrines / 3 + endowments / 80) }
+
   /// An office's worth: made in seconds.
   package static let small = DemoScale(
     endowments: 5_000, units: 30_000, gnafRows: 20_000, queueItems: 2_000, tenants: 8, hosts: 40,

@@ -30,19 +30,20 @@ struct `Numbers of places` {
   func `postcodes are near or far`(
     _ left: String, _ right: String, _ closeness: PostcodeCloseness
   ) throws {
-    let a = try #require(Postcode.number(left))
-    let b = try #require(Postcode.number(right))
+    let a = try #require(PostcodeNumber.number(left))
+    let b = try #require(PostcodeNumber.number(right))
     #expect(PostcodeCloseness(a, b) == closeness)
     #expect(PostcodeCloseness(b, a) == closeness)
   }
 
   @Test(arguments: ["", "123456789", "12345678901", "12345-6789", "۱۲۳۴۵۶۷۸۹۰"])
   func `only ten ASCII digits are a postcode`(_ text: String) {
-    #expect(Postcode.number(text) == nil)
+    #expect(PostcodeNumber.number(text) == nil)
   }
 
   @Test func `postcodes keep leading zeros`() {
-    #expect(Postcode.number("0000000001").map { Postcode.text($0).string } == "0000000001")
+    #expect(
+      PostcodeNumber.number("0000000001").map { PostcodeNumber.text($0).string } == "0000000001")
   }
 
   @Test func `position sets hold what was put in`() {

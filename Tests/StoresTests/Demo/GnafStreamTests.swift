@@ -30,7 +30,7 @@ import Testing
     var seen: Set<CleanText> = []
     for entry in try Self.entries.get() {
       let digits = entry.row.postcode.string
-      #expect(try Postcode(digits).warnings.isEmpty, "\(digits)")
+      #expect(try Postcode(digits).oddities.isEmpty, "\(digits)")
       #expect(seen.insert(entry.row.postcode).inserted)
       #expect(entry.place.county.postcodes.contains(Int(digits.prefix(5)) ?? 0))
     }

@@ -164,7 +164,7 @@ import Testing
       }
       #expect(unit.coordinates?.isInIran ?? true)
       if !unit.postcode.isEmpty {
-        #expect(try Postcode(unit.postcode.string).warnings.isEmpty)
+        #expect(try Postcode(unit.postcode.string).oddities.isEmpty)
       }
     }
     let inTehran = try holdings.map(\.unit).filter { $0.place.locality == "تهران" }

@@ -16,10 +16,18 @@ import Testing
     text: String, main: Int, sub: Int, section: String, isOrderAssumed: Bool
   ) throws {
     let plate = try PlateText(text)
-    #expect(plate.main == main)
-    #expect(plate.sub == sub)
+    #expect(plate.mains == [main])
+    #expect(plate.subs == (sub == 0 ? [] : [sub]))
     #expect(plate.section == section)
     #expect(plate.isOrderAssumed == isOrderAssumed)
+  }
+
+  @Test func `reads several numbers of a side`() throws {
+    let plate = try PlateText("۲۱۱-۲۵۳-۲۵۴/۶۹۳۲-۶۹۳۳")
+    #expect(plate.mains == [211, 253, 254])
+    #expect(plate.subs == [6932, 6933])
+    #expect(try PlateText("6932-6933 فرعی از 211 اصلی").subs == [6932, 6933])
+    #expect(try PlateText("211-253 اصلی").mains == [211, 253])
   }
 
   @Test(
@@ -28,7 +36,8 @@ import Testing
       ("72//1", .notAPlate), ("1/2/3", .notAPlate), ("0/5", .notAPlate), ("اصلی 72", .notAPlate),
       ("1617 فرعی", .notAPlate), ("سه فرعی از دو اصلی", .notAPlate),
       ("99999999999999999999/1", .notAPlate),
-      ("211-253-254/6932-6933", .severalPlates), ("72-73", .severalPlates),
+      ("72-73", .severalPlates), ("72-/1", .notAPlate), ("-72/1", .notAPlate),
+      ("1-2-3-4-5-6-7-8-9-10-11-12-13/1", .severalPlates),
     ] as [(String, ValueFault)])
   func `refuses what is not one plate`(text: String, fault: ValueFault) {
     #expect(throws: fault) { try PlateText(text) }

@@ -29,4 +29,12 @@ enum DemoStream: UInt64 {
   case village
   case load
   case step
+  case stewardship
+  case extent
+  case titleDeed
+  case party
+  case dispute
+  case account
+  case shrine
+  case project
 }

@@ -18,7 +18,8 @@ struct LeaseRenewal: Sendable {
     let lease = Lease(
       id: RecordID(0), contractNumber: year + DemoCode.padded(random.integer(1...9_999_999), to: 7),
       unit: old.unit, tenant: old.tenant, kind: .renewal, state: .current, start: start, end: end,
-      rent: rent, deposit: old.deposit, due: .zero, paid: .zero)
+      rent: rent, deposit: old.deposit, due: .zero, paid: .zero, tenantID: old.tenantID,
+      mobile: old.mobile, periodMonths: 3, guarantors: old.guarantors)
     let instalments = (0..<4).map { quarter in
       Instalment(
         id: RecordID(0), lease: RecordID(0), dueDate: start.addingMonths(3 * quarter),

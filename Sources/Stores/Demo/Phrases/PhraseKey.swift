@@ -31,6 +31,14 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case nameOfDescendants = "name.descendants"
   case hall, mosque, saint
   case section
+  // What belongs to an endowment beside its units
+  case officeName = "office.name"
+  case court
+  case imamzadeh = "shrine.imamzadeh"
+  case otherShrine = "shrine.other"
+  case workOnShrine = "work.shrine"
+  case workOnEndowment = "work.endowment"
+  case contractor
   // Titles of units
   case farmLand, garden, residentialLand, residentialBuilding, commercial, office
   case waterWell, qanat, pasture, workshop, historic, undividedShare, movable

@@ -5,9 +5,15 @@ import Persian
 extension RowValues {
   /// A valid postcode in ASCII digits, or empty text.
   mutating func postcode(_ slot: Slot) throws(ImportRejection) -> CleanText {
-    let read = try value(slot) { text throws(ValueFault) in try Postcode(text) }
+    let read = try value(slot) { text throws(ValueFault) in
+      do throws(Postcode.Fault) {
+        return try Postcode(text)
+      } catch {
+        throw ValueFault(error)
+      }
+    }
     guard let read else { return "" }
-    for warning in read.warnings { warn(warning) }
+    for oddity in read.oddities { warn(ImportWarning(oddity)) }
     return CleanText(RawText(read.digits))
   }
 
@@ -47,7 +53,7 @@ extension RowValues {
     if read.isOrderAssumed { warn(.plateOrderAssumed) }
     let stated = try code(section)
     return RegistrationPlate(
-      main: read.main, sub: read.sub,
+      mains: read.mains, subs: read.subs,
       section: stated.isEmpty
         ? CleanText(RawText(read.section)) : PlateText.sectionName(stated))
   }

@@ -1,13 +1,15 @@
 import Domain
 import Persian
 
-/// The reader of registration plates (domain facts §4.5): one main number and at most one sub-number.
+/// The reader of registration plates (domain facts §4.5): main numbers and the sub-numbers out of them.
 ///
+/// Several numbers of a side are joined by dashes: `211-253-254/6932-6933`.
 /// A slash is ambiguous by nature, since its two sides swap in right-to-left text; it is read as
 /// `main/sub` and says so. Words are not: «۱۶۱۷ فرعی از ۷۲ اصلی، بخش ۱۰ تهران».
 struct PlateText {
-  let main: Int
-  let sub: Int
+  let mains: [Int]
+  /// Empty where the plate is undivided.
+  let subs: [Int]
   /// What follows «بخش», where the plate names its section.
   let section: String
   let isOrderAssumed: Bool
@@ -30,17 +32,17 @@ struct PlateText {
       guard numbers.count == 2 else {
         throw words[0].contains("-") ? .severalPlates : .notAPlate
       }
-      (main, sub) = (try Self.number(numbers[0]), try Self.number(numbers[1]))
+      (mains, subs) = (try Self.numbers(numbers[0]), try Self.numbers(numbers[1]))
       isOrderAssumed = true
     case 2:
       guard WordKey.of(words[1]) == Self.mainWord else { throw .notAPlate }
-      (main, sub) = (try Self.number(words[0][...]), 0)
+      (mains, subs) = (try Self.numbers(words[0][...]), [])
       isOrderAssumed = false
     case 4:
       guard WordKey.of(words[1]) == Self.subWord, WordKey.of(words[3]) == Self.mainWord else {
         throw .notAPlate
       }
-      (main, sub) = (try Self.number(words[2][...]), try Self.number(words[0][...]))
+      (mains, subs) = (try Self.numbers(words[2][...]), try Self.numbers(words[0][...]))
       isOrderAssumed = false
     default: throw .notAPlate
     }
@@ -85,11 +87,19 @@ struct PlateText {
     return section
   }
 
-  private static func number(_ text: Substring) throws(ValueFault) -> Int {
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
-      throw text.contains("-") ? .severalPlates : .notAPlate
+  /// The most numbers a side may have; more is no plate but a list.
+  private static let limit = 12
+
+  private static func numbers(_ text: Substring) throws(ValueFault) -> [Int] {
+    let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard pieces.count <= limit else { throw .severalPlates }
+    var numbers: [Int] = []
+    for piece in pieces {
+      guard piece.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(piece),
+        number > 0
+      else { throw .notAPlate }
+      numbers.append(number)
     }
-    guard number > 0 else { throw .notAPlate }
-    return number
+    return numbers
   }
 }

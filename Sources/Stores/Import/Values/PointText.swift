@@ -9,13 +9,8 @@ struct PointText {
   init(latitude: String, longitude: String) throws(ValueFault) {
     let (north, east) = (try DecimalText(latitude), try DecimalText(longitude))
     let point = Coordinates(latitude: north.value, longitude: east.value)
-    guard point.latitude != 0 || point.longitude != 0 else { throw .coordinatesZero }
-    guard point.isInIran else {
-      // The ranges of the two do not overlap within Iran, so a swapped pair always shows.
-      let swapped = Coordinates(latitude: point.longitude, longitude: point.latitude)
-      throw swapped.isInIran ? .coordinatesSwapped : .coordinatesOutOfBounds
-    }
+    if let fault = point.fault { throw ValueFault(fault) }
     coordinates = point
-    isImprecise = min(north.places, east.places) < 4
+    isImprecise = min(north.places, east.places) < Coordinates.wantedDecimals
   }
 }

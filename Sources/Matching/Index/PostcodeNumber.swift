@@ -1,7 +1,7 @@
 import Persian
 
 /// Ten-digit postcodes as numbers.
-enum Postcode {
+enum PostcodeNumber {
   /// The number of a ten-digit code, nil for anything else.
   ///
   /// A digit 1 is put before the ten, so that zero stays free and leading zeros survive.
