@@ -30,7 +30,7 @@ extension AppState {
       switch pane {
       case .overview, .statistics, .tenants: true
       case .records(let records):
-        if case .machines = records.list { false } else { records.list.total > 0 }
+        records.list.opened(out: records) != nil
       case .leases, .host, .hosts, .review: false
       }
     default: true

@@ -84,7 +84,7 @@ extension AppState {
 
   /// Rows of a record table that fit, with what else the pane shows around it.
   func recordRows(_ records: RecordsPane) -> Int {
-    if case .addresses = records.list {
+    if records.list.subject == .addresses {
       return max(1, geometry.recordRows - geometry.queueSummaryHeight)
     }
     return geometry.recordRows

@@ -68,7 +68,7 @@ extension Wording {
         "Intentions recorded; an endowment with several is counted once for each.")
     case .leaseState:
       say("همه اجاره‌نامه‌ها به وضعیت ثبت‌شده.", "All leases by their recorded state.")
-    case .leaseTerm:
+    case .leaseEnding:
       say(
         "اجاره‌نامه‌های جاری به فاصله تا پایان؛ هر اجاره‌نامه در یک رده.",
         "Leases in force by the days left; each is in one class only.")

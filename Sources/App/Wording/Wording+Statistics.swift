@@ -25,7 +25,7 @@ extension Wording {
     }
   }
 
-  func name(_ term: LeaseTerm) -> CleanText {
+  func name(_ term: LeaseEnding) -> CleanText {
     switch term {
     case .ended: say("منقضی و در تصرف", "ended, still occupied")
     case .within30Days: within(0, 30)
@@ -41,6 +41,13 @@ extension Wording {
     case .upTo60Days: late(31, 60)
     case .upTo90Days: late(61, 90)
     case .over90Days: say("بیش از \(numerals.integer(90)) روز", "over 90 days late")
+    }
+  }
+
+  func name(_ dormancy: Dormancy) -> CleanText {
+    switch dormancy {
+    case .lively: say("غیر راکد", "not dormant")
+    case .dormant: say("راکد", "dormant")
     }
   }
 
@@ -100,7 +107,7 @@ extension Wording {
     case .type(let value): name(value)
     case .occupancy(let value): name(value)
     case .leaseState(let value): name(value)
-    case .leaseTerm(let value): name(value)
+    case .leaseEnding(let value): name(value)
     case .arrears(let value): name(value)
     case .legalState(let value): name(value)
     case .deedCover(let value): name(value)

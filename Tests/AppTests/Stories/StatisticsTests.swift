@@ -67,7 +67,7 @@ struct StatisticsTests {
     let studio = try Studio()
     var console = try await studio.rehearse("2c")
     let figures = try #require(console.state.figures.registry)
-    for measure in PlaceMeasure.allCases where measure != .rent && measure != .dormantShare {
+    for measure in PlaceMeasure.allCases where measure != .rent {
       #expect(try pane(console).measure == measure)
       let name = try #require(try pane(console).shownProvince(in: figures))
       let province = try #require(figures.byProvince.first { $0.name == name })
@@ -82,6 +82,26 @@ struct StatisticsTests {
       try await console.press("<esc>m")
       if try pane(console).measure == .rent { try await console.press("m") }
     }
+  }
+
+  @Test func `a county and a month open exactly the records they count`() async throws {
+    let studio = try Studio()
+    var console = try await studio.rehearse("2<down>m")
+    let figures = try #require(console.state.figures.registry)
+    let county = try #require(try pane(console).selected(in: figures))
+    try await console.press("<enter>")
+    #expect(console.state.records?.list.total == county.count)
+    try await console.press("<esc>ccc<left><left>")
+    for measure in [HistoryMeasure.deeds, .units, .endowments] {
+      #expect(try pane(console).series == measure)
+      let series = try #require(figures.depth.history.series[measure])
+      try await console.press("<enter>")
+      #expect(console.state.records?.list.total == series.months[33], "\(measure)")
+      try await console.press("<esc>m")
+    }
+    // Money that fell due has no list yet: nothing opens, and the footer says why.
+    try await console.press("<enter>")
+    #expect(console.shows(console.state.wording.noListBehind))
   }
 
   @Test func `the table is ordered by the column in focus, and by name again`() async throws {

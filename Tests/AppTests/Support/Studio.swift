@@ -55,7 +55,8 @@ final class Studio {
       store = try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:))
     }
     sources = Sources(
-      registry: store, cloud: store, addresses: store, matcher: Matcher(source: store),
+      registry: store, records: store, cloud: store, addresses: store,
+      matcher: Matcher(source: store),
       now: { Studio.now }, clock: InstantClock())
   }
 

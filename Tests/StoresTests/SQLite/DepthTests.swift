@@ -59,12 +59,12 @@ import Testing
             : Arrears(
               count: late.count, amount: late.map { $0.amount - $0.paid }.reduce(.zero, +))))
     }
-    for term in LeaseTerm.allCases {
+    for term in LeaseEnding.allCases {
       let leases = sample.leases.filter { lease in
         lease.state == .current && term.days.contains(lease.end - today)
           || lease.state == .holdover && term == .ended
       }
-      #expect(figures.depth.byLeaseTerm[term, default: 0] == leases.count)
+      #expect(figures.depth.byLeaseEnding[term, default: 0] == leases.count)
     }
     #expect(figures.depth.leasesInForce == sample.leases.count { $0.state.isInForce })
     #expect(figures.imbalances == [])
@@ -116,8 +116,8 @@ import Testing
 
   @Test(arguments: [
     ("endowment_tally", Breakdown.custody), ("endowment_place", .province),
-    ("unit_tally", .deed), ("unit_place", .deed), ("lease_day", .leaseTerm),
-    ("lease_tally", .leaseTerm), ("legal_file_tally", nil),
+    ("unit_tally", .deed), ("unit_place", .deed), ("lease_day", .leaseEnding),
+    ("lease_tally", .leaseEnding), ("legal_file_tally", nil),
   ])
   func `a counter gone wrong shows where it counts`(table: String, breakdown: Breakdown?)
     async throws

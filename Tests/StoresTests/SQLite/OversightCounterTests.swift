@@ -60,7 +60,7 @@ import Testing
         """)
       found.encroachedWithoutDeed = try count(
         """
-        SELECT count(*) FROM unit WHERE deed NOT IN (8, 10, 11) AND id IN
+        SELECT count(*) FROM unit WHERE deed NOT IN \(Derivation.issued) AND id IN
           (SELECT unit FROM legal_file WHERE subject = 1 AND state < 5)
         """)
       let last = """

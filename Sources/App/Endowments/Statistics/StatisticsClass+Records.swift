@@ -3,57 +3,75 @@ import Persian
 
 extension StatisticsClass.Identity {
   /// The list of the records behind a figure on a day; nil where no list holds just these.
-  func records(on today: Day) -> RecordList? {
+  func records(on today: Day) -> (any RecordList)? {
     switch self {
-    case .province(let name): .endowments(.sortedByCode(EndowmentFilter(province: name)))
-    case .custody(let value): .endowments(.sortedByCode(EndowmentFilter(custody: value)))
-    case .use(let value): .endowments(.sortedByCode(EndowmentFilter(use: value)))
-    case .kind(let value): .endowments(.sortedByCode(EndowmentFilter(kind: value)))
-    case .intention(let value): .endowments(.sortedByCode(EndowmentFilter(intention: value)))
-    case .deed(let value): .units(.sortedByCode(PropertyUnitFilter(deed: value)))
-    case .type(let value): .units(.sortedByCode(PropertyUnitFilter(type: value)))
-    case .occupancy(let value): .units(.sortedByCode(PropertyUnitFilter(occupancy: value)))
-    case .leaseTerm(let term): .units(Self.units(ending: term, today))
+    case .province(let name): Self.endowments(.is(.province, name))
+    case .county(let name, let province):
+      Self.units(.is(.province, province), .is(.county, name))
+    case .custody(let value): Self.endowments(.is(.custody, value))
+    case .use(let value): Self.endowments(.is(.use, value))
+    case .kind(let value): Self.endowments(.is(.kind, value))
+    case .intention(let value): Self.endowments(.is(.intention, value))
+    case .deed(let value): Self.units(.is(.deed, value))
+    case .type(let value): Self.units(.is(.type, value))
+    case .occupancy(let value): Self.units(.is(.occupancy, value))
+    case .leaseEnding(let term): Self.units(ending: term, today)
     case .measure(let measure, let province): Self.records(behind: measure, of: province)
-    case .county, .leaseState, .arrears, .legalState, .deedCover, .spending, .happened: nil
+    case .happened(let measure, let days): Self.records(of: measure, in: days)
+    case .leaseState, .arrears, .legalState, .deedCover, .spending: nil
     }
   }
 
-  private static func units(ending term: LeaseTerm, _ today: Day) -> UnitBrowser {
-    let filter = PropertyUnitFilter(
-      leaseEndsFrom: term == .ended ? nil : today.advanced(by: term.days.lowerBound),
-      leaseEndsThrough: term == .later ? nil : today.advanced(by: term.days.upperBound))
-    return UnitBrowser(query: PropertyUnitQuery(filter: filter, sort: Sort(.leaseEnd)))
+  private static func endowments(_ conditions: Condition<EndowmentField>...) -> Browser<Endowment> {
+    Browser(RecordFilter(conditions))
   }
 
-  private static func records(behind measure: PlaceMeasure, of name: CleanText) -> RecordList {
+  private static func units(
+    _ conditions: Condition<PropertyUnitField>..., sort: PropertyUnitField = .code
+  ) -> Browser<PropertyUnit> {
+    Browser(RecordFilter(conditions), sort: Sort(sort))
+  }
+
+  private static func units(ending term: LeaseEnding, _ today: Day) -> Browser<PropertyUnit> {
+    units(
+      .days(
+        .leaseEnd, term == .ended ? nil : today.advanced(by: term.days.lowerBound),
+        term == .later ? nil : today.advanced(by: term.days.upperBound)),
+      sort: .leaseEnd)
+  }
+
+  private static func records(
+    behind measure: PlaceMeasure, of name: CleanText
+  ) -> any RecordList {
     switch measure {
-    case .endowments: .endowments(.sortedByCode(EndowmentFilter(province: name)))
-    case .custodyShare:
-      .endowments(.sortedByCode(EndowmentFilter(province: name, custody: .organisation)))
-    // Dormant ones have no filter of their own: all endowments of the province are the nearest list.
-    case .dormantShare: .endowments(.sortedByCode(EndowmentFilter(province: name)))
-    case .incomeShare: .endowments(.sortedByCode(EndowmentFilter(province: name, use: .income)))
-    case .units: .units(.sortedByCode(PropertyUnitFilter(province: name)))
-    case .deedShare: .units(.sortedByCode(PropertyUnitFilter(province: name, deed: .issued)))
-    case .leasedShare, .rent:
-      .units(.sortedByCode(PropertyUnitFilter(province: name, occupancy: .leased)))
-    case .encroachedShare:
-      .units(.sortedByCode(PropertyUnitFilter(province: name, occupancy: .encroached)))
+    case .endowments: endowments(.is(.province, name))
+    case .custodyShare: endowments(.is(.province, name), .is(.custody, Custody.organisation))
+    case .incomeShare: endowments(.is(.province, name), .is(.use, EndowmentUse.income))
+    case .dormantShare: endowments(.is(.province, name), .is(.dormancy, Dormancy.dormant))
+    case .units: units(.is(.province, name))
+    case .deedShare: units(.is(.province, name), .issued)
+    case .leasedShare: units(.is(.province, name), .is(.occupancy, Occupancy.leased))
+    case .rent: units(.is(.province, name), Condition(.rent, .within(1, nil)), sort: .rent)
+    case .encroachedShare: units(.is(.province, name), .is(.occupancy, Occupancy.encroached))
+    }
+  }
+
+  private static func records(
+    of measure: HistoryMeasure, in days: ClosedRange<Day>
+  ) -> (any RecordList)? {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    return switch measure {
+    case .deeds: units(.days(.deedIssued, first, last), .issued, sort: .deedIssued)
+    case .units: units(.days(.identified, first, last), sort: .identified)
+    case .endowments: endowments(.days(.registered, first, last))
+    case .rentDue, .rentCollected, .leasesStarted: nil
     }
   }
 }
 
-extension EndowmentBrowser {
-  /// The endowments that pass a filter, by code.
-  static func sortedByCode(_ filter: EndowmentFilter = EndowmentFilter()) -> Self {
-    Self(query: EndowmentQuery(filter: filter, sort: Sort(.code)))
-  }
-}
-
-extension UnitBrowser {
-  /// The units that pass a filter, by code.
-  static func sortedByCode(_ filter: PropertyUnitFilter = PropertyUnitFilter()) -> Self {
-    Self(query: PropertyUnitQuery(filter: filter, sort: Sort(.code)))
+extension Condition<PropertyUnitField> {
+  /// A deed that stands has been issued.
+  static var issued: Self {
+    Condition(.deed, .among(Set(DeedState.allCases.filter(\.isIssued).map(\.rawValue))))
   }
 }

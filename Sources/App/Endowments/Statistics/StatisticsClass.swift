@@ -14,7 +14,7 @@ struct StatisticsClass: Hashable, Sendable {
     case type(PropertyType)
     case occupancy(Occupancy)
     case leaseState(LeaseState)
-    case leaseTerm(LeaseTerm)
+    case leaseEnding(LeaseEnding)
     case arrears(ArrearsAge)
     case legalState(LegalFileState)
     case deedCover(DeedCover)
@@ -68,9 +68,9 @@ struct StatisticsClass: Hashable, Sendable {
             Self(.spending(category), Int($0.amount), isMoney: true)
           }
         })
-    case .leaseTerm:
-      return LeaseTerm.allCases.compactMap { term in
-        depth.byLeaseTerm[term].map { Self(.leaseTerm(term), $0) }
+    case .leaseEnding:
+      return LeaseEnding.allCases.compactMap { term in
+        depth.byLeaseEnding[term].map { Self(.leaseEnding(term), $0) }
       }
     case .arrears:
       return ArrearsAge.allCases.compactMap { age in

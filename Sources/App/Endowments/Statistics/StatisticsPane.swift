@@ -28,7 +28,7 @@ struct StatisticsPane: Hashable, Sendable {
   /// The breakdowns that have a chart of their own, in reading order.
   static let charts: [Breakdown] = [
     .province, .county, .custody, .use, .kind, .intention, .deed, .type, .occupancy, .leaseState,
-    .leaseTerm, .arrears, .deedCover, .legalState, .spending,
+    .leaseEnding, .arrears, .deedCover, .legalState, .spending,
   ]
 
   mutating func step(_ step: ReadingStep) {

@@ -40,7 +40,7 @@ extension EndowmentStatistics {
       case .occupancy: Self.sum(unitsByOccupancy)
       case .intention: Self.sum(byIntention)
       case .leaseState: Self.sum(depth.byLeaseState)
-      case .leaseTerm: Self.sum(depth.byLeaseTerm)
+      case .leaseEnding: Self.sum(depth.byLeaseEnding)
       case .arrears: Int(depth.byArrearsAge.values.reduce(Rial.zero) { $0 + $1.amount }.amount)
       case .legalState: Self.sum(depth.byLegalState)
       case .deedCover: Self.sum(depth.byDeedCover)

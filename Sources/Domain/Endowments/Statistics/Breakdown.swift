@@ -9,7 +9,7 @@ package enum Breakdown: Int, Coded {
   case occupancy
   case intention
   case leaseState
-  case leaseTerm
+  case leaseEnding
   case arrears
   case county
   case legalState
@@ -42,7 +42,7 @@ extension Breakdown {
     case .deed, .type, .occupancy, .county: .units
     case .intention: .intentions
     case .leaseState: .leases
-    case .leaseTerm: .leasesInForce
+    case .leaseEnding: .leasesInForce
     case .arrears: .arrears
     case .legalState: .legalFiles
     case .deedCover: .titleDeeds

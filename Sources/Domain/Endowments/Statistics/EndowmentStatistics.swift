@@ -55,7 +55,7 @@ package struct RegistryDepth: Hashable, Sendable {
   package var byLeaseState: [LeaseState: Int] = [:]
   /// Leases in force, counted apart from their states.
   package var leasesInForce = 0
-  package var byLeaseTerm: [LeaseTerm: Int] = [:]
+  package var byLeaseEnding: [LeaseEnding: Int] = [:]
   package var byArrearsAge: [ArrearsAge: Arrears] = [:]
   /// Intentions of all endowments: one endowment may have several.
   package var intentions = 0

@@ -12,9 +12,9 @@ struct LeaseFigures {
       within90Days: ending(0...90, db), expired: ended(db))
   }
 
-  func terms(_ db: Database) throws -> [LeaseTerm: Int] {
-    var counts: [LeaseTerm: Int] = [:]
-    for term in LeaseTerm.allCases {
+  func terms(_ db: Database) throws -> [LeaseEnding: Int] {
+    var counts: [LeaseEnding: Int] = [:]
+    for term in LeaseEnding.allCases {
       counts[term] = try term == .ended ? ended(db) : ending(term.days, db)
     }
     return counts.filter { $0.value != 0 }
@@ -22,7 +22,7 @@ struct LeaseFigures {
 
   /// Past their end, and those held without a contract whatever their end.
   private func ended(_ db: Database) throws -> Int {
-    try ending(LeaseTerm.ended.days, db) + count(.holdover, from: .min, through: .max, db)
+    try ending(LeaseEnding.ended.days, db) + count(.holdover, from: .min, through: .max, db)
   }
 
   private func ending(_ days: ClosedRange<Int>, _ db: Database) throws -> Int {

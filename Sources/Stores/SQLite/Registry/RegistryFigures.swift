@@ -33,7 +33,7 @@ struct RegistryFigures {
     figures.depth.byLeaseState = try ClassCounts.counts("state", in: "lease_tally", db)
     figures.depth.leasesInForce = figures.depth.byLeaseState
       .filter(\.key.isInForce).values.reduce(0, +)
-    figures.depth.byLeaseTerm = try leases.terms(db)
+    figures.depth.byLeaseEnding = try leases.terms(db)
     figures.depth.byArrearsAge = try rents.arrears(db)
     figures.depth.intentions = figures.byIntention.values.reduce(0, +)
     figures.depth.counties = places.counties

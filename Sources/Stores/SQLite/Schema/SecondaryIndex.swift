@@ -17,32 +17,47 @@ struct SecondaryIndex: Sendable {
     endowments + units + deeds + leases + oversight + machines + addresses
 }
 
-// An order index holds, behind its key and the row's id, every column a filter asks for: a page deep
-// in the list is then found by walking the index alone.
+// An order index holds its key, and the row's id by itself; filters are answered by one wide index of
+// facets, which holds every number a condition may ask for.
 extension SecondaryIndex {
   private static func unique(_ table: String, _ column: String) -> SecondaryIndex {
     SecondaryIndex(
       name: "\(table)_\(column)_unique", table: table, columns: column, isUnique: true)
   }
 
-  private static func order(_ table: String, _ key: String, _ filters: String) -> SecondaryIndex {
-    SecondaryIndex(name: "\(table)_by_\(key)", table: table, columns: "\(key), id, \(filters)")
+  private static func order(_ table: String, _ key: String) -> SecondaryIndex {
+    SecondaryIndex(name: "\(table)_by_\(key)", table: table, columns: key)
+  }
+
+  private static func facets(_ table: String, _ columns: String) -> SecondaryIndex {
+    SecondaryIndex(name: "\(table)_facets", table: table, columns: columns)
   }
 
   private static let endowments =
     [unique("endowment", "code")]
-    + ["code", "name_key", "unit_count", "founded_year"].map {
-      order("endowment", $0, "province, custody, use, kind, intentions")
-    } + [order("endowment", "province", "custody, use, kind, intentions")]
+    + ["name_key", "unit_count", "founded_year"].map { order("endowment", $0) } + [
+      facets(
+        "endowment",
+        """
+        province, id, county, custody, use, kind, status, trusteeship, intentions, unit_count, \
+        founded_year, registered, trustee_until, unspent_years, dormant
+        """)
+    ]
 
   private static let units =
     [unique("unit", "code")]
-    + ["code", "title_key", "area", "rent"].map {
-      order("unit", $0, "province, deed, type, occupancy, lease_end")
+    + ["title_key", "area", "rent", "lease_end", "endowment", "postcode"].map {
+      order("unit", $0)
     } + [
-      order("unit", "province", "deed, type, occupancy, lease_end"),
-      order("unit", "lease_end", "province, deed, type, occupancy"),
-      SecondaryIndex(name: "unit_by_endowment", table: "unit", columns: "endowment"),
+      SecondaryIndex(
+        name: "unit_by_plate", table: "unit", columns: "plate_main, plate_sub",
+        condition: "plate_main IS NOT NULL"),
+      facets(
+        "unit",
+        """
+        province, id, county, deed, type, occupancy, use, area, rent, lease_end, deed_kind, \
+        deed_issued, deed_count, encroachment_files, identified
+        """),
     ]
 
   private static let deeds = [
@@ -81,24 +96,23 @@ extension SecondaryIndex {
   ]
 
   private static let machines =
-    ["name_key", "vcpus", "memory_mib", "cpu_load"].map {
-      order("machine", $0, "tenant, state")
+    ["name_key", "vcpus", "memory_mib", "cpu_load", "tenant", "host"].map {
+      order("machine", $0)
     } + [
-      order("machine", "tenant", "state"), order("machine", "state", "tenant"),
-      SecondaryIndex(name: "machine_by_host", table: "machine", columns: "host"),
+      facets(
+        "machine",
+        "state, id, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load, created")
     ]
 
-  private static let addresses =
-    [
-      unique("gnaf", "code"),
-      SecondaryIndex(name: "gnaf_by_postcode", table: "gnaf", columns: "postcode"),
-      unique("property_address", "code"),
-    ] + ["arrived", "code"].map { order("property_address", $0, "state, province") } + [
-      order("property_address", "province", "state"),
-      order("property_address", "state", "province"),
-      SecondaryIndex(
-        name: "property_address_queue", table: "property_address", columns: "state, arrived, id"),
-      SecondaryIndex(name: "decision_by_address", table: "decision", columns: "address, id"),
-      SecondaryIndex(name: "decision_by_reviewer", table: "decision", columns: "reviewer, id"),
-    ]
+  private static let addresses = [
+    unique("gnaf", "code"),
+    SecondaryIndex(name: "gnaf_by_postcode", table: "gnaf", columns: "postcode"),
+    unique("property_address", "code"),
+    order("property_address", "arrived"),
+    facets("property_address", "province, id, county, state, arrived"),
+    SecondaryIndex(
+      name: "property_address_queue", table: "property_address", columns: "state, arrived, id"),
+    SecondaryIndex(name: "decision_by_address", table: "decision", columns: "address, id"),
+    SecondaryIndex(name: "decision_by_reviewer", table: "decision", columns: "reviewer, id"),
+  ]
 }

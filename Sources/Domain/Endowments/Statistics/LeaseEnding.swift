@@ -1,5 +1,5 @@
 /// How soon a lease in force ends; the classes exclude each other.
-package enum LeaseTerm: Int, Coded {
+package enum LeaseEnding: Int, Coded {
   /// Past its end, the property still occupied.
   case ended = 1
   case within30Days

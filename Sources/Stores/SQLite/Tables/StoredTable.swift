@@ -1,0 +1,33 @@
+import Domain
+import GRDB
+import Persian
+
+/// How one kind of record lies in the store: all that lists of it need to know.
+struct StoredTable<Record: Listed>: Sendable {
+  let name: String
+  let columns: @Sendable (Record.Field) -> StoredColumn
+  /// Orders that an index holds: the column ordered by, and the index.
+  let indexes: [StoredColumn: String]
+  /// An index that covers every facet, the province or the like first.
+  let facets: String
+  /// The table's length as SQL, where counting rows takes too long.
+  var count: String?
+  /// How the rows of a scope are found: a column with an index of its own.
+  var scope: @Sendable (RecordScope) -> (column: String, id: Int64, index: String)? = { _ in nil }
+  /// Whether its rows' texts are kept for search.
+  var isSearched = true
+  let read: @Sendable (Int64, Database) throws -> Record?
+}
+
+/// Every kind of record that is listed.
+enum StoredTables {
+  private static let all: [any Sendable] = [
+    StoredTable.endowments, StoredTable.units, StoredTable.machines, StoredTable.addresses,
+  ]
+
+  /// The table of a kind of record.
+  static func table<Record: Listed>(of _: Record.Type) throws(SourceError) -> StoredTable<Record> {
+    for case let table as StoredTable<Record> in all { return table }
+    throw .unexpected(detail: "a record without a table")
+  }
+}
