@@ -26,7 +26,9 @@ extension Endowment: Presented {
     .offered(.supervisor, .atLeast(14, weight: 1)),
     .offered(.office, .atLeast(14, weight: 1)),
     .offered(.legalID, .exactly(12)),
-    .offered(.trusteeUntil, .exactly(12)),
+    .offered(.trusteeUntil, .exactly(16)),
+    .offered(.unspentYears, .exactly(15)),
+    .offered(.dormancy, .exactly(12)),
   ]
 
   static func listTitle(_ wording: Wording) -> CleanText { wording.endowments }
@@ -42,6 +44,7 @@ extension Endowment: Presented {
     case .trusteeship: Trusteeship(rawValue: code).map(wording.name) ?? wording.dash
     case .use: EndowmentUse(rawValue: code).map(wording.name) ?? wording.dash
     case .status: EndowmentStatus(rawValue: code).map(wording.name) ?? wording.dash
+    case .dormancy: Dormancy(rawValue: code).map(wording.name) ?? wording.dash
     case .intention: IntentionCategory(rawValue: code).map(wording.name) ?? wording.dash
     default: wording.dash
     }

@@ -25,6 +25,8 @@ extension PropertyUnit: Presented {
     .offered(.deedKind, .exactly(12)),
     .offered(.deedIssued, .exactly(11)),
     .offered(.deedCount, .exactly(8)),
+    .offered(.encroachmentFiles, .exactly(12)),
+    .offered(.identified, .exactly(11)),
   ]
 
   static func listTitle(_ wording: Wording) -> CleanText { wording.units }

@@ -43,8 +43,19 @@ extension AppState {
       show(unitsWith: .days(.leaseEnd, today, today.advanced(by: days)))
     case .leasesExpired:
       show(unitsWith: .days(.leaseEnd, nil, today.advanced(by: -1)))
-    case .rentOverdue, .figuresDisagree:
-      showView(.endowments, 0)
+    case .rentOverdue: showStatistics(.arrears)
+    case .figuresDisagree(let breakdown): showStatistics(breakdown)
+    case .encroachedWithoutDeed:
+      show(
+        unitsWith: Condition(.encroachmentFiles, .within(1, nil)),
+        Condition(.deed, Condition<PropertyUnitField>.issued.test, negated: true))
+    case .unitsTwiceDeeded: show(unitsWith: Condition(.deedCount, .within(2, nil)))
+    case .incomeUnspent: show(endowmentsWith: Condition(.unspentYears, .within(1, nil)))
+    case .trusteesEnded:
+      show(endowmentsWith: .days(.trusteeUntil, nil, today.advanced(by: -1)))
+    case .endowmentsDormant: show(endowmentsWith: .is(.dormancy, Dormancy.dormant))
+    case .deedsWithoutUnit: showStatistics(.deedCover)
+    case .accountsUncleared: showStatistics(.spending)
     case .quotaNearFull:
       showView(.cloud, 1)
     case .hostsDown:
@@ -67,14 +78,30 @@ extension AppState {
     }
   }
 
+  /// Shows a breakdown of the registry.
+  private mutating func showStatistics(_ breakdown: Breakdown) {
+    showView(.endowments, 0)
+    guard case .statistics(var statistics) = pane else { return }
+    statistics.picture = .totals
+    statistics.show(breakdown)
+    pane = .statistics(statistics)
+  }
+
   private mutating func showView(_ wanted: Tab, _ view: Int) {
     tab = wanted
     current.show(view)
   }
 
-  private mutating func show(unitsWith condition: Condition<PropertyUnitField>) {
+  private mutating func show(unitsWith conditions: Condition<PropertyUnitField>...) {
     showView(.endowments, 2)
-    let units = Browser<PropertyUnit>(RecordFilter(condition), sort: Sort(.leaseEnd))
+    let byEnd = conditions.contains { $0.field == .leaseEnd }
+    let units = Browser<PropertyUnit>(
+      RecordFilter(conditions), sort: Sort(byEnd ? .leaseEnd : .code))
     current.open(.records(RecordsPane(units)))
+  }
+
+  private mutating func show(endowmentsWith conditions: Condition<EndowmentField>...) {
+    showView(.endowments, 1)
+    current.open(.records(RecordsPane(Browser<Endowment>(RecordFilter(conditions)))))
   }
 }

@@ -9,8 +9,8 @@ extension AppState {
       if command == .open { return openFromOverview(overview.focus) }
       _ = overview.obey(command, alerts: shownAlerts.count, session: session)
       pane = .overview(overview)
-    case .statistics(var statistics):
-      obey(command, &statistics)
+    case .statistics(let statistics):
+      obey(command, statistics)
     case .records(var records):
       return obey(command, &records)
     case .leases(var leases):
@@ -51,22 +51,6 @@ extension AppState {
     case .right: current.step(session.step(.right).rawValue)
     default: break
     }
-  }
-
-  private mutating func obey(_ command: Command, _ statistics: inout StatisticsPane) {
-    guard let figures = figures.registry else { return }
-    switch command {
-    case .left: statistics.step(session.step(.left))
-    case .right: statistics.step(session.step(.right))
-    case .open:
-      guard let selected = statistics.selected(in: figures) else { return }
-      current.open(.records(RecordsPane(selected.records)))
-      return
-    default:
-      let count = StatisticsPane.classes(statistics.focus, in: figures).count
-      _ = statistics.cursor.obey(command, count: count, height: geometry.listRows)
-    }
-    pane = .statistics(statistics)
   }
 
   private mutating func obey(_ command: Command, _ records: inout RecordsPane) -> [Effect] {

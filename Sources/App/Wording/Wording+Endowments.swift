@@ -41,6 +41,13 @@ extension Wording {
     case .type: say("نوع رقبه", "Type of unit")
     case .occupancy: say("تصرف", "Occupancy")
     case .intention: say("نیت", "Intention")
+    case .leaseState: say("وضعیت اجاره", "State of lease")
+    case .leaseEnding: say("پایان اجاره", "End of lease")
+    case .arrears: say("معوق به مدت", "Arrears by age")
+    case .county: say("شهرستان", "County")
+    case .legalState: say("پرونده‌های حقوقی", "Legal files")
+    case .deedCover: say("رقبات هر سند", "Units of a deed")
+    case .spending: say("هزینه به نیت", "Spending")
     }
   }
 
@@ -217,7 +224,9 @@ extension Wording {
     case .supervisor: say("ناظر", "Supervisor")
     case .office: office
     case .legalID: say("شناسه ملی", "Legal ID")
-    case .trusteeUntil: say("پایان تولیت", "Trustee until")
+    case .trusteeUntil: say("پایان دوره متولی", "Trustee until")
+    case .unspentYears: say("سال‌های بی‌هزینه", "Years unspent")
+    case .dormancy: say("رکود", "Dormancy")
     }
   }
 
@@ -242,6 +251,8 @@ extension Wording {
     case .rent: say("اجاره سال (ریال)", "Rent/year (rial)")
     case .leaseEnd: say("پایان اجاره", "Lease ends")
     case .deedCount: say("شمار سند", "Deeds")
+    case .encroachmentFiles: say("پرونده تعدی", "Encroachment files")
+    case .identified: say("شناسایی", "Identified")
     }
   }
 

@@ -21,6 +21,8 @@ package enum EndowmentField: Int, RecordField {
   case office
   case legalID
   case trusteeUntil
+  case unspentYears
+  case dormancy
 
   package var content: FieldContent {
     switch self {
@@ -37,6 +39,8 @@ package enum EndowmentField: Int, RecordField {
     case .intention: .words(CodeSet(IntentionCategory.self))
     case .unitCount: .number(.count)
     case .registered, .trusteeUntil: .day
+    case .unspentYears: .number(.count)
+    case .dormancy: .word(CodeSet(Dormancy.self))
     }
   }
 }
@@ -69,6 +73,8 @@ extension Endowment: Listed {
     case .office: .stated(office)
     case .legalID: .identified(legalID)
     case .trusteeUntil: .stated(trusteeUntil)
+    case .unspentYears: .number(unspentYears)
+    case .dormancy: .stated(isDormant ? Dormancy.dormant : .lively)
     }
   }
 }

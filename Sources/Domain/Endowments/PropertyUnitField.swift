@@ -19,6 +19,8 @@ package enum PropertyUnitField: Int, RecordField {
   case rent
   case leaseEnd
   case deedCount
+  case encroachmentFiles
+  case identified
 
   package var content: FieldContent {
     switch self {
@@ -31,10 +33,10 @@ package enum PropertyUnitField: Int, RecordField {
     case .area: .number(.squareMetres)
     case .deed: .word(CodeSet(DeedState.self))
     case .deedKind: .word(CodeSet(DeedKind.self))
-    case .deedIssued, .leaseEnd: .day
+    case .deedIssued, .leaseEnd, .identified: .day
+    case .deedCount, .encroachmentFiles: .number(.count)
     case .occupancy: .word(CodeSet(Occupancy.self))
     case .rent: .number(.rial)
-    case .deedCount: .number(.count)
     }
   }
 }
@@ -65,6 +67,8 @@ extension PropertyUnit: Listed {
     case .rent: rent > .zero ? .number(Int(rent.amount)) : .absent
     case .leaseEnd: .stated(leaseEnd)
     case .deedCount: .number(deedCount)
+    case .encroachmentFiles: .number(encroachmentFiles)
+    case .identified: .stated(identified)
     }
   }
 }

@@ -47,6 +47,7 @@ struct SessionPlan {
       reviewer: reviewer, isReadOnly: isReadOnly,
       mayCopy: settings.hasClipboard ?? true, zone: zone)
     session.showsMarks = showsMarks
+    session.timeDirection = settings.timeAxis ?? .leftToRight
     return session
   }
 

@@ -173,9 +173,9 @@ struct PlainSessionTests {
     #expect(talk.says(wording.title(PropertyAddressField.arrived)))
     await talk.type("t2")
     #expect(talk.says(wording.chart(wording.name(Breakdown.province))))
-    await talk.type("c")
+    await talk.type("m", "m")
     #expect(talk.says(wording.chart(wording.name(Breakdown.custody))))
-    let opened = await talk.type("C", "1")
+    let opened = await talk.type("M", "M", "1")
     #expect(opened.contains { $0.contains(wording.filterLabel.string) })
   }
 

@@ -98,8 +98,9 @@ struct MouseTests {
     let studio = try Studio()
     var console = try await studio.rehearse("2", language)
     let figures = try #require(console.state.figures.registry)
-    let deeds = StatisticsPane.classes(.deed, in: figures)
+    let deeds = StatisticsClass.all(of: .deed, in: figures, province: nil)
     let name = Wording(language).name(deeds[1].identity)
+    try await console.click(Wording(language).name(Breakdown.deed))
     try await console.click(name)
     guard case .statistics(let pane) = console.state.pane else {
       Issue.record("not in statistics")

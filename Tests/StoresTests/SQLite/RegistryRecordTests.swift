@@ -35,6 +35,8 @@ import Testing
     unit.plate = RegistrationPlate(
       mains: [253, 211, 254], subs: [6933, 6932], section: "3", part: "12", district: "1")
     unit.deedCount = 1
+    unit.identified = Self.day
+    unit.encroachmentFiles = 1
     var lease = Lease(
       id: RecordID(4), contractNumber: "ق-4", unit: unit.id, tenant: "مستأجر", kind: .first,
       state: .contractDrawing, start: Self.day, end: Self.day, rent: Rial(9), deposit: Rial(1),

@@ -40,7 +40,7 @@ extension SecondaryIndex {
         "endowment",
         """
         province, id, county, custody, use, kind, status, trusteeship, intentions, unit_count, \
-        founded_year, registered, trustee_until
+        founded_year, registered, trustee_until, unspent_years, dormant
         """)
     ]
 
@@ -56,7 +56,7 @@ extension SecondaryIndex {
         "unit",
         """
         province, id, county, deed, type, occupancy, use, area, rent, lease_end, deed_kind, \
-        deed_issued, deed_count
+        deed_issued, deed_count, encroachment_files, identified
         """),
     ]
 

@@ -26,6 +26,8 @@ extension StoredTable<Endowment> {
       case .office: .text("office")
       case .legalID: .code("legal_id")
       case .trusteeUntil: .number("trustee_until", absent: .value(Unstated.day))
+      case .unspentYears: .number("unspent_years")
+      case .dormancy: .number("dormant")
       }
     },
     indexes: [
@@ -64,6 +66,8 @@ extension StoredTable<PropertyUnit> {
       case .rent: .number("rent")
       case .leaseEnd: .number("lease_end", absent: .value(Unstated.day))
       case .deedCount: .number("deed_count")
+      case .encroachmentFiles: .number("encroachment_files")
+      case .identified: .number("identified", absent: .value(Unstated.day))
       }
     },
     indexes: [

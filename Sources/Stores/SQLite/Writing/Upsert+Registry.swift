@@ -18,6 +18,8 @@ extension Upsert {
       new.office = old.office
       new.legalID = old.legalID
       new.trusteeUntil = old.trusteeUntil
+      new.unspentYears = old.unspentYears
+      new.isDormant = old.isDormant
     }
     if new == old { return .unchanged }
     try endowments.write(new, places: &places)
@@ -41,13 +43,15 @@ extension Upsert {
     let old = try id.flatMap { try UnitRow.unit($0, db) }
     let name = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT name FROM endowment WHERE id = ?"), arguments: [endowment])
-    let new = try PropertyUnit(
+    var new = try PropertyUnit(
       id: RecordID(id ?? freeID("unit")), code: it.code, endowment: RecordID(endowment),
       endowmentName: name?.text(0) ?? "", title: it.title, type: it.type, use: it.use,
       area: it.area, plate: it.plate, place: places.stored(it.place), address: it.address,
       postcode: it.postcode, coordinates: it.coordinates, deed: it.deed,
       occupancy: it.occupancy, rent: old?.rent ?? .zero, leaseEnd: old?.leaseEnd,
-      share: old?.share, deedCount: old?.deedCount ?? 0)
+      share: old?.share, deedCount: old?.deedCount ?? 0,
+      identified: old == nil ? it.received : old?.identified)
+    new.encroachmentFiles = old?.encroachmentFiles ?? 0
     if new == old { return .unchanged }
     try units.write(new, places: &places)
     return old == nil ? .inserted : .updated
