@@ -21,6 +21,9 @@ struct DecisionBook {
       id: RecordID(try SQLiteStore.freeID("decision", db)), address: address, verdict: verdict,
       reviewer: reviewer, moment: Moment.date(Moment.stored(now)), previous: expected)
     try AddressWriter(db, updating: false).write(decision)
+    try witness(
+      .decided, decision, from: expected, to: verdict.state, by: reviewer, at: now,
+      row: .decision)
     return decision
   }
 
@@ -43,7 +46,24 @@ struct DecisionBook {
       arguments: [
         decision.id.raw, reviewer.string, Moment.stored(now), Moment.stored(decision.moment),
       ])
+    try witness(
+      .undone, decision, from: decision.verdict.state, to: decision.previous, by: reviewer,
+      at: now, row: .undo)
     return decision
+  }
+
+  private func witness(
+    _ action: AuditAction, _ decision: Decision, from old: ReviewState, to new: ReviewState,
+    by reviewer: CleanText, at now: Date, row: AuditedTable
+  ) throws {
+    var trail = try AuditTrail(db)
+    var reason: CleanText = ""
+    if case .reject(let why) = decision.verdict { reason = CleanText(RawText(why.token)) }
+    try trail.append(
+      AuditTrail.Entry(
+        action: action, record: RecordRef(.address, decision.address.raw), who: reviewer,
+        moment: now, field: "state", before: CleanText(RawText(old.token)),
+        after: CleanText(RawText(new.token)), why: reason, row: (row, decision.id.raw)))
   }
 
   private func move(_ address: Int64, from old: ReviewState, to new: ReviewState) throws {

@@ -3,6 +3,6 @@ enum RegistryWhole {
   static let creation: [String] = [
     RegistryColumns.creation, TitleDeedTables.creation, OversightTables.creation,
     FindingColumns.creation,
-    "ALTER TABLE county ADD COLUMN rank BLOB NOT NULL DEFAULT x''",
+    "ALTER TABLE county ADD COLUMN rank BLOB NOT NULL DEFAULT x''", ChangeTables.creation,
   ]
 }

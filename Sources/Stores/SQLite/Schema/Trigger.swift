@@ -12,13 +12,18 @@ struct Trigger: Sendable {
     + AppendOnly.triggers
 }
 
-/// Keeps decisions and undos as they were written.
+/// Keeps what was written as it was written: what is taken back or moved on leaves a row.
 enum AppendOnly {
-  static let triggers = ["decision", "undo"].flatMap { table in
-    ["UPDATE", "DELETE"].map { verb in
-      Trigger(
-        name: "\(table)_forbids_\(verb.lowercased())", event: "BEFORE \(verb) ON \(table)",
-        body: "SELECT RAISE(ABORT, '\(table) is append-only');")
-    }
+  private static let unchanging = ["decision", "undo", "note", "audit"]
+  private static let lasting = ["follow_up", "assignment"]
+
+  static let triggers =
+    unchanging.map { forbid("UPDATE", on: $0) }
+    + (unchanging + lasting).map { forbid("DELETE", on: $0) }
+
+  private static func forbid(_ verb: String, on table: String) -> Trigger {
+    Trigger(
+      name: "\(table)_forbids_\(verb.lowercased())", event: "BEFORE \(verb) ON \(table)",
+      body: "SELECT RAISE(ABORT, '\(table) is append-only');")
   }
 }

@@ -51,6 +51,7 @@ extension SQLiteStore {
     // One transaction, so that no write of another console falls between count and watch.
     try db.inTransaction(.immediate) {
       try Derived.count(db)
+      try AuditAdoption.adopt(db)
       return .commit
     }
     let dangling = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check")

@@ -1,0 +1,33 @@
+package import Domain
+import Foundation
+import GRDB
+import Persian
+
+extension SQLiteStore {
+  /// Walks along the audit trail and past all it witnesses.
+  ///
+  /// The head of an earlier walk, given back, shows whether the end was cut off since.
+  package func verifyAudit(expecting head: Digest? = nil) throws(SourceError) -> AuditReport {
+    try readNow { db in
+      var walk = AuditWalk(db)
+      return try walk.run(expecting: head)
+    }
+  }
+
+  /// Hands on the entries that pass a filter one by one, the oldest first.
+  package func eachAuditEntry(
+    _ filter: AuditFilter, _ body: (AuditEntry) -> Void
+  ) throws(SourceError) {
+    try readNow { db in
+      var conditions = Conditions()
+      if let subject = filter.subject { conditions.require("r.subject = ?", subject.rawValue) }
+      if let key = filter.key { conditions.require("r.key = ?", key.string) }
+      if let who = filter.who { conditions.require("r.who = ?", who.string) }
+      if let since = filter.since { conditions.require("r.moment >= ?", Moment.stored(since)) }
+      let cursor = try Row.fetchCursor(
+        db, sql: "SELECT \(AuditRow.columns) FROM audit r\(conditions.sql) ORDER BY seq",
+        arguments: conditions.arguments)
+      while let row = try cursor.next() { body(try AuditRow.entry(row)) }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Domain
+import GRDB
+import Persian
+
+/// Puts single fields right, by the readers of imports, so that sorting keys and search texts follow.
+struct CorrectionWriter {
+  private let db: Database
+  private var places: PlaceBook
+  private var endowments: EndowmentWriter
+  private var units: UnitWriter
+  private var addresses: AddressWriter
+
+  init(_ db: Database) throws {
+    self.db = db
+    places = PlaceBook(db)
+    endowments = try EndowmentWriter(db, updating: true)
+    units = try UnitWriter(db, updating: true)
+    addresses = try AddressWriter(db, updating: true)
+  }
+
+  /// Writes what the writers hold back.
+  mutating func finish() throws {
+    try endowments.finish()
+    try units.finish()
+    try addresses.finish()
+  }
+
+  /// Changes a field from what it must say to something else; returns that as it was stored.
+  mutating func correct(
+    _ record: RecordRef, _ field: CorrectableField, from old: CleanText, to new: CleanText
+  ) throws -> CleanText {
+    guard field.subject == record.subject else { throw ChangeRefusal.foreignField(field) }
+    guard let current = try FieldReading.value(of: field, record.id, db) else {
+      throw ChangeRefusal.gone
+    }
+    guard current == old else { throw ChangeRefusal.overtaken(now: current) }
+    let value = try FieldReading.read(new, field)
+    guard value.text != current else { throw ChangeRefusal.unchanged }
+    let assignments = value.columns.map { "\($0.name) = ?" }.joined(separator: ", ")
+    try db.execute(
+      sql: "UPDATE \(field.table) SET \(assignments) WHERE id = ?",
+      arguments: StatementArguments(value.columns.map(\.value)) + [record.id])
+    try rewrite(record, field)
+    return value.text
+  }
+
+  /// Writes the record once more, for all that follows from its fields.
+  private mutating func rewrite(_ record: RecordRef, _ field: CorrectableField) throws {
+    switch record.subject {
+    case .endowment:
+      guard let endowment = try EndowmentRow.endowment(record.id, db) else { return }
+      try endowments.write(endowment, places: &places)
+      if field == .endowmentName { try rewriteUnits(of: record.id) }
+    case .unit:
+      guard let unit = try UnitRow.unit(record.id, db) else { return }
+      try units.write(unit, places: &places)
+    case .address:
+      guard let address = try AddressRow.address(record.id, db) else { return }
+      try addresses.write(address, places: &places)
+    case .lease, .machine: break
+    }
+  }
+
+  /// Units are searched by their endowment's name too.
+  private mutating func rewriteUnits(of endowment: Int64) throws {
+    let ids = try Int64.fetchAll(
+      db, sql: "SELECT id FROM unit WHERE endowment = ?", arguments: [endowment])
+    for id in ids {
+      if let unit = try UnitRow.unit(id, db) { try units.write(unit, places: &places) }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Domain
+import GRDB
+import Persian
+
+/// Where the records of each subject stand, and by what code people know them.
+enum RecordDirectory {
+  private static func place(of subject: ChangeSubject) -> (table: String, code: String) {
+    switch subject {
+    case .endowment: ("endowment", "code")
+    case .unit: ("unit", "code")
+    case .lease: ("lease", "contract_number")
+    case .address: ("property_address", "code")
+    case .machine: ("machine", "name")
+    }
+  }
+
+  /// The code of a record; nil where it is not there.
+  static func key(of record: RecordRef, _ db: Database) throws -> CleanText? {
+    let (table, code) = place(of: record.subject)
+    let statement = try db.cachedStatement(sql: "SELECT \(code) FROM \(table) WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [record.id])?.text(0)
+  }
+
+  /// The code of a record that must be there.
+  static func requiredKey(of record: RecordRef, _ db: Database) throws -> CleanText {
+    guard let key = try key(of: record, db) else { throw ChangeRefusal.gone }
+    return key
+  }
+}

@@ -1,0 +1,85 @@
+package import Domain
+package import Foundation
+import GRDB
+package import Persian
+
+extension SQLiteStore: ChangeBook {
+  package func carryOut(
+    _ order: ChangeOrder, at now: Date
+  ) async throws(SourceError) -> ChangeOutcome {
+    try await write { db in
+      var outcome = ChangeOutcome.refused(.gone)
+      try db.inSavepoint {
+        do {
+          var desk = try ChangeDesk(db, order, at: now)
+          outcome = .done(count: order.changes.count, last: try desk.carryOut())
+          return .commit
+        } catch let refusal as ChangeRefusal {
+          outcome = .refused(refusal)
+          return .rollback
+        }
+      }
+      return outcome
+    }
+  }
+
+  package func standing(of record: RecordRef) async throws(SourceError) -> RecordStanding {
+    try await read { db in try RecordStandingRow.standing(of: record, db) }
+  }
+
+  package func correctable(
+    _ record: RecordRef
+  ) async throws(SourceError) -> [FieldValue]? {
+    try await read { db in
+      guard try RecordDirectory.key(of: record, db) != nil else { return nil }
+      return try CorrectableField.of(record.subject).map { field in
+        FieldValue(field, try FieldReading.value(of: field, record.id, db) ?? "")
+      }
+    }
+  }
+
+  package func followUps(
+    _ query: FollowUpQuery, window: Window
+  ) async throws(SourceError) -> Page<FollowUp> {
+    try await read { db in try FollowUpPage(query: query).read(window, db) }
+  }
+
+  package func history(
+    of record: RecordRef, window: Window
+  ) async throws(SourceError) -> Page<AuditEntry> {
+    try await read { db in
+      let place: StatementArguments = [record.subject.rawValue, record.id]
+      let total =
+        try Int.fetchOne(
+          db.cachedStatement(sql: "SELECT count(*) FROM audit WHERE subject = ? AND record = ?"),
+          arguments: place) ?? 0
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT \(AuditRow.columns) FROM audit WHERE subject = ? AND record = ?
+            ORDER BY seq DESC LIMIT ? OFFSET ?
+            """), arguments: place + [window.limit, window.offset])
+      return Page(rows: try rows.map(AuditRow.entry), offset: window.offset, total: total)
+    }
+  }
+
+  package func record(
+    _ record: RecordRef, on today: Day
+  ) async throws(SourceError) -> FoundRecord? {
+    try await read { db in
+      switch record.subject {
+      case .endowment: try EndowmentRow.endowment(record.id, db).map { .endowment($0) }
+      case .unit: try UnitRow.unit(record.id, db).map { .unit($0) }
+      case .address: try AddressRow.address(record.id, db).map { .address($0) }
+      case .machine: try MachineRow.machine(record.id, db).map { .machine($0) }
+      case .lease: try Self.leaseWithUnit(record.id, db)
+      }
+    }
+  }
+
+  private static func leaseWithUnit(_ id: Int64, _ db: Database) throws -> FoundRecord? {
+    guard let lease = try LeaseRow.lease(id, db), let unit = try UnitRow.unit(lease.unit.raw, db)
+    else { return nil }
+    return .lease(lease, of: unit)
+  }
+}
