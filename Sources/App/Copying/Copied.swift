@@ -50,6 +50,11 @@ extension Copied {
     fields = [lease.contractNumber, lease.tenant]
   }
 
+  init(_ followUp: FollowUp) {
+    code = followUp.key
+    fields = [followUp.key, followUp.title, followUp.assignee]
+  }
+
   init(_ tenant: Tenant) {
     code = tenant.code
     fields = [tenant.code, tenant.name]

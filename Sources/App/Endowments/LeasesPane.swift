@@ -10,9 +10,13 @@ struct LeasesPane: Sendable {
   private(set) var leases: Result<[Lease], SourceError>?
   private(set) var isAsked = false
 
-  init(unit: PropertyUnit, of endowment: Endowment?) {
+  /// The lease to put the cursor on once they are there.
+  private var wanted: RecordID<Lease>?
+
+  init(unit: PropertyUnit, of endowment: Endowment?, on lease: RecordID<Lease>? = nil) {
     self.unit = unit
     self.endowment = endowment
+    wanted = lease
   }
 
   var rows: [Lease] { (try? leases?.get()) ?? [] }
@@ -31,5 +35,9 @@ struct LeasesPane: Sendable {
   mutating func take(_ unit: RecordID<PropertyUnit>, _ result: Result<[Lease], SourceError>) {
     guard unit == self.unit.id else { return }
     leases = result
+    if let wanted, let row = rows.firstIndex(where: { $0.id == wanted }) {
+      cursor.move(to: row, rows.count)
+      self.wanted = nil
+    }
   }
 }

@@ -11,12 +11,15 @@ enum Layer: Hashable, Sendable {
   case calibration
   /// Where a figure comes from.
   case explanation(FigureSubject)
+  case form(ChangeForm)
+  case confirmation(Confirmation)
+  case history(HistoryLayer)
 
   /// Whether a line is being typed in it.
   var isTyping: Bool {
     switch self {
-    case .palette, .prompt: true
-    case .help, .reasons, .calibration, .explanation: false
+    case .palette, .prompt, .form: true
+    case .help, .reasons, .calibration, .explanation, .confirmation, .history: false
     }
   }
 }

@@ -10,6 +10,15 @@ extension AppState {
     case .palette(let palette): draw(palette, over: content)
     case .prompt(let prompt): draw(prompt, in: footer)
     case .reasons(let cursor): draw(reasons: cursor, over: content)
+    case .form(let form): ChangeFormView(wording: wording, form: form).draw(over: content)
+    case .confirmation(let confirmation):
+      content.render(
+        Dialog(
+          title: wording.confirmTitle, body: confirmation.question,
+          choices: [
+            Dialog.Choice("Enter", wording.yes, isDefault: true), Dialog.Choice("Esc", wording.no),
+          ]))
+    case .history(let history): draw(history, over: content)
     case .calibration: Calibration(wording: wording).draw(over: content)
     case .explanation(let subject):
       ExplanationView(state: self, subject: subject).draw(over: content)

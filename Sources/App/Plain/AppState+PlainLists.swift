@@ -34,6 +34,10 @@ extension AppState {
     }
     page.selected = list.cursor + 1
     page.detail = list.detail(in: self).map { wording.lines($0.facts) } ?? []
+    if let standing = records.watch.standing(of: records.list.selectedReference) {
+      page.detail += plainLines(standing)
+    }
+    if !records.marks.isEmpty { page.remarks.append(wording.marked(records.marks.count)) }
     return page
   }
 

@@ -10,6 +10,9 @@ extension AppState {
     case .reasons: plainReasons
     case .palette(let palette): plainPalette(palette)
     case .explanation(let subject): plainExplanation(subject)
+    case .form(let form): plainForm(form)
+    case .confirmation(let confirmation): plainConfirmation(confirmation)
+    case .history(let history): plainHistory(history)
     case .help, .prompt, .calibration, nil: plainPane
     }
   }
@@ -25,6 +28,7 @@ extension AppState {
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
     case .review(let review): plainReview(review)
+    case .followUps(let followUps): plainFollowUps(followUps)
     }
   }
 

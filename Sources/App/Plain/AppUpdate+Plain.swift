@@ -14,7 +14,11 @@ extension AppState {
     // What only a screen shows.
     case .halfUp, .halfDown, .theme, .direction, .copy, .copyCode: false
     case .left, .right: false
-    case .find, .findNext, .findPrevious, .filter, .clearFilter, .reverseSort:
+    case .nextScope: if case .followUps = pane { true } else { false }
+    case .finish, .wait, .drop, .reopen, .postpone:
+      if case .followUps(let followUps) = pane { followUps.selected != nil } else { false }
+    case .note, .followUp, .assign, .correct, .history: changeTargets != nil
+    case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter, .reverseSort:
       pane.context == .records
     case .sort:
       if case .statistics(let statistics) = pane {
@@ -31,6 +35,7 @@ extension AppState {
       case .overview, .statistics, .tenants, .leases: true
       case .records(let records):
         records.list.opened(out: records) != nil
+      case .followUps(let followUps): followUps.selected != nil
       case .host, .hosts, .review: false
       }
     default: true
@@ -59,6 +64,9 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
+    case .followUps(var followUps):
+      followUps.cursor.move(to: item, followUps.total)
+      pane = .followUps(followUps)
     case .review: choose(candidate: item)
     case .host: break
     }
@@ -72,6 +80,7 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
+    case .followUps(let followUps): return followUps.total
     case .overview, .statistics, .host, .review: return plainPage.items.count
     }
   }
@@ -80,7 +89,7 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts: geometry.listRows
+    case .leases, .tenants, .hosts, .followUps: geometry.listRows
     case .overview, .statistics, .host, .review: max(1, plainItemCount)
     }
   }

@@ -38,6 +38,7 @@ package struct PlainSession: Sendable {
   /// Carries out a typed line and answers it.
   package mutating func answer(_ line: CleanText) async -> [CleanText] {
     rehearsal.forgetNote()
+    if case .form(let form)? = state.layers.last { return await fill(form, with: line) }
     let request = PlainRequest(line, in: state.layers.isEmpty ? state.pane.context : .general)
     switch request {
     case .refresh:
@@ -71,11 +72,28 @@ package struct PlainSession: Sendable {
       let reason = RejectReason.allCases[number - 1]
       await rehearsal.play([.key(.character(Self.digit(of: reason)))])
       return changes()
+    case .confirmation:
+      await rehearsal.play([.key(number == 1 ? .enter : .escape)])
+      return changes()
+    case .history, .form: return [wording.nothingChanged]
     case .help, .prompt, .calibration, .explanation, nil:
       // What is selected already is opened, where it can be.
       if page.selected == number, state.isAvailable(.open) { return await obey(.open) }
       return await select(number - 1)
     }
+  }
+
+  /// Writes a line into the line of a form that is asked for, and goes on; the last hands it in.
+  private mutating func fill(_ form: ChangeForm, with text: CleanText) async -> [CleanText] {
+    switch text.string {
+    case ".": await rehearsal.play([.key(.escape)])
+    case "": await rehearsal.play([.key(.enter)])
+    default:
+      await rehearsal.play([
+        .key(.end), .key(.control("u")), .key(.paste(RawText(text.string))), .key(.enter),
+      ])
+    }
+    return changes()
   }
 
   private mutating func select(_ item: Int) async -> [CleanText] {

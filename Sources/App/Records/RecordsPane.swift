@@ -12,6 +12,10 @@ struct RecordsPane: Sendable {
   /// The words last searched for; their hits are highlighted.
   private(set) var sought: CleanText = ""
   private(set) var isSeeking = false
+  /// The records marked for a common change, by their ids.
+  private(set) var marks: Set<Int64> = []
+  /// What is to be done on the record whose detail is in sight.
+  var watch = StandingWatch()
   private var findTicket = 0
   private var soughtFrom = 0
   private var soughtForward = true
@@ -57,6 +61,14 @@ struct RecordsPane: Sendable {
     resting = resting ?? before
     moveTicket += 1
     return .awaitRest(ticket: moveTicket)
+  }
+
+  mutating func toggleMark(_ id: Int64) {
+    marks.formSymmetricDifference([id])
+  }
+
+  mutating func forgetMarks() {
+    marks = []
   }
 
   /// Takes in that the cursor rests, unless it has moved on since.

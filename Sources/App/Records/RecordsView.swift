@@ -32,6 +32,7 @@ struct RecordsView {
     if !pane.sought.isEmpty {
       parts.append("/ \(pane.sought)\(pane.isSeeking ? " …" : "")")
     }
+    if !pane.marks.isEmpty { parts.append(wording.marked(pane.marks.count)) }
     if pane.list.isLoaded {
       let row = pane.list.total == 0 ? 0 : pane.list.cursor + 1
       parts.append(wording.position(row, of: pane.list.total))
@@ -55,7 +56,7 @@ struct RecordsView {
     let list = pane.list
     let height = state.recordRows(pane)
     let visible = list.top..<min(list.top + height, max(list.total, list.top))
-    let context = ListContext(state: state, hits: SearchHits(pane.sought, list.filterText))
+    let context = ListContext(state: state, hits: SearchHits(pane.sought, list.filterText), marks: pane.marks)
     region.render(
       Table(
         columns: list.columns(wording), rows: list.rows(visible, in: context),
@@ -68,7 +69,9 @@ struct RecordsView {
     guard let detail = pane.detailed.detail(in: state) else { return }
     let body = region.rest(fromRow: 1).showingMarks(state.session.showsMarks)
     if detail.isSuspect { drawWarning(in: body) }
-    detail.draw(in: body)
+    let standing = pane.watch.standing(of: pane.detailed.selectedReference)
+    let taken = standing.map { state.draw($0, atFootOf: body) } ?? 0
+    detail.draw(in: body.region(width: body.width, height: body.height - taken))
   }
 
   /// Says, at the end of the title, that the texts held characters that nobody sees.

@@ -45,5 +45,11 @@ package enum EffectResult: Sendable {
   case matched(RecordID<PropertyAddress>, Result<MatchResult, SourceError>)
   case decided(Result<Decision, SourceError>)
   case undone(Result<Decision?, SourceError>)
+  case changed(ChangeOrder, Result<ChangeOutcome, SourceError>)
+  case standing(RecordRef, Result<RecordStanding, SourceError>)
+  case correctable(RecordRef, Result<[FieldValue]?, SourceError>)
+  case history(RecordRef, Result<Page<AuditEntry>, SourceError>)
+  case followUps(FollowUpRequest, Result<Page<FollowUp>, SourceError>)
+  case recordFound(Result<FoundRecord?, SourceError>)
   case rested(ticket: Int)
 }

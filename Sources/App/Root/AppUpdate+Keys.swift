@@ -40,6 +40,8 @@ extension AppState {
     case .refresh: return [.refreshAll] + settle(reload: true)
     case .review: openReview()
     case .undo: return undo()
+    case .note, .followUp, .assign, .correct, .history, .finish, .wait, .drop, .reopen, .postpone:
+      return obeyChange(command)
     case .copy: return copySelected(codeOnly: false)
     case .copyCode: return copySelected(codeOnly: true)
     case .quit: return [.quit]
@@ -55,6 +57,11 @@ extension AppState {
   }
 
   private mutating func goBack() {
+    if case .records(var records) = pane, !records.marks.isEmpty {
+      records.forgetMarks()
+      pane = .records(records)
+      return
+    }
     if case .records(var records) = pane, !records.sought.isEmpty {
       records.forgetSearch()
       pane = .records(records)

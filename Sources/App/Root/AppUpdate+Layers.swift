@@ -26,6 +26,16 @@ extension AppState {
       return pressInCalibration(key)
     case .explanation:
       layers.removeLast()
+    case .form(let form):
+      return press(key, in: form)
+    case .confirmation:
+      return pressInConfirmation(key)
+    case .history(var history):
+      if let command = keymap.command(for: key, in: .general), history.obey(command) {
+        layers[layers.count - 1] = .history(history)
+      } else {
+        layers.removeLast()
+      }
     }
     return []
   }
@@ -90,7 +100,7 @@ extension AppState {
     return [.chooseSample(digit - 1)]
   }
 
-  private mutating func edit(_ entry: inout TextEntry, _ key: Key) {
+  mutating func edit(_ entry: inout TextEntry, _ key: Key) {
     if entry.edit(key, session: session, cut: &cut) == .full {
       say(wording.fieldIsFull(limit: TypedText.limit), .refused)
     }

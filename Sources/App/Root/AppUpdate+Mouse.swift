@@ -23,7 +23,10 @@ extension AppState {
 
   private mutating func scroll(_ key: Key) -> [Effect] {
     // Typed text has no rows to scroll.
-    if case .prompt? = layers.last { return [] }
+    switch layers.last {
+    case .prompt, .form, .confirmation: return []
+    default: break
+    }
     return (0..<Self.wheelRows).flatMap { _ in press(key) }
   }
 
@@ -48,7 +51,10 @@ extension AppState {
       if cursor.position == index { return press(.enter) }
       cursor.move(to: index, RejectReason.allCases.count)
       layers[layers.count - 1] = .reasons(cursor)
-    case .help, .prompt, .calibration, .explanation, nil: break
+    case .form(var form):
+      form.focus(on: index)
+      layers[layers.count - 1] = .form(form)
+    case .help, .prompt, .calibration, .explanation, .confirmation, .history, nil: break
     }
     return []
   }
@@ -104,6 +110,10 @@ extension AppState {
       if cursor.position == row { return obey(.open) }
       cursor.move(to: row, figures.cloud?.tenants.count ?? 0)
       pane = .tenants(cursor)
+    case .followUps(var followUps):
+      if followUps.cursor.position == row { return obey(.open) }
+      followUps.cursor.move(to: row, followUps.total)
+      pane = .followUps(followUps)
     case .hosts(var hosts):
       hosts.cursor.move(to: row, hosts.rows.count)
       pane = .hosts(hosts)

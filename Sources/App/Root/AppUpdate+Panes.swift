@@ -40,6 +40,11 @@ extension AppState {
       stepView(command)
     case .review(let review):
       return obey(command, review)
+    case .followUps(var followUps):
+      guard command == .left || command == .right else {
+        return obey(command, &followUps)
+      }
+      stepView(command)
     }
     return []
   }
@@ -70,6 +75,7 @@ extension AppState {
       let effect = records.seek(forward: command == .findNext)
       pane = .records(records)
       return effect.map { [$0] } ?? []
+    case .mark: return mark(in: &records)
     case .clearFilter: records.list.clearFilter()
     case .sort: records.list.sortByNextColumn()
     case .reverseSort: records.list.reverseSort()

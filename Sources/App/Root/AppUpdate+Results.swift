@@ -38,6 +38,22 @@ extension AppState {
       return take(decided: decision)
     case .undone(let decision):
       return take(undone: decision)
+    case .changed(let order, let outcome): return take(order, outcome)
+    case .standing(let record, let standing):
+      updatePanes { pane, _ in
+        guard case .records(var records) = pane else { return }
+        records.watch.take(record, standing)
+        pane = .records(records)
+      }
+    case .correctable(let record, let fields): take(record, fields)
+    case .history(let record, let page): take(history: record, page)
+    case .followUps(let request, let page):
+      updatePanes { pane, _ in
+        guard case .followUps(var followUps) = pane else { return }
+        followUps.take(request, page)
+        pane = .followUps(followUps)
+      }
+    case .recordFound(let found): take(opened: found)
     case .rested(let ticket):
       updatePanes { pane, _ in
         guard case .records(var records) = pane else { return }

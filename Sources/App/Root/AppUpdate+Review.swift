@@ -42,7 +42,7 @@ extension AppState {
   }
 
   /// Says so where the session may only look.
-  private mutating func refusesWriting() -> Bool {
+  mutating func refusesWriting() -> Bool {
     guard session.isReadOnly else { return false }
     say(wording.readOnlyRefusal, .refused)
     return true

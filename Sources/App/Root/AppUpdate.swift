@@ -60,7 +60,12 @@ extension AppState {
     case .records(var records):
       defer { pane = .records(records) }
       let height = recordRows(records)
-      return records.list.load(height: height, reload: reload).map { [$0] } ?? []
+      let page = records.list.load(height: height, reload: reload)
+      // Short screens have no detail, and a moving cursor has none yet.
+      guard geometry.detailHeight > 0, !records.isMoving else { return page.map { [$0] } ?? [] }
+      let standing = records.watch.request(
+        for: records.detailed.selectedReference, reload: reload)
+      return [page, standing].compactMap(\.self)
     case .leases(var leases):
       defer { pane = .leases(leases) }
       return leases.request(reload: reload, on: today).map { [$0] } ?? []
@@ -70,6 +75,11 @@ extension AppState {
     case .review(var review):
       defer { pane = .review(review) }
       return review.request(reload: reload).map { [$0] } ?? []
+    case .followUps(var followUps):
+      defer { pane = .followUps(followUps) }
+      return followUps.request(
+        height: geometry.listRows, reviewer: session.reviewer, reload: reload
+      ).map { [$0] } ?? []
     case .overview, .statistics, .host, .tenants:
       return []
     }
@@ -108,6 +118,7 @@ extension AppState {
     case .leases(let leases): leases.isFailing
     case .hosts(let hosts): hosts.isFailing
     case .review(let review): review.isFailing
+    case .followUps(let followUps): followUps.error != nil
     case .overview, .statistics, .host, .tenants: false
     }
   }

@@ -65,6 +65,7 @@ extension AppState {
       case .leases: [.back, .help]
       case .host, .hosts: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
+      case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
       case .review: [.accept, .reject, .askPost, .skip, .undo, .help]
       }
     return wanted.compactMap { command in

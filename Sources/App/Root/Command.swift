@@ -36,6 +36,18 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case askPost
   case skip
   case undo
+  case mark
+  case note
+  case followUp
+  case assign
+  case correct
+  case history
+  case nextScope
+  case finish
+  case wait
+  case drop
+  case reopen
+  case postpone
   case copy
   case copyCode
   case refresh

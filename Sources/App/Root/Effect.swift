@@ -13,6 +13,15 @@ package enum Effect: Hashable, Sendable {
   case match(PropertyAddress)
   case decide(Verdict, PropertyAddress, reviewer: CleanText)
   case undo(reviewer: CleanText)
+  /// Carry out changes, or none of them.
+  case carryOut(ChangeOrder)
+  case loadStanding(RecordRef)
+  /// What the fields of a record say that may be put right.
+  case loadCorrectable(RecordRef)
+  case loadHistory(RecordRef)
+  case loadFollowUps(FollowUpRequest)
+  /// Fetch a record to show it, with what has fallen due through this day.
+  case openRecord(RecordRef, on: Day)
   /// Tell when the cursor of a list has stood still for a moment.
   case awaitRest(ticket: Int)
   /// Give a text to the clipboard of the terminal.

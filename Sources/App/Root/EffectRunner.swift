@@ -53,6 +53,8 @@ struct EffectRunner: Sendable {
             try await sources.addresses.undo(reviewer: reviewer, at: sources.now())
           }
         })
+    case .carryOut, .loadStanding, .loadCorrectable, .loadHistory, .loadFollowUps, .openRecord:
+      await performChange(effect)
     case .awaitRest(let ticket):
       await sources.rest(for: rest) ? .rested(ticket: ticket) : nil
     case .copy, .refreshAll, .chooseSample, .quit:
@@ -63,7 +65,7 @@ struct EffectRunner: Sendable {
   /// Tries again while the store is locked: what a reviewer has decided is not to be decided twice.
   ///
   /// The store itself waits a second for a lock, so this gives up after some twenty.
-  private func patiently<Value: Sendable>(
+  func patiently<Value: Sendable>(
     _ work: () async throws(SourceError) -> Value
   ) async throws(SourceError) -> Value {
     for _ in 0..<14 {
@@ -76,7 +78,7 @@ struct EffectRunner: Sendable {
     return try await work()
   }
 
-  private func capture<Value: Sendable>(
+  func capture<Value: Sendable>(
     _ work: () async throws(SourceError) -> Value
   ) async -> Result<Value, SourceError> {
     do throws(SourceError) {

@@ -6,6 +6,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case records
   case statistics
   case review
+  case followUps
 }
 
 /// One command and the keys that give it in a context; the first key is the one hints show.
@@ -94,6 +95,18 @@ extension Keymap {
     Binding(command: .askPost, keys: [.character("p")], context: .review),
     Binding(command: .skip, keys: [.character("s")], context: .review),
     Binding(command: .undo, keys: [.character("u")], context: .review),
+    Binding(command: .mark, keys: [.character(" ")], context: .records),
+    Binding(command: .nextScope, keys: [.character("s")], context: .followUps),
+    Binding(command: .finish, keys: [.character("d")], context: .followUps),
+    Binding(command: .wait, keys: [.character("w")], context: .followUps),
+    Binding(command: .drop, keys: [.character("x")], context: .followUps),
+    Binding(command: .reopen, keys: [.character("r")], context: .followUps),
+    Binding(command: .postpone, keys: [.character("p")], context: .followUps),
+    Binding(command: .note, keys: [.character("i")], context: .general),
+    Binding(command: .followUp, keys: [.character("w")], context: .general),
+    Binding(command: .assign, keys: [.character("a")], context: .general),
+    Binding(command: .correct, keys: [.character("e")], context: .general),
+    Binding(command: .history, keys: [.character("H")], context: .general),
     Binding(command: .copy, keys: [.character("y")], context: .general),
     Binding(command: .copyCode, keys: [.character("Y")], context: .general),
     Binding(command: .refresh, keys: [.function(5), .control("r")], context: .general),

@@ -8,6 +8,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case endowmentList = "endowment-list"
   case units
   case leases
+  case followUps = "follow-ups"
   case cloud
   case tenants
   case machines
@@ -27,6 +28,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .endowmentList: "2<tab>"
     case .units: "2<tab><tab>"
     case .leases: "2<tab><enter><enter>"
+    case .followUps: "2<backtab>"
     case .cloud: "3"
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"

@@ -10,6 +10,7 @@ enum Pane: Sendable {
   case tenants(ListCursor)
   case hosts(HostsPane)
   case review(ReviewPane)
+  case followUps(FollowUpsPane)
 
   /// Which key bindings are in force.
   var context: KeyContext {
@@ -17,6 +18,7 @@ enum Pane: Sendable {
     case .records: .records
     case .statistics: .statistics
     case .review: .review
+    case .followUps: .followUps
     case .overview, .leases, .host, .tenants, .hosts: .general
     }
   }

@@ -8,6 +8,7 @@ package struct Sources: Sendable {
   package let records: any RecordSource
   package let cloud: any CloudInventory
   package let addresses: any AddressQueue
+  package let changes: any ChangeBook
   package let matcher: Matcher
   /// The real clock, or a test's.
   package let now: @Sendable () -> Date
@@ -15,13 +16,15 @@ package struct Sources: Sendable {
 
   package init(
     registry: any EndowmentRegistry, records: any RecordSource, cloud: any CloudInventory,
-    addresses: any AddressQueue, matcher: Matcher, now: @escaping @Sendable () -> Date,
+    addresses: any AddressQueue, changes: any ChangeBook, matcher: Matcher,
+    now: @escaping @Sendable () -> Date,
     clock: any Clock<Duration> = ContinuousClock()
   ) {
     self.registry = registry
     self.records = records
     self.cloud = cloud
     self.addresses = addresses
+    self.changes = changes
     self.matcher = matcher
     self.now = now
     self.clock = clock

@@ -40,6 +40,18 @@ extension Wording {
     case .askPost: say("استعلام پست", "ask the Post")
     case .skip: say("گذشتن", "skip")
     case .undo: say("واگرد", "undo")
+    case .mark: say("نشان گذاشتن یا برداشتن", "mark or unmark")
+    case .note: say("یادداشت گذاشتن", "add a note")
+    case .followUp: say("پیگیری تازه", "open a follow-up")
+    case .assign: say("ارجاع", "assign")
+    case .correct: say("اصلاح با دلیل", "correct, with a reason")
+    case .history: say("سابقه عملیات رکورد", "audit log of the record")
+    case .nextScope: say("همه، مال من، بسته‌ها", "everybody's, mine, closed")
+    case .finish: say("انجام شد", "done")
+    case .wait: say("در انتظار", "waiting")
+    case .drop: say("لغو با دلیل", "cancel, with a reason")
+    case .reopen: say("باز کردن دوباره", "open again")
+    case .postpone: say("مهلت دیگر", "another due date")
     case .copy: say("رونوشت رکورد", "copy the record")
     case .copyCode: say("رونوشت شناسه", "copy the code")
     case .refresh: say("به‌روزرسانی", "refresh")
@@ -59,6 +71,7 @@ extension Wording {
     case .records: say("در فهرست‌ها", "In lists")
     case .statistics: say("در آمار", "In statistics")
     case .review: say("در بازبینی", "In review")
+    case .followUps: say("در پیگیری‌ها", "In follow-ups")
     }
   }
 
@@ -109,6 +122,8 @@ extension Wording {
     case .askPost: say("پست", "Post")
     case .nextView: say("نما", "view")
     case .open: say("باز", "open")
+    case .nextScope: say("دیگران", "whose")
+    case .postpone: say("مهلت", "due date")
     default: title(command)
     }
   }

@@ -62,7 +62,7 @@ struct PersianKeyboardTests {
 
   @Test func `every key gives the same command under the standard layout`() throws {
     #expect(presses.count > 40)
-    for press in presses {
+    for press in presses where press.latin != " " {
       let persian = try #require(Layout.standard[press.latin])
       #expect(
         command(persian, press.context) == command(press.latin, press.context),
@@ -72,7 +72,7 @@ struct PersianKeyboardTests {
 
   /// There Shift with n and d type what Shift with g and y do in the standard: no program can tell.
   @Test func `every key but two gives the same command under the layout of Windows`() throws {
-    for press in presses where !["N", "D"].contains(press.latin) {
+    for press in presses where !["N", "D", " "].contains(press.latin) {
       let persian = try #require(Layout.windows[press.latin])
       #expect(
         command(persian, press.context) == command(press.latin, press.context),

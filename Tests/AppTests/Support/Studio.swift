@@ -55,7 +55,7 @@ final class Studio {
       store = try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:))
     }
     sources = Sources(
-      registry: store, records: store, cloud: store, addresses: store,
+      registry: store, records: store, cloud: store, addresses: store, changes: store,
       matcher: Matcher(source: store),
       now: { Studio.now }, clock: InstantClock())
   }

@@ -1,0 +1,113 @@
+import Domain
+import Persian
+
+extension AppState {
+  /// Carries out a command that begins a change, or shows what was changed.
+  mutating func obeyChange(_ command: Command) -> [Effect] {
+    if command == .history { return openHistory() }
+    guard !refusesWriting() else { return [] }
+    if case .followUps(let followUps) = pane, let followUp = followUps.selected,
+      let purpose = purpose(of: command, on: followUp)
+    {
+      open(form: purpose, on: ChangeTargets(records: [followUp.record], name: followUp.title))
+      return []
+    }
+    guard let targets = changeTargets else {
+      say(wording.nothingToChange, .refused)
+      return []
+    }
+    switch command {
+    case .note: open(form: .note, on: targets)
+    case .followUp: open(form: .followUp, on: targets)
+    case .assign: open(form: .assign, on: targets)
+    case .correct: return beginCorrection(of: targets)
+    default: break
+    }
+    return []
+  }
+
+  /// What a command means in the list of follow-ups, where it is about the follow-up itself.
+  private func purpose(of command: Command, on followUp: FollowUp) -> ChangeForm.Purpose? {
+    switch command {
+    case .assign: .pass(followUp)
+    case .postpone: .postpone(followUp)
+    case .finish: .move(followUp, .done)
+    case .wait: .move(followUp, .waiting)
+    case .drop: .move(followUp, .dropped)
+    case .reopen: .move(followUp, .open)
+    default: nil
+    }
+  }
+
+  private mutating func open(form purpose: ChangeForm.Purpose, on targets: ChangeTargets) {
+    if case .move(let followUp, let state) = purpose, !followUp.state.moves.contains(state) {
+      say(wording.refusal(.forbiddenMove(from: followUp.state, to: state)), .refused)
+      return
+    }
+    layers.append(
+      .form(
+        ChangeForm(
+          purpose, on: targets.records, called: targets.name, by: session.reviewer)))
+  }
+
+  private mutating func beginCorrection(of targets: ChangeTargets) -> [Effect] {
+    guard targets.records.count == 1, let record = targets.records.first else {
+      say(wording.correctOneByOne, .refused)
+      return []
+    }
+    guard !CorrectableField.of(record.subject).isEmpty else {
+      say(wording.nothingCorrectable, .refused)
+      return []
+    }
+    return [.loadCorrectable(record)]
+  }
+
+  private mutating func openHistory() -> [Effect] {
+    guard let target = selectedTarget, let record = target.records.first else {
+      say(wording.nothingToChange, .refused)
+      return []
+    }
+    layers.append(.history(HistoryLayer(record, called: target.name)))
+    return [.loadHistory(record)]
+  }
+
+  /// Marks or unmarks the record under the cursor, and goes on to the next.
+  mutating func mark(in records: inout RecordsPane) -> [Effect] {
+    guard let record = records.list.selectedReference else { return [] }
+    records.toggleMark(record.id)
+    let effect = records.move(.down, height: recordRows(records))
+    pane = .records(records)
+    return effect.map { [$0] } ?? []
+  }
+
+  mutating func obey(_ command: Command, _ followUps: inout FollowUpsPane) -> [Effect] {
+    switch command {
+    case .open:
+      guard let followUp = followUps.selected else { return [] }
+      return [.openRecord(followUp.record, on: today)]
+    case .nextScope: followUps.showNextScope()
+    default:
+      _ = followUps.cursor.obey(command, count: followUps.total, height: geometry.listRows)
+    }
+    pane = .followUps(followUps)
+    return []
+  }
+
+  /// Opens the record a follow-up is about.
+  mutating func open(_ found: FoundRecord) {
+    switch found {
+    case .endowment(let endowment):
+      let list = EndowmentBrowser.sortedByCode(EndowmentFilter(text: endowment.code))
+      current.open(.records(RecordsPane(.endowments(list))))
+    case .unit(let unit):
+      let list = UnitBrowser.sortedByCode(PropertyUnitFilter(text: unit.code))
+      current.open(.records(RecordsPane(.units(list))))
+    case .lease(let lease, let unit):
+      current.open(.leases(LeasesPane(unit: unit, of: nil, on: lease.id)))
+    case .address(let address): current.open(.review(ReviewPane(address)))
+    case .machine(let machine):
+      let list = MachineBrowser.sortedByName(VirtualMachineFilter(text: machine.name))
+      current.open(.records(RecordsPane(.machines(list))))
+    }
+  }
+}
