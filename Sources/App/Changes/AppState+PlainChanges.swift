@@ -32,7 +32,7 @@ extension AppState {
       page.remarks.append(wording.noHistory)
     }
     page.items = history.entries.enumerated().map { index, entry in
-      let text = [heading(of: entry), wording.name(entry.action), story(of: entry)]
+      let text = [moment(of: entry), entry.who, wording.name(entry.action), story(of: entry)]
         .joined(separator: wording.comma)
       return PlainPage.Item(number: index + 1, name: text, text: text)
     }

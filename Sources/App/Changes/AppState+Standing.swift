@@ -2,69 +2,81 @@ import Canvas
 import Domain
 import Persian
 
-extension AppState {
-  /// What is to be done on a record, in one line with a mark, or nil where nothing is.
-  func duty(_ standing: RecordStanding) -> (mark: StateMark, text: CleanText)? {
-    var parts: [CleanText] = []
-    var mark = StateMark.unknown
-    if !standing.assignee.isEmpty {
-      parts.append(wording.filled(wording.assignee, standing.assignee))
+/// One line on what operators have to do with a record, in pieces that are read one by one.
+///
+/// Names and dates of either script stand in it: as one text they would change places.
+struct DutyLine: Hashable, Sendable {
+  let mark: StateMark
+  let pieces: [CleanText]
+
+  /// Draws the pieces one behind the other, as far as there is room.
+  func draw(in row: Region) {
+    row.draw(mark.glyph, column: 0, role: mark.role)
+    var column = 2
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 {
+        row.draw("·", column: column, role: .textDim)
+        column += 2
+      }
+      guard column < row.width else { return }
+      column += row.write(piece, column: column, role: index == 0 ? .textDim : .text) + 1
     }
+  }
+}
+
+extension AppState {
+  /// What there is to say of a record: what is to be done, then what was noted last.
+  func duties(_ standing: RecordStanding) -> [DutyLine] {
+    [duty(standing), latestNote(standing)].compactMap(\.self)
+  }
+
+  private func duty(_ standing: RecordStanding) -> DutyLine? {
+    var pieces: [CleanText] = []
+    var mark = StateMark.unknown
     if let first = standing.followUps.first {
       mark = first.isOverdue(on: today) ? .critical : .progress
-      parts.append(wording.filled(wording.followUp, describe(first)))
-      if standing.followUps.count > 1 {
-        parts.append(wording.more(standing.followUps.count - 1))
-      }
+      pieces += [wording.followUp, first.title]
+      if let due = first.due { pieces.append(dueText(due)) }
+      if !first.assignee.isEmpty { pieces.append(first.assignee) }
+      if first.state == .waiting { pieces.append(wording.name(first.state)) }
+      if standing.followUps.count > 1 { pieces.append(wording.more(standing.followUps.count - 1)) }
     }
-    return parts.isEmpty ? nil : (mark, parts.joined(separator: "  ·  "))
+    if !standing.assignee.isEmpty {
+      pieces.append(wording.filled(wording.assignee, standing.assignee))
+    }
+    return pieces.isEmpty ? nil : DutyLine(mark: mark, pieces: pieces)
   }
 
-  /// The latest note, in one line, or nil where there is none.
-  func latestNote(_ standing: RecordStanding) -> CleanText? {
+  private func latestNote(_ standing: RecordStanding) -> DutyLine? {
     guard let note = standing.notes.first else { return nil }
     let ago = RelativeTime.ago(seconds: seconds(since: note.moment), session.language)
-    let text: CleanText =
-      "\(wording.filled(wording.noteLabel, note.text)) — \([note.author, ago].joined(separator: wording.comma))"
-    return standing.noteCount > 1 ? "\(text)  ·  \(wording.noteCount(standing.noteCount))" : text
-  }
-
-  private func describe(_ followUp: FollowUp) -> CleanText {
-    var parts = [followUp.title]
-    if !followUp.assignee.isEmpty { parts.append(followUp.assignee) }
-    if followUp.state == .waiting { parts.append(wording.name(followUp.state)) }
-    if let due = followUp.due { parts.append(dueText(due)) }
-    return parts.joined(separator: " — ")
+    var pieces = [wording.noteLabel, note.text, note.author, ago]
+    if standing.noteCount > 1 { pieces.append(wording.noteCount(standing.noteCount)) }
+    return DutyLine(mark: .unknown, pieces: pieces)
   }
 
   /// A due date and how far it is.
   func dueText(_ due: Day) -> CleanText {
-    "\(JalaliFormat.numeric(due, session.language)) (\(RelativeTime.until(days: due - today, session.language)))"
+    let date = JalaliFormat.numeric(due, session.language)
+    return "\(date) (\(RelativeTime.until(days: due - today, session.language)))"
   }
 
   /// Draws what there is to say, on the last rows of a detail; returns how many rows it took.
   func draw(_ standing: RecordStanding, atFootOf region: Region) -> Int {
-    let duty = duty(standing)
-    let note = latestNote(standing)
-    let isRoomy = region.height >= 7
-    let rows =
-      isRoomy
-      ? [duty != nil, note != nil].count { $0 } : (duty ?? nil) != nil || note != nil ? 1 : 0
-    guard rows > 0 else { return 0 }
-    let foot = region.rest(fromRow: region.height - rows)
-    if let duty {
-      foot.region(width: foot.width, height: 1)
-        .render(StateLabel(duty.mark, duty.text, role: duty.mark == .unknown ? .textDim : nil))
+    let lines = duties(standing).prefix(region.height >= 7 ? 2 : 1)
+    for (index, line) in lines.enumerated() {
+      line.draw(
+        in: region.region(
+          row: region.height - lines.count + index, width: region.width, height: 1))
     }
-    if let note, duty == nil || rows > 1 { foot.write(note, row: rows - 1, role: .textDim) }
-    return rows
+    return lines.count
   }
 
   /// The same as lines.
   func plainLines(_ standing: RecordStanding) -> [CleanText] {
-    let duty = duty(standing).map { duty in
-      duty.mark == .critical ? "\(wording.state(.critical)): \(duty.text)" : duty.text
+    duties(standing).map { duty in
+      let words = duty.pieces.joined(separator: wording.comma)
+      return duty.mark == .critical ? "\(wording.state(.critical)): \(words)" : words
     }
-    return [duty, latestNote(standing)].compactMap(\.self)
   }
 }

@@ -63,20 +63,20 @@ extension AppState {
     }
     let shown = max(1, room.height / 2)
     for (index, entry) in history.entries.dropFirst(history.top).prefix(shown).enumerated() {
-      let taken = room.write(heading(of: entry), row: 2 * index, role: .textDim)
-      room.write(
-        wording.name(entry.action), row: 2 * index, column: taken + 2, role: .textStrong)
+      var column = room.write(moment(of: entry), row: 2 * index, role: .textDim) + 2
+      column += room.write(entry.who, row: 2 * index, column: column) + 2
+      room.write(wording.name(entry.action), row: 2 * index, column: column, role: .textStrong)
       room.write(story(of: entry), row: 2 * index + 1, column: 2, width: room.width - 4)
     }
     room.region(column: room.width + 1, width: 1, height: room.height)
       .render(ScrollMark(first: history.top, total: total, shown: shown))
   }
 
-  /// When, and by whom.
-  func heading(of entry: AuditEntry) -> CleanText {
+  /// When an entry was made.
+  func moment(of entry: AuditEntry) -> CleanText {
     let day = JalaliFormat.day(of: entry.moment, zone: session.zone)
     let time = JalaliFormat.time(entry.moment, session.language, zone: session.zone)
-    return "\(JalaliFormat.numeric(day, session.language)) \(time)  \(entry.who)"
+    return "\(JalaliFormat.numeric(day, session.language)) \(time)"
   }
 
   /// What, and why.
