@@ -19,7 +19,7 @@ extension AppState {
     switch command {
     case .note: open(form: .note, on: targets)
     case .followUp: open(form: .followUp, on: targets)
-    case .assign: open(form: .assign, on: targets)
+    case .assign: open(form: .assign(from: holder(of: targets)), on: targets)
     case .correct: return beginCorrection(of: targets)
     default: break
     }
@@ -37,6 +37,12 @@ extension AppState {
     case .reopen: .move(followUp, .open)
     default: nil
     }
+  }
+
+  /// Who has the one record a change is about, as far as is known here.
+  private func holder(of targets: ChangeTargets) -> CleanText? {
+    guard targets.records.count == 1, case .records(let records) = pane else { return nil }
+    return records.watch.standing(of: targets.records.first)?.assignee
   }
 
   private mutating func open(form purpose: ChangeForm.Purpose, on targets: ChangeTargets) {

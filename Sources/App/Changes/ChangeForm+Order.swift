@@ -23,9 +23,9 @@ extension ChangeForm {
     case .followUp:
       let (title, assignee, due) = (text(.title), text(.assignee), try day(.due))
       return records.map { .openFollowUp($0, title: title, assignee: assignee, due: due) }
-    case .assign:
+    case .assign(let old):
       let assignee = text(.assignee)
-      return records.map { .assign($0, from: nil, to: assignee) }
+      return records.map { .assign($0, from: old, to: assignee) }
     case .correct(let values):
       let changes = corrections(values)
       if changes.isEmpty { throw .nothingChanged }

@@ -10,7 +10,8 @@ struct ChangeForm: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case note
     case followUp
-    case assign
+    /// Giving records to somebody, from who has them; nil where that is not to matter.
+    case assign(from: CleanText?)
     /// Putting fields right, from what they said when the form was opened.
     case correct([FieldValue])
     case move(FollowUp, FollowUpState)
@@ -68,7 +69,8 @@ struct ChangeForm: Hashable, Sendable {
     case .note: [line(.text)]
     case .followUp:
       [line(.title), line(.assignee, who, optional: true), line(.due, optional: true)]
-    case .assign: [line(.assignee, optional: true), line(.why, optional: true)]
+    case .assign(let old):
+      [line(.assignee, old ?? "", optional: true), line(.why, optional: true)]
     case .correct(let values): values.map { line(.field($0.field), $0.text) } + [line(.why)]
     case .move(_, let state): [line(.why, optional: state != .dropped)]
     case .pass(let followUp):

@@ -13,8 +13,13 @@ extension AppState {
     case .select(let item): select(item: item)
     case .resized(let size): session.size = size
     case .tick(let moment):
+      let before = now
       tick(moment)
-      if isFailing { effects = settle(reload: true) }
+      if isFailing {
+        effects = settle(reload: true)
+      } else if Self.asksAgain(between: before, now) {
+        effects = recheckChanges()
+      }
     case .figures(let update): effects = take(update)
     case .result(let result): effects = take(result)
     case .repaint: break
@@ -50,6 +55,7 @@ extension AppState {
         case .host: if case .host = pane { true } else { figures.host == nil }
         }
       return isNews ? .inTime : .none
+    case .result(let result): return isNews(result) ? .atOnce : .none
     default: return .atOnce
     }
   }

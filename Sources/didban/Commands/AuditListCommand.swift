@@ -42,8 +42,8 @@ struct AuditListCommand: ParsableCommand {
     let wording = Wording(common.language(settings))
     let zone = TimeZone(identifier: settings.timeZone ?? "Asia/Tehran") ?? .current
     var filter = AuditFilter(subject: subject)
-    filter.key = record.map { CleanText(RawText(Normalizer.normalise($0))) }
-    filter.who = who.map { CleanText(RawText(Normalizer.normalise($0))) }
+    filter.key = record.map { CleanText(RawText($0)) }
+    filter.who = who.map { CleanText(RawText($0)) }
     if let since {
       guard let day = JalaliDate.parse(since) else {
         throw ValidationError(

@@ -88,7 +88,14 @@ struct ChangeTests {
     let unit = try unit(console)
     #expect(try await standing(studio, .unit, unit.id.raw).assignee == "رضا")
     #expect(console.shows(console.state.wording.filled(console.state.wording.assignee, "رضا")))
-    try await console.press("a<enter><enter>")
+    // Somebody else passes it on before it is taken back here: that is told, and nothing lost.
+    try await console.press("a<ctrl-u>")
+    let other = Change.assign(RecordRef(.unit, unit.id.raw), from: "رضا", to: "سارا")
+    _ = try await studio.store.carryOut(ChangeOrder([other], who: "سارا"), at: Studio.now)
+    try await console.press("<enter>دیگر لازم نیست<enter>")
+    #expect(console.shows(console.state.wording.refusal(.overtaken(now: "سارا"))))
+    #expect(console.shows("دیگر لازم نیست"))
+    try await console.press("<esc>a<ctrl-u><enter><enter>")
     #expect(try await standing(studio, .unit, unit.id.raw).isEmpty)
   }
 

@@ -115,6 +115,30 @@ struct FollowUpTests {
     #expect(console.shows("متولی پاسخ نداد"))
   }
 
+  @Test func `what another console does is there with the next look, and costs no paint twice`()
+    async throws
+  {
+    let studio = try await studio()
+    var console = try await studio.rehearse("2<backtab>")
+    let more = Change.openFollowUp(
+      RecordRef(.endowment, 2), title: "از کنسول دیگر", assignee: "", due: nil)
+    _ = try await studio.store.carryOut(ChangeOrder([more], who: "رضا"), at: Studio.now)
+    await console.play([.tick(Studio.now.addingTimeInterval(2))])
+    #expect(titles(console).contains("از کنسول دیگر"))
+    try await console.press("<enter>")
+    #expect(console.shows("متولی پاسخ نداد") || console.shows(console.state.wording.more(1)))
+    let note = Change.addNote(RecordRef(.endowment, 2), "نامه رسید")
+    _ = try await studio.store.carryOut(ChangeOrder([note], who: "رضا"), at: Studio.now)
+    await console.play([.tick(Studio.now.addingTimeInterval(4))])
+    guard case .records(let records) = console.state.pane else { return }
+    let record = RecordRef(.endowment, 2)
+    let standing = try #require(records.watch.standing(of: record))
+    #expect(standing.notes.first?.text == "نامه رسید")
+    #expect(console.state.urgency(of: .result(.standing(record, .success(standing)))) == .none)
+    #expect(
+      console.state.urgency(of: .result(.standing(record, .success(RecordStanding())))) == .atOnce)
+  }
+
   @Test func `a long list is read a window at a time`() async throws {
     let studio = try Studio()
     let changes = (1...900).map { n in

@@ -21,13 +21,18 @@ extension SQLiteStore {
     try readNow { db in
       var conditions = Conditions()
       if let subject = filter.subject { conditions.require("r.subject = ?", subject.rawValue) }
-      if let key = filter.key { conditions.require("r.key = ?", key.string) }
-      if let who = filter.who { conditions.require("r.who = ?", who.string) }
       if let since = filter.since { conditions.require("r.moment >= ?", Moment.stored(since)) }
       let cursor = try Row.fetchCursor(
         db, sql: "SELECT \(AuditRow.columns) FROM audit r\(conditions.sql) ORDER BY seq",
         arguments: conditions.arguments)
-      while let row = try cursor.next() { body(try AuditRow.entry(row)) }
+      // Codes and names are compared as people write them, whatever the keyboard.
+      let (key, who) = (filter.key.map { Folding.key($0) }, filter.who.map { Folding.key($0) })
+      while let row = try cursor.next() {
+        let entry = try AuditRow.entry(row)
+        if let key, Folding.key(entry.key) != key { continue }
+        if let who, Folding.key(entry.who) != who { continue }
+        body(entry)
+      }
     }
   }
 }
