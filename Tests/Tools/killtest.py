@@ -86,12 +86,12 @@ def follow_ups(round, seconds):
 
 
 def decisions(round, seconds):
-    """Skips addresses until killed; returns how many were said to be recorded."""
-    console, done = Console(), 0
+    """Skips addresses until killed; returns the codes of those said to be recorded."""
+    console, done = Console(), []
     killer = console.kill_after(seconds)
     console.say("v")
     while (answer := console.say("s")) is not None:
-        done += "recorded" in answer.lower()
+        done += re.findall(r"^(\S+): skipped$", answer, re.M)
     console.end(killer)
     return done
 
@@ -130,8 +130,8 @@ with open(FOLDER + "/endowments.csv", "w") as file:
     for n in range(IMPORT_ROWS):
         file.write(f"K-{n},موقوفه {n},general,organisation,income,active,یزد\n")
 
-titles, skipped, head, failures, kills, cut_imports = [], 0, None, [], 0, 0
-start = rows("SELECT count(*) FROM decision")[0][0]
+titles, skipped, head, failures, kills, cut_imports = [], [], None, [], 0, 0
+start = rows("SELECT coalesce(max(id), 0) FROM decision")[0][0]
 for round in range(options.rounds):
     kind = ("follow-up", "decision", "import")[round % 3]
     seconds = random.uniform(0.4, 2.0)
@@ -153,16 +153,18 @@ for round in range(options.rounds):
     lost = [title for title in titles if title not in there]
     if lost:
         failures.append(f"round {round} ({kind}): lost {lost}")
-    kept = rows("SELECT count(*) FROM decision")[0][0] - start
-    if kept < skipped:
-        failures.append(f"round {round} ({kind}): {skipped} decisions acknowledged, {kept} there")
+    made = [code for (code,) in rows("SELECT a.code FROM decision d JOIN property_address a "
+                                     "ON a.id = d.address WHERE d.id > ?", start)]
+    lost = set(skipped) - set(made)
+    if lost or len(made) < len(skipped):
+        failures.append(f"round {round} ({kind}): {len(skipped)} decisions acknowledged, {len(made)} there, lost {lost}")
 
 last = run("import", "endowments", FOLDER + "/endowments.csv")
 count, codes = rows("SELECT count(*), count(DISTINCT code) FROM endowment WHERE code LIKE 'K-%'")[0]
 if last.returncode or (count, codes) != (IMPORT_ROWS, IMPORT_ROWS):
     failures.append(f"import at the end: {last.returncode}, {count} rows, {codes} codes")
 
-print(f"{kills} kills ({cut_imports} in an import); {len(titles)} follow-ups and {skipped} decisions "
+print(f"{kills} kills ({cut_imports} in an import); {len(titles)} follow-ups and {len(skipped)} decisions "
       f"acknowledged, {IMPORT_ROWS} rows imported; {len(failures)} failures")
 for failure in failures:
     print(failure)

@@ -9,11 +9,11 @@ import Testing
 struct AuditCommandTests {
   private func makeChanges(_ program: Program) async throws -> Digest {
     let store = try SQLiteStore.open(at: program.store, tokens: { _ in [] })
-    let unit = RecordRef(.unit, 1)
+    let unit = RecordRef(.units, 1)
     let moment = Date(timeIntervalSince1970: 1_758_094_200)
     for order in [
       ChangeOrder([.addNote(unit, "قفل عوض شده")], who: "سارا"),
-      ChangeOrder([.assign(RecordRef(.endowment, 1), from: nil, to: "رضا")], who: "مریم"),
+      ChangeOrder([.assign(RecordRef(.endowments, 1), from: nil, to: "رضا")], who: "مریم"),
     ] {
       _ = try await store.carryOut(order, at: moment)
     }
@@ -81,7 +81,7 @@ struct AuditCommandTests {
     }
     let all = try list("--since", "1404/06/26")
     #expect(all.contains { $0.contains("قفل عوض شده") && $0.contains("سارا") })
-    #expect(try list("--subject", "unit").count == 1)
+    #expect(try list("--subject", "units").count == 1)
     #expect(try list("--who", "مریم").count == 1)
     #expect(try list("--who", "هیچ‌کس").isEmpty)
     #expect(try program.run("audit", "list", "--since", "دیروز").code == 64)
@@ -117,7 +117,7 @@ struct AuditCommandTests {
       #expect(result.code == 0, "\(result.output)\(result.errors)")
     }
     let listed = try program.run(
-      "audit", "list", "--store", program.store, "--lang", "en", "--subject", "endowment")
+      "audit", "list", "--store", program.store, "--lang", "en", "--subject", "endowments")
     for round in 1...3 {
       for n in 1...4 { #expect(listed.output.contains("“note \(round)-\(n)”")) }
     }

@@ -42,7 +42,7 @@ extension AppState {
   }
 
   /// Opens the form of corrections, or brings the one that is open up to date.
-  mutating func take(_ record: RecordRef, _ fields: Result<[FieldValue]?, SourceError>) {
+  mutating func take(_ record: RecordRef, _ fields: Result<[FieldText]?, SourceError>) {
     switch fields {
     case .success(let values?):
       let open = layers.lastIndex {

@@ -103,17 +103,14 @@ extension AppState {
   mutating func open(_ found: FoundRecord) {
     switch found {
     case .endowment(let endowment):
-      let list = EndowmentBrowser.sortedByCode(EndowmentFilter(text: endowment.code))
-      current.open(.records(RecordsPane(.endowments(list))))
+      current.open(.records(RecordsPane(Browser<Endowment>(RecordFilter(text: endowment.code)))))
     case .unit(let unit):
-      let list = UnitBrowser.sortedByCode(PropertyUnitFilter(text: unit.code))
-      current.open(.records(RecordsPane(.units(list))))
+      current.open(.records(RecordsPane(Browser<PropertyUnit>(RecordFilter(text: unit.code)))))
     case .lease(let lease, let unit):
       current.open(.leases(LeasesPane(unit: unit, of: nil, on: lease.id)))
     case .address(let address): current.open(.review(ReviewPane(address)))
     case .machine(let machine):
-      let list = MachineBrowser.sortedByName(VirtualMachineFilter(text: machine.name))
-      current.open(.records(RecordsPane(.machines(list))))
+      current.open(.records(RecordsPane(Browser<VirtualMachine>(RecordFilter(text: machine.name)))))
     }
   }
 }

@@ -40,7 +40,7 @@ extension ChangeForm {
   }
 
   /// A correction for each field that was rewritten.
-  private func corrections(_ values: [FieldValue]) -> [Change] {
+  private func corrections(_ values: [FieldText]) -> [Change] {
     guard let record = records.first else { return [] }
     return values.compactMap { value in
       guard let line = lines.first(where: { $0.label == .field(value.field) }),

@@ -13,7 +13,7 @@ struct ChangeForm: Hashable, Sendable {
     /// Giving records to somebody, from who has them; nil where that is not to matter.
     case assign(from: CleanText?)
     /// Putting fields right, from what they said when the form was opened.
-    case correct([FieldValue])
+    case correct([FieldText])
     case move(FollowUp, FollowUpState)
     case pass(FollowUp)
     case postpone(FollowUp)
@@ -95,7 +95,7 @@ struct ChangeForm: Hashable, Sendable {
   var isOnLastLine: Bool { focus == lines.count - 1 }
 
   /// Takes in what the fields say now: lines nobody has touched follow, what was typed stays.
-  mutating func rebase(on values: [FieldValue]) {
+  mutating func rebase(on values: [FieldText]) {
     guard case .correct(let old) = purpose else { return }
     for (index, value) in values.enumerated() where lines.indices.contains(index) {
       guard case .field(value.field) = lines[index].label,

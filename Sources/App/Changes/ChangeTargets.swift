@@ -11,7 +11,7 @@ extension AppState {
   /// The marked records, or the one under the cursor; nil where there is none.
   var changeTargets: ChangeTargets? {
     if case .records(let records) = pane, !records.marks.isEmpty {
-      let subject = records.list.changeSubject
+      let subject = records.list.subject
       return ChangeTargets(
         records: records.marks.sorted().map { RecordRef(subject, $0) },
         name: wording.records(records.marks.count))
@@ -27,11 +27,11 @@ extension AppState {
     case .leases(let leases):
       leases.rows.indices.contains(leases.cursor.position)
         ? target(
-          RecordRef(.lease, leases.rows[leases.cursor.position].id.raw),
+          RecordRef(.leases, leases.rows[leases.cursor.position].id.raw),
           leases.rows[leases.cursor.position].contractNumber)
-        : target(RecordRef(.unit, leases.unit.id.raw), leases.unit.code)
+        : target(RecordRef(.units, leases.unit.id.raw), leases.unit.code)
     case .review(let review):
-      review.address.map { target(RecordRef(.address, $0.id.raw), $0.code) }
+      review.address.map { target(RecordRef(.addresses, $0.id.raw), $0.code) }
     case .followUps(let followUps):
       followUps.selected.map { target($0.record, $0.key) }
     case .overview, .statistics, .host, .tenants, .hosts: nil

@@ -81,7 +81,9 @@ extension Browser: RecordList {
       guard let record = page[position] else {
         return TableRow([TableCell(context.wording.pending)], role: .tableDim)
       }
-      return TableRow(fields.map { record.cell($0, in: context) })
+      return TableRow(
+        fields.map { record.cell($0, in: context) },
+        isMarked: context.marks.contains(record.id.raw))
     }
   }
 

@@ -63,6 +63,8 @@ struct FieldColumn<Field: RecordField>: Sendable {
 struct ListContext {
   let state: AppState
   let hits: SearchHits
+  /// The records marked for a common change, by their ids.
+  var marks: Set<Int64> = []
 
   var wording: Wording { state.wording }
 }

@@ -47,7 +47,7 @@ package enum EffectResult: Sendable {
   case undone(Result<Decision?, SourceError>)
   case changed(ChangeOrder, Result<ChangeOutcome, SourceError>)
   case standing(RecordRef, Result<RecordStanding, SourceError>)
-  case correctable(RecordRef, Result<[FieldValue]?, SourceError>)
+  case correctable(RecordRef, Result<[FieldText]?, SourceError>)
   case history(RecordRef, Result<Page<AuditEntry>, SourceError>)
   case followUps(FollowUpRequest, Result<Page<FollowUp>, SourceError>)
   case recordFound(Result<FoundRecord?, SourceError>)

@@ -42,13 +42,19 @@ extension Wording {
 
   func noteCount(_ count: Int) -> CleanText { self.count(count, "یادداشت", "note", "notes") }
 
-  package func name(_ subject: ChangeSubject) -> CleanText {
+  package func name(_ subject: Subject) -> CleanText {
     switch subject {
-    case .endowment: say("موقوفه", "endowment")
-    case .unit: say("رقبه", "property unit")
-    case .lease: say("اجاره‌نامه", "lease")
-    case .address: say("نشانی", "address")
-    case .machine: say("ماشین مجازی", "virtual machine")
+    case .endowments: say("موقوفه", "endowment")
+    case .units: say("رقبه", "property unit")
+    case .machines: say("ماشین مجازی", "virtual machine")
+    case .addresses: say("نشانی", "address")
+    case .leases: say("اجاره‌نامه", "lease")
+    case .instalments: say("قسط", "instalment")
+    case .titleDeeds: say("سند مالکیت", "title deed")
+    case .legalFiles: say("پرونده حقوقی", "legal file")
+    case .shrines: say("بقعه", "shrine")
+    case .projects: say("پروژه عمرانی", "development project")
+    case .investigations: say("تحقیق", "investigation")
     }
   }
 
@@ -98,10 +104,10 @@ extension Wording {
     switch entry.action {
     case .adopted:
       return say("«\(entry.field)»: \(after) ردیف", "“\(entry.field)”: \(after) rows")
-    case .noted, .followUpOpened: return quoted(after)
+    case .noted, .followUpOpened: return inQuotes(after)
     default: break
     }
-    var change = before.isEmpty ? quoted(after) : fromTo(before, after)
+    var change = before.isEmpty ? inQuotes(after) : fromTo(before, after)
     if let field = CorrectableField(token: entry.field.string) {
       change = "\(name(field)): \(change)"
     }
@@ -109,10 +115,10 @@ extension Wording {
   }
 
   private func fromTo(_ before: CleanText, _ after: CleanText) -> CleanText {
-    say("از \(quoted(before)) به \(quoted(after))", "from \(quoted(before)) to \(quoted(after))")
+    say("از \(inQuotes(before)) به \(inQuotes(after))", "from \(inQuotes(before)) to \(inQuotes(after))")
   }
 
-  private func quoted(_ text: CleanText) -> CleanText {
+  private func inQuotes(_ text: CleanText) -> CleanText {
     text.isEmpty ? say("خالی", "empty") : say("«\(text)»", "“\(text)”")
   }
 
@@ -137,8 +143,8 @@ extension Wording {
     switch refusal {
     case .overtaken(let now):
       say(
-        "کس دیگری زودتر تغییرش داده است؛ اکنون \(quoted(now)). چیزی ثبت نشد.",
-        "Somebody else was quicker; it now says \(quoted(now)). Nothing was recorded.")
+        "کس دیگری زودتر تغییرش داده است؛ اکنون \(inQuotes(now)). چیزی ثبت نشد.",
+        "Somebody else was quicker; it now says \(inQuotes(now)). Nothing was recorded.")
     case .gone: say("این رکورد دیگر نیست.", "The record is no longer there.")
     case .unchanged: say("چیزی تغییر نکرده است.", "Nothing is different.")
     case .badValue(let field):

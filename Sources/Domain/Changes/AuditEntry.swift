@@ -56,13 +56,13 @@ package enum AuditAction: Int, Coded {
 
 /// Which entries of the audit trail to list.
 package struct AuditFilter: Hashable, Sendable {
-  package var subject: ChangeSubject?
+  package var subject: Subject?
   package var key: CleanText?
   package var who: CleanText?
   package var since: Date?
 
   package init(
-    subject: ChangeSubject? = nil, key: CleanText? = nil, who: CleanText? = nil,
+    subject: Subject? = nil, key: CleanText? = nil, who: CleanText? = nil,
     since: Date? = nil
   ) {
     self.subject = subject

@@ -20,12 +20,12 @@ package enum CorrectableField: Int, Coded {
   case addressPostcode
 
   /// The kind of record it belongs to.
-  package var subject: ChangeSubject {
+  package var subject: Subject {
     switch self {
-    case .endowmentName, .donor, .trustee, .waqfDeedNumber, .endowmentLocality: .endowment
-    case .unitTitle, .plate, .unitLocality, .unitAddress, .unitPostcode: .unit
-    case .tenant: .lease
-    case .addressText, .addressPostcode: .address
+    case .endowmentName, .donor, .trustee, .waqfDeedNumber, .endowmentLocality: .endowments
+    case .unitTitle, .plate, .unitLocality, .unitAddress, .unitPostcode: .units
+    case .tenant: .leases
+    case .addressText, .addressPostcode: .addresses
     }
   }
 
@@ -38,13 +38,13 @@ package enum CorrectableField: Int, Coded {
   }
 
   /// The fields of one kind of record, in the order of a form.
-  package static func of(_ subject: ChangeSubject) -> [CorrectableField] {
+  package static func of(_ subject: Subject) -> [CorrectableField] {
     allCases.filter { $0.subject == subject }
   }
 }
 
 /// A field with what it says now, in the spelling a form starts from.
-package struct FieldValue: Hashable, Sendable {
+package struct FieldText: Hashable, Sendable {
   package let field: CorrectableField
   package let text: CleanText
 

@@ -10,7 +10,7 @@ package protocol ChangeBook: Sendable {
   func standing(of record: RecordRef) async throws(SourceError) -> RecordStanding
 
   /// The fields of a record that may be put right, with what they say now; nil where it is gone.
-  func correctable(_ record: RecordRef) async throws(SourceError) -> [FieldValue]?
+  func correctable(_ record: RecordRef) async throws(SourceError) -> [FieldText]?
 
   /// One page of follow-ups, the most urgent first.
   func followUps(

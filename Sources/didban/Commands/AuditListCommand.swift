@@ -19,8 +19,8 @@ struct AuditListCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       say("تنها رکوردهای این نوع.", "Only records of this kind."),
-      valueName: ChangeSubject.allCases.map(\.token).joined(separator: "|")))
-  var subject: ChangeSubject?
+      valueName: Subject.allCases.map(\.token).joined(separator: "|")))
+  var subject: Subject?
 
   @Option(
     help: ArgumentHelp(
@@ -60,7 +60,7 @@ struct AuditListCommand: ParsableCommand {
   }
 }
 
-extension ChangeSubject: ExpressibleByArgument {
+extension Subject: ExpressibleByArgument {
   package init?(argument: String) {
     self.init(token: argument)
   }

@@ -10,14 +10,15 @@ import Testing
 /// What operators do to records: marks, notes, follow-ups, assignments, corrections.
 struct ChangeTests {
   private func unit(_ console: Rehearsal) throws -> PropertyUnit {
-    guard case .records(let records) = console.state.pane, case .units(let list) = records.list
+    guard case .records(let records) = console.state.pane,
+      let list = records.list as? Browser<PropertyUnit>
     else { throw Missing() }
     return try #require(list.selected)
   }
 
   private struct Missing: Error {}
 
-  private func standing(_ studio: Studio, _ subject: ChangeSubject, _ id: Int64) async throws
+  private func standing(_ studio: Studio, _ subject: Subject, _ id: Int64) async throws
     -> RecordStanding
   {
     try await studio.store.standing(of: RecordRef(subject, id))
@@ -37,7 +38,7 @@ struct ChangeTests {
     #expect(console.state.layers.isEmpty)
     #expect(console.shows(console.state.wording.recorded(1)))
     #expect(console.shows("قفل عوض شده است"))
-    let note = try #require(try await standing(studio, .unit, unit.id.raw).notes.first)
+    let note = try #require(try await standing(studio, .units, unit.id.raw).notes.first)
     #expect(note.text == "قفل عوض شده است" && note.author == "مریم" && note.moment == Studio.now)
     // Another record's detail says nothing of it, and the way back does again.
     try await console.press("<down>")
@@ -86,17 +87,17 @@ struct ChangeTests {
     let studio = try Studio()
     var console = try await studio.rehearse("2<tab><tab>aرضا<enter>برای بازدید<enter>")
     let unit = try unit(console)
-    #expect(try await standing(studio, .unit, unit.id.raw).assignee == "رضا")
+    #expect(try await standing(studio, .units, unit.id.raw).assignee == "رضا")
     #expect(console.shows(console.state.wording.filled(console.state.wording.assignee, "رضا")))
     // Somebody else passes it on before it is taken back here: that is told, and nothing lost.
     try await console.press("a<ctrl-u>")
-    let other = Change.assign(RecordRef(.unit, unit.id.raw), from: "رضا", to: "سارا")
+    let other = Change.assign(RecordRef(.units, unit.id.raw), from: "رضا", to: "سارا")
     _ = try await studio.store.carryOut(ChangeOrder([other], who: "سارا"), at: Studio.now)
     try await console.press("<enter>دیگر لازم نیست<enter>")
     #expect(console.shows(console.state.wording.refusal(.overtaken(now: "سارا"))))
     #expect(console.shows("دیگر لازم نیست"))
     try await console.press("<esc>a<ctrl-u><enter><enter>")
-    #expect(try await standing(studio, .unit, unit.id.raw).isEmpty)
+    #expect(try await standing(studio, .units, unit.id.raw).isEmpty)
   }
 
   @Test func `a correction starts from what is there, wants a reason, and shows at once`()
@@ -132,7 +133,7 @@ struct ChangeTests {
     #expect(console.shows("فردا"))
     try await console.press("<esc>i<enter>")
     #expect(console.shows(console.state.wording.refusal(.emptyText)))
-    #expect(try await standing(studio, .unit, unit.id.raw).isEmpty)
+    #expect(try await standing(studio, .units, unit.id.raw).isEmpty)
   }
 
   @Test func `who comes second is told what it says now, and loses nothing typed`() async throws {
@@ -151,7 +152,7 @@ struct ChangeTests {
     try await other.press("<enter>")
     #expect(other.state.layers.isEmpty)
     guard case .records(let records) = other.state.pane,
-      case .endowments(let list) = records.list
+      let list = records.list as? Browser<Endowment>
     else { return }
     #expect(list.selected?.name == "موقوفه دیگر")
     #expect(try studio.store.verifyAudit().holds)
@@ -200,13 +201,13 @@ struct ChangeTests {
     guard case .leases(let leases) = console.state.pane else { throw Missing() }
     try await console.press("iیک<enter>")
     let record =
-      leases.rows.first.map { RecordRef(.lease, $0.id.raw) }
-      ?? RecordRef(.unit, leases.unit.id.raw)
+      leases.rows.first.map { RecordRef(.leases, $0.id.raw) }
+      ?? RecordRef(.units, leases.unit.id.raw)
     #expect(try await studio.store.standing(of: record).noteCount == 1)
     try await console.press("viدو<enter>")
     guard case .review(let review) = console.state.pane, let address = review.address else {
       throw Missing()
     }
-    #expect(try await standing(studio, .address, address.id.raw).noteCount == 1)
+    #expect(try await standing(studio, .addresses, address.id.raw).noteCount == 1)
   }
 }

@@ -14,16 +14,16 @@ struct FollowUpTests {
     let studio = try Studio()
     let today = JalaliFormat.day(of: Studio.now, zone: Studio.zone)
     let changes: [Change] = [
-      .openFollowUp(RecordRef(.unit, 1), title: "بی‌مهلت", assignee: "مریم", due: nil),
+      .openFollowUp(RecordRef(.units, 1), title: "بی‌مهلت", assignee: "مریم", due: nil),
       .openFollowUp(
-        RecordRef(.endowment, 2), title: "دیرکرده", assignee: "رضا",
+        RecordRef(.endowments, 2), title: "دیرکرده", assignee: "رضا",
         due: today.advanced(by: -12)),
       .openFollowUp(
-        RecordRef(.lease, 3), title: "هفته آینده", assignee: "مریم", due: today.advanced(by: 7)),
-      .openFollowUp(RecordRef(.address, 4), title: "گذشته", assignee: "", due: nil),
-      .openFollowUp(RecordRef(.machine, 5), title: "ماشین", assignee: "", due: nil),
+        RecordRef(.leases, 3), title: "هفته آینده", assignee: "مریم", due: today.advanced(by: 7)),
+      .openFollowUp(RecordRef(.addresses, 4), title: "گذشته", assignee: "", due: nil),
+      .openFollowUp(RecordRef(.machines, 5), title: "ماشین", assignee: "", due: nil),
       .moveFollowUp(RecordID(4), from: .open, to: .done),
-      .addNote(RecordRef(.endowment, 2), "متولی پاسخ نداد"),
+      .addNote(RecordRef(.endowments, 2), "متولی پاسخ نداد"),
     ]
     _ = try await studio.store.carryOut(
       ChangeOrder(changes, who: "سارا"), at: Studio.now.addingTimeInterval(-86_400 * 3))
@@ -121,17 +121,17 @@ struct FollowUpTests {
     let studio = try await studio()
     var console = try await studio.rehearse("2<backtab>")
     let more = Change.openFollowUp(
-      RecordRef(.endowment, 2), title: "از کنسول دیگر", assignee: "", due: nil)
+      RecordRef(.endowments, 2), title: "از کنسول دیگر", assignee: "", due: nil)
     _ = try await studio.store.carryOut(ChangeOrder([more], who: "رضا"), at: Studio.now)
     await console.play([.tick(Studio.now.addingTimeInterval(2))])
     #expect(titles(console).contains("از کنسول دیگر"))
     try await console.press("<enter>")
     #expect(console.shows("متولی پاسخ نداد") || console.shows(console.state.wording.more(1)))
-    let note = Change.addNote(RecordRef(.endowment, 2), "نامه رسید")
+    let note = Change.addNote(RecordRef(.endowments, 2), "نامه رسید")
     _ = try await studio.store.carryOut(ChangeOrder([note], who: "رضا"), at: Studio.now)
     await console.play([.tick(Studio.now.addingTimeInterval(4))])
     guard case .records(let records) = console.state.pane else { return }
-    let record = RecordRef(.endowment, 2)
+    let record = RecordRef(.endowments, 2)
     let standing = try #require(records.watch.standing(of: record))
     #expect(standing.notes.first?.text == "نامه رسید")
     #expect(console.state.urgency(of: .result(.standing(record, .success(standing)))) == .none)
@@ -143,7 +143,7 @@ struct FollowUpTests {
     let studio = try Studio()
     let changes = (1...900).map { n in
       Change.openFollowUp(
-        RecordRef(.unit, Int64(n)), title: CleanText(RawText("\(n)")), assignee: "", due: nil)
+        RecordRef(.units, Int64(n)), title: CleanText(RawText("\(n)")), assignee: "", due: nil)
     }
     _ = try await studio.store.carryOut(ChangeOrder(changes, who: "سارا"), at: Studio.now)
     var console = try await studio.rehearse("2<backtab>")

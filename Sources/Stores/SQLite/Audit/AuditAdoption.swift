@@ -17,7 +17,7 @@ enum AuditAdoption {
       var trail = try AuditTrail(db)
       try trail.append(
         AuditTrail.Entry(
-          action: .adopted, record: RecordRef(.address, 0), who: "didban",
+          action: .adopted, record: RecordRef(.addresses, 0), who: "didban",
           moment: Moment.date(rows.latest), field: CleanText(RawText(table.token)),
           before: CleanText(RawText("\(from)")), after: CleanText(RawText("\(rows.count)")),
           row: (table, through)),

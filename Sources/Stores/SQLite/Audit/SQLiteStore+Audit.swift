@@ -19,12 +19,13 @@ extension SQLiteStore {
     _ filter: AuditFilter, _ body: (AuditEntry) -> Void
   ) throws(SourceError) {
     try readNow { db in
-      var conditions = Conditions()
-      if let subject = filter.subject { conditions.require("r.subject = ?", subject.rawValue) }
-      if let since = filter.since { conditions.require("r.moment >= ?", Moment.stored(since)) }
       let cursor = try Row.fetchCursor(
-        db, sql: "SELECT \(AuditRow.columns) FROM audit r\(conditions.sql) ORDER BY seq",
-        arguments: conditions.arguments)
+        db,
+        sql: """
+          SELECT \(AuditRow.columns) FROM audit
+          WHERE moment >= ?1 AND (?2 IS NULL OR subject = ?2) ORDER BY seq
+          """,
+        arguments: [filter.since.map(Moment.stored) ?? .min, filter.subject?.rawValue])
       // Codes and names are compared as people write them, whatever the keyboard.
       let (key, who) = (filter.key.map { Folding.key($0) }, filter.who.map { Folding.key($0) })
       while let row = try cursor.next() {

@@ -47,17 +47,17 @@ struct CorrectionWriter {
   /// Writes the record once more, for all that follows from its fields.
   private mutating func rewrite(_ record: RecordRef, _ field: CorrectableField) throws {
     switch record.subject {
-    case .endowment:
+    case .endowments:
       guard let endowment = try EndowmentRow.endowment(record.id, db) else { return }
       try endowments.write(endowment, places: &places)
       if field == .endowmentName { try rewriteUnits(of: record.id) }
-    case .unit:
+    case .units:
       guard let unit = try UnitRow.unit(record.id, db) else { return }
       try units.write(unit, places: &places)
-    case .address:
+    case .addresses:
       guard let address = try AddressRow.address(record.id, db) else { return }
       try addresses.write(address, places: &places)
-    case .lease, .machine: break
+    default: break
     }
   }
 

@@ -58,13 +58,7 @@ enum FieldReading {
 extension CorrectableField {
   /// The table the field stands in.
   var table: String {
-    switch subject {
-    case .endowment: "endowment"
-    case .unit: "unit"
-    case .lease: "lease"
-    case .address: "property_address"
-    case .machine: "machine"
-    }
+    RecordDirectory.place(of: subject).table
   }
 
   /// The columns that hold the field.

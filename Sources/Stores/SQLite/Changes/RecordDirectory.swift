@@ -4,13 +4,19 @@ import Persian
 
 /// Where the records of each subject stand, and by what code people know them.
 enum RecordDirectory {
-  private static func place(of subject: ChangeSubject) -> (table: String, code: String) {
+  static func place(of subject: Subject) -> (table: String, code: String) {
     switch subject {
-    case .endowment: ("endowment", "code")
-    case .unit: ("unit", "code")
-    case .lease: ("lease", "contract_number")
-    case .address: ("property_address", "code")
-    case .machine: ("machine", "name")
+    case .endowments: ("endowment", "code")
+    case .units: ("unit", "code")
+    case .machines: ("machine", "name")
+    case .addresses: ("property_address", "code")
+    case .leases: ("lease", "contract_number")
+    case .instalments: ("instalment", "CAST(id AS TEXT)")
+    case .titleDeeds: ("title_deed", "serial")
+    case .legalFiles: ("legal_file", "code")
+    case .shrines: ("shrine", "code")
+    case .projects: ("project", "code")
+    case .investigations: ("investigation", "code")
     }
   }
 

@@ -29,11 +29,11 @@ extension SQLiteStore: ChangeBook {
 
   package func correctable(
     _ record: RecordRef
-  ) async throws(SourceError) -> [FieldValue]? {
+  ) async throws(SourceError) -> [FieldText]? {
     try await read { db in
       guard try RecordDirectory.key(of: record, db) != nil else { return nil }
       return try CorrectableField.of(record.subject).map { field in
-        FieldValue(field, try FieldReading.value(of: field, record.id, db) ?? "")
+        FieldText(field, try FieldReading.value(of: field, record.id, db) ?? "")
       }
     }
   }
@@ -68,11 +68,12 @@ extension SQLiteStore: ChangeBook {
   ) async throws(SourceError) -> FoundRecord? {
     try await read { db in
       switch record.subject {
-      case .endowment: try EndowmentRow.endowment(record.id, db).map { .endowment($0) }
-      case .unit: try UnitRow.unit(record.id, db).map { .unit($0) }
-      case .address: try AddressRow.address(record.id, db).map { .address($0) }
-      case .machine: try MachineRow.machine(record.id, db).map { .machine($0) }
-      case .lease: try Self.leaseWithUnit(record.id, db)
+      case .endowments: try EndowmentRow.endowment(record.id, db).map { .endowment($0) }
+      case .units: try UnitRow.unit(record.id, db).map { .unit($0) }
+      case .addresses: try AddressRow.address(record.id, db).map { .address($0) }
+      case .machines: try MachineRow.machine(record.id, db).map { .machine($0) }
+      case .leases: try Self.leaseWithUnit(record.id, db)
+      case .instalments, .titleDeeds, .legalFiles, .shrines, .projects, .investigations: nil
       }
     }
   }

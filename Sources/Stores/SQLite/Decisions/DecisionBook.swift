@@ -61,7 +61,7 @@ struct DecisionBook {
     if case .reject(let why) = decision.verdict { reason = CleanText(RawText(why.token)) }
     try trail.append(
       AuditTrail.Entry(
-        action: action, record: RecordRef(.address, decision.address.raw), who: reviewer,
+        action: action, record: RecordRef(.addresses, decision.address.raw), who: reviewer,
         moment: now, field: "state", before: CleanText(RawText(old.token)),
         after: CleanText(RawText(new.token)), why: reason, row: (row, decision.id.raw)))
   }

@@ -171,10 +171,10 @@ import Testing
       return seqs
     }
     #expect(try seqs(AuditFilter()) == Array(1...10))
-    #expect(try seqs(AuditFilter(subject: .endowment)) == [5, 6])
+    #expect(try seqs(AuditFilter(subject: .endowments)) == [5, 6])
     #expect(try seqs(AuditFilter(key: "A-1")) == [8, 9])
     #expect(try seqs(AuditFilter(who: "رضا")) == [10])
     #expect(try seqs(AuditFilter(since: Fixture.morning.addingTimeInterval(1))) == [10])
-    #expect(try seqs(AuditFilter(subject: .unit, key: "E-1")) == [])
+    #expect(try seqs(AuditFilter(subject: .units, key: "E-1")) == [])
   }
 }

@@ -11,10 +11,10 @@ struct ChangeFixture {
   let folder: ScratchFolder
   let store: SQLiteStore
 
-  static let endowment = RecordRef(.endowment, 1)
-  static let unit = RecordRef(.unit, 1)
-  static let lease = RecordRef(.lease, 1)
-  static let address = RecordRef(.address, 1)
+  static let endowment = RecordRef(.endowments, 1)
+  static let unit = RecordRef(.units, 1)
+  static let lease = RecordRef(.leases, 1)
+  static let address = RecordRef(.addresses, 1)
 
   init() throws {
     folder = try ScratchFolder()

@@ -27,8 +27,8 @@ import Testing
     #expect(standing.notes.map(\.text) == ["چهار", "سه", "دو"])
     #expect(standing.notes.first?.author == "سارا")
     #expect(standing.notes.first?.moment == Fixture.morning)
-    #expect(try await store.standing(of: RecordRef(.unit, 2)).isEmpty)
-    #expect(try await store.standing(of: RecordRef(.endowment, 1)).isEmpty)
+    #expect(try await store.standing(of: RecordRef(.units, 2)).isEmpty)
+    #expect(try await store.standing(of: RecordRef(.endowments, 1)).isEmpty)
   }
 
   @Test func `a follow-up is opened, moved, passed on, postponed and closed`() async throws {
@@ -63,7 +63,7 @@ import Testing
     for (n, day) in days.enumerated() {
       try await fixture.make(
         .openFollowUp(
-          RecordRef(.unit, Int64(n + 1)), title: Fixture.text("\(n)"),
+          RecordRef(.units, Int64(n + 1)), title: Fixture.text("\(n)"),
           assignee: n.isMultiple(of: 2) ? "مریم" : "رضا", due: day.map(Day.init(epoch:))))
     }
     try await fixture.make(.moveFollowUp(RecordID(4), from: .open, to: .done))
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `records are given to somebody and taken back, many at once`() async throws {
-    let units = (1...4).map { RecordRef(.unit, Int64($0)) }
+    let units = (1...4).map { RecordRef(.units, Int64($0)) }
     try await fixture.make(.assign(units[1], from: "", to: "رضا"))
     let outcome = try await store.carryOut(
       ChangeOrder(units.map { .assign($0, from: nil, to: "رضا") }, who: "سارا"),
@@ -102,7 +102,7 @@ import Testing
     let outcome = try await fixture.make(
       .addNote(ChangeFixture.unit, "یک"), .assign(ChangeFixture.unit, from: "", to: "رضا"),
       .correct(ChangeFixture.unit, .unitTitle, from: "مغازه 1", to: "دکان"),
-      .addNote(RecordRef(.unit, 99), "دو"), why: "بازدید")
+      .addNote(RecordRef(.units, 99), "دو"), why: "بازدید")
     #expect(outcome == .refused(.gone))
     #expect(try await store.standing(of: ChangeFixture.unit).isEmpty)
     #expect(try fixture.entries().isEmpty)
@@ -127,11 +127,11 @@ import Testing
       (.postponeFollowUp(id, from: day, to: nil), .overtaken(now: "")),
       (.postponeFollowUp(id, from: nil, to: nil), .unchanged),
       (.openFollowUp(unit, title: "", assignee: "", due: nil), .emptyText),
-      (.openFollowUp(RecordRef(.lease, 9), title: "الف", assignee: "", due: nil), .gone),
+      (.openFollowUp(RecordRef(.leases, 9), title: "الف", assignee: "", due: nil), .gone),
       (.addNote(unit, ""), .emptyText),
       (.assign(unit, from: "", to: "مریم"), .overtaken(now: "رضا")),
       (.assign(unit, from: "رضا", to: "رضا"), .unchanged),
-      (.assign(RecordRef(.machine, 9), from: nil, to: "رضا"), .gone),
+      (.assign(RecordRef(.machines, 9), from: nil, to: "رضا"), .gone),
     ]
     let before = try fixture.entries().count
     for (change, refusal) in refusals {
@@ -147,7 +147,7 @@ import Testing
       for (console, who) in consoles {
         group.addTask {
           for n in 1...40 {
-            let unit = RecordRef(.unit, Int64(n % 4 + 1))
+            let unit = RecordRef(.units, Int64(n % 4 + 1))
             _ = try await console.carryOut(
               ChangeOrder([.addNote(unit, Fixture.text("\(n)"))], who: who),
               at: Fixture.morning)
@@ -187,7 +187,7 @@ import Testing
     }
     #expect(lease.contractNumber == "ق-۱" && unit == same)
     #expect(endowment.code == "E-1" && address.code == "A-1")
-    for subject in ChangeSubject.allCases {
+    for subject in Subject.allCases {
       #expect(try await found(RecordRef(subject, 99)) == nil)
     }
   }

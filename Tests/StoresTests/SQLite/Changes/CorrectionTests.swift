@@ -21,13 +21,13 @@ import Testing
   }
 
   private func endowments(_ text: CleanText) async throws -> [CleanText] {
-    let query = EndowmentQuery(filter: EndowmentFilter(text: text), sort: Sort(.name))
-    return try await store.endowments(query, window: all).rows.map(\.code)
+    let query = RecordQuery<Endowment>(filter: RecordFilter(text: text), sort: Sort(.name))
+    return try await store.page(query, window: all).rows.map(\.code)
   }
 
   private func units(_ text: CleanText) async throws -> [CleanText] {
-    let query = PropertyUnitQuery(filter: PropertyUnitFilter(text: text), sort: Sort(.code))
-    return try await store.units(query, window: all).rows.map(\.code)
+    let query = RecordQuery<PropertyUnit>(filter: RecordFilter(text: text), sort: Sort(.code))
+    return try await store.page(query, window: all).rows.map(\.code)
   }
 
   @Test func `order and search follow a corrected name, down to the units`() async throws {
@@ -92,7 +92,7 @@ import Testing
       }
     }
     #expect(try fixture.entries().count == CorrectableField.allCases.count)
-    #expect(try await store.correctable(RecordRef(.unit, 2))?.first?.text == "مغازه 2")
+    #expect(try await store.correctable(RecordRef(.units, 2))?.first?.text == "مغازه 2")
     #expect(try store.verifyAudit().holds)
   }
 
@@ -113,9 +113,9 @@ import Testing
         == .refused(.overtaken(now: "مغازه 1")))
     #expect(
       try await fixture.make(
-        .correct(RecordRef(.unit, 99), .unitTitle, from: "", to: "حجره"), why: "سهو")
+        .correct(RecordRef(.units, 99), .unitTitle, from: "", to: "حجره"), why: "سهو")
         == .refused(.gone))
-    #expect(try await store.correctable(RecordRef(.unit, 99)) == nil)
+    #expect(try await store.correctable(RecordRef(.units, 99)) == nil)
     #expect(try fixture.entries().isEmpty)
   }
 }
