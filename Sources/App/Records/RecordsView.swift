@@ -56,7 +56,8 @@ struct RecordsView {
     let list = pane.list
     let height = state.recordRows(pane)
     let visible = list.top..<min(list.top + height, max(list.total, list.top))
-    let context = ListContext(state: state, hits: SearchHits(pane.sought, list.filterText), marks: pane.marks)
+    let context = ListContext(
+      state: state, hits: SearchHits(pane.sought, list.filterText), marks: pane.marks)
     region.render(
       Table(
         columns: list.columns(wording), rows: list.rows(visible, in: context),

@@ -115,7 +115,9 @@ extension Wording {
   }
 
   private func fromTo(_ before: CleanText, _ after: CleanText) -> CleanText {
-    say("از \(inQuotes(before)) به \(inQuotes(after))", "from \(inQuotes(before)) to \(inQuotes(after))")
+    say(
+      "از \(inQuotes(before)) به \(inQuotes(after))",
+      "from \(inQuotes(before)) to \(inQuotes(after))")
   }
 
   private func inQuotes(_ text: CleanText) -> CleanText {
