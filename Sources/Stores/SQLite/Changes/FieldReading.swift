@@ -24,7 +24,7 @@ enum FieldReading {
   /// Reads what somebody wrote by the rules of imports.
   static func read(_ text: CleanText, _ field: CorrectableField) throws -> Value {
     if text.isEmpty, field.isRequired { throw ChangeRefusal.emptyField(field) }
-    do throws(ValueFault) {
+    do {
       switch field {
       case .plate: return try plate(text)
       case .unitPostcode where !text.isEmpty, .addressPostcode where !text.isEmpty:
@@ -45,8 +45,11 @@ enum FieldReading {
     let names = CorrectableField.plate.columns
     guard !text.isEmpty else { return Value(text: "", columns: names.map { ($0, nil) }) }
     let read = try PlateText(text.string)
+    guard let main = read.mains.first, read.mains.count == 1, read.subs.count < 2 else {
+      throw .severalPlates
+    }
     let plate = RegistrationPlate(
-      main: read.main, sub: read.sub, section: CleanText(RawText(read.section)))
+      main: main, sub: read.subs.first ?? 0, section: CleanText(RawText(read.section)))
     return Value(
       text: PlateText.written(plate),
       columns: [
