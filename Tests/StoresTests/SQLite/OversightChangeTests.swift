@@ -41,12 +41,12 @@ import Testing
 
   @Test(arguments: [1, 2, 3])
   func `a payment does to the stored instalment what it does to the value`(id: Int64) async throws {
-    let before = try #require(try await store.instalment(RecordID(id)))
+    let before = try #require(try await store.record(RecordID<Instalment>(id)))
     try store.pay(RecordID(id), amount: Rial(30), on: today)
-    let part = try #require(try await store.instalment(RecordID(id)))
+    let part = try #require(try await store.record(RecordID<Instalment>(id)))
     if before.stage != .forgiven { #expect(part == (try before.paying(Rial(30), on: today))) }
     try store.pay(RecordID(id), amount: Rial(70), on: today)
-    let whole = try #require(try await store.instalment(RecordID(id)))
+    let whole = try #require(try await store.record(RecordID<Instalment>(id)))
     if before.stage != .forgiven { #expect(whole == (try part.paying(Rial(70), on: today))) }
     #expect(whole.paid == Rial(100))
   }
@@ -71,20 +71,20 @@ import Testing
     #expect(listed.map(\.unitCount) == [2])
     #expect(listed == (try await store.deeds(of: RecordID(2))))
     #expect(try await store.deeds(of: RecordID(3)) == [])
-    #expect(try await store.unit(RecordID(1))?.deedCount == 1)
+    #expect(try await store.record(RecordID<PropertyUnit>(1))?.deedCount == 1)
   }
 
   @Test func `files are heard and accounts cleared`() async throws {
     #expect(try store.openFile(from: RecordID(0))?.id == RecordID(1))
     let hearing = today.advanced(by: 20)
     try store.setState(.beforeCourt, nextHearing: hearing, of: RecordID(1))
-    #expect(try await store.legalFile(RecordID(1))?.nextHearing == hearing)
+    #expect(try await store.record(RecordID<LegalFile>(1))?.nextHearing == hearing)
     try store.setState(.settled, nextHearing: nil, of: RecordID(1))
     #expect(try store.openFile(from: RecordID(0)) == nil)
     #expect(try store.openInvestigation(from: RecordID(0))?.state == .filed)
     try store.setState(.cleared, reviewer: "رضایی", clearanceNumber: "9", of: RecordID(1))
     #expect(try store.openInvestigation(from: RecordID(0)) == nil)
-    #expect(try await store.investigation(RecordID(1))?.clearanceNumber == "9")
+    #expect(try await store.record(RecordID<Investigation>(1))?.clearanceNumber == "9")
   }
 
   @Test func `what is not there does not move`() {
