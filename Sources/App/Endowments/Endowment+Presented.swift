@@ -23,7 +23,10 @@ extension Endowment: Presented {
     .offered(.deedNumber, .exactly(12)),
     .offered(.locality, .atLeast(10, weight: 1)),
     .offered(.registered, .exactly(11)),
-    .offered(.trusteeUntil, .exactly(16)),
+    .offered(.supervisor, .atLeast(14, weight: 1)),
+    .offered(.office, .atLeast(14, weight: 1)),
+    .offered(.legalID, .exactly(12)),
+    .offered(.trusteeUntil, .exactly(12)),
     .offered(.unspentYears, .exactly(15)),
     .offered(.dormancy, .exactly(12)),
   ]

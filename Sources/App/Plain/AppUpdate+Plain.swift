@@ -28,10 +28,10 @@ extension AppState {
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty
     case .open:
       switch pane {
-      case .overview, .statistics, .tenants: true
+      case .overview, .statistics, .tenants, .leases: true
       case .records(let records):
         records.list.opened(out: records) != nil
-      case .leases, .host, .hosts, .review: false
+      case .host, .hosts, .review: false
       }
     default: true
     }

@@ -23,6 +23,8 @@ struct RecordsPane: Sendable {
   enum Origin: Hashable, Sendable {
     case endowment(Endowment)
     case tenant(Tenant)
+    /// Known by name alone.
+    case named(CleanText)
   }
 
   init(_ list: any RecordList, origin: Origin? = nil) {

@@ -36,6 +36,12 @@ package struct AppState: Sendable {
         .statistics(StatisticsPane()),
         .records(RecordsPane(Browser<Endowment>())),
         .records(RecordsPane(Browser<PropertyUnit>())),
+        .records(RecordsPane(Browser<Lease>())),
+        .records(RecordsPane(Browser<TitleDeed>())),
+        .records(RecordsPane(Browser<LegalFile>())),
+        .records(RecordsPane(Browser<Investigation>())),
+        .records(RecordsPane(Browser<Shrine>())),
+        .records(RecordsPane(Browser<Project>())),
       ]),
       .cloud: TabState([
         .host,

@@ -14,6 +14,12 @@ extension AppState {
     case .records(var records):
       return obey(command, &records)
     case .leases(var leases):
+      if command == .open, leases.rows.indices.contains(leases.cursor.position) {
+        let lease = leases.rows[leases.cursor.position]
+        let instalments = Browser<Instalment>(RecordFilter(scope: .lease(lease.id)))
+        current.open(.records(RecordsPane(instalments, origin: .named(lease.contractNumber))))
+        return []
+      }
       _ = leases.cursor.obey(command, count: leases.rows.count, height: geometry.listRows)
       pane = .leases(leases)
       stepView(command)

@@ -50,6 +50,7 @@ extension AppState {
     switch records.origin {
     case .endowment(let endowment): endowment.name
     case .tenant(let tenant): tenant.name
+    case .named(let name): wording.numerals.identifier(name)
     case nil: records.list.title(wording)
     }
   }

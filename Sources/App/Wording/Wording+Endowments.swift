@@ -221,7 +221,10 @@ extension Wording {
     case .intention: intentions
     case .unitCount: say("رقبات", "Units")
     case .registered: say("ثبت", "Registered")
-    case .trusteeUntil: say("پایان دوره متولی", "Trustee until")
+    case .supervisor: say("ناظر", "Supervisor")
+    case .office: office
+    case .legalID: say("شناسه ملی", "Legal ID")
+    case .trusteeUntil: say("پایان تولیت", "Trustee until")
     case .unspentYears: say("سال‌های بی‌هزینه", "Years unspent")
     case .dormancy: say("رکود", "Dormancy")
     }

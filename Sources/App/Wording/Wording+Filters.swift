@@ -6,6 +6,7 @@ extension Wording {
   func describe<Record: Presented>(
     _ condition: Condition<Record.Field>, of _: Record.Type
   ) -> CleanText {
+    if let short = Record.shortName(of: condition, self) { return short }
     let name = Record.title(condition.field, self)
     let text: CleanText =
       switch condition.test {
@@ -38,6 +39,8 @@ extension Wording {
     case (nil, nil): say("هرچه", "any")
     }
   }
+
+  var open: CleanText { say("باز", "open") }
 
   func quoted(_ text: CleanText) -> CleanText { say("«\(text)»", "“\(text)”") }
 }

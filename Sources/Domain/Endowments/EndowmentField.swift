@@ -17,14 +17,17 @@ package enum EndowmentField: Int, RecordField {
   case intention
   case unitCount
   case registered
+  case supervisor
+  case office
+  case legalID
   case trusteeUntil
   case unspentYears
   case dormancy
 
   package var content: FieldContent {
     switch self {
-    case .code, .deedNumber: .code
-    case .name, .locality, .donor, .trustee: .text
+    case .code, .deedNumber, .legalID: .code
+    case .name, .locality, .donor, .trustee, .supervisor, .office: .text
     case .province: .place(.province)
     case .county: .place(.county)
     case .kind: .word(CodeSet(EndowmentKind.self))
@@ -66,6 +69,9 @@ extension Endowment: Listed {
     case .intention: .words(intentions.map(\.category.rawValue))
     case .unitCount: .number(unitCount)
     case .registered: .day(registered)
+    case .supervisor: .stated(supervisor)
+    case .office: .stated(office)
+    case .legalID: .identified(legalID)
     case .trusteeUntil: .stated(trusteeUntil)
     case .unspentYears: .number(unspentYears)
     case .dormancy: .stated(isDormant ? Dormancy.dormant : .lively)

@@ -10,19 +10,6 @@ package protocol EndowmentRegistry: Sendable {
     of unit: RecordID<PropertyUnit>, on today: Day
   ) async throws(SourceError) -> [Lease]
 
-  /// The record under this id; nil where it is no longer there. So with those that follow.
-  func endowment(_ id: RecordID<Endowment>) async throws(SourceError) -> Endowment?
-  func unit(_ id: RecordID<PropertyUnit>) async throws(SourceError) -> PropertyUnit?
-  func lease(_ id: RecordID<Lease>, on today: Day) async throws(SourceError) -> Lease?
-  func instalment(_ id: RecordID<Instalment>) async throws(SourceError) -> Instalment?
-  func titleDeed(_ id: RecordID<TitleDeed>) async throws(SourceError) -> TitleDeed?
-  func legalFile(_ id: RecordID<LegalFile>) async throws(SourceError) -> LegalFile?
-  func shrine(_ id: RecordID<Shrine>) async throws(SourceError) -> Shrine?
-  func project(_ id: RecordID<Project>) async throws(SourceError) -> Project?
-  func investigation(
-    _ id: RecordID<Investigation>
-  ) async throws(SourceError) -> Investigation?
-
   /// The instalments of a lease, the first due first.
   func instalments(of lease: RecordID<Lease>) async throws(SourceError) -> [Instalment]
 

@@ -31,5 +31,6 @@ package enum RecordScope: Hashable, Sendable {
   case endowment(RecordID<Endowment>)
   case unit(RecordID<PropertyUnit>)
   case lease(RecordID<Lease>)
+  case titleDeed(RecordID<TitleDeed>)
   case tenant(RecordID<Tenant>)
 }

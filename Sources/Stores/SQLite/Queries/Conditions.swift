@@ -26,9 +26,15 @@ struct Conditions: Hashable, Sendable {
   var sql: String { terms.isEmpty ? "" : " WHERE " + terms.joined(separator: " AND ") }
   var arguments: StatementArguments { StatementArguments(values) }
 
-  mutating func require(column: String, is id: Int64) {
-    terms.append("r.\(column) = ?")
+  mutating func require(_ term: String, _ id: Int64) {
+    terms.append(term)
     values.append(id.databaseValue)
+  }
+
+  /// Asks for rows whose texts, run together, hold these words.
+  mutating func hold(_ words: [String], in expression: String) {
+    if words.isEmpty { return }
+    texts.append(TextCheck(expression: expression, join: "", words: words, isNegated: false))
   }
 
   mutating func require<Field>(
@@ -72,7 +78,7 @@ struct Conditions: Hashable, Sendable {
     case (.stated, .number(let name, .never)): return ("r.\(name) <> 0", [])
     case (.stated, .bits(let name)): return ("r.\(name) <> 0", [])
     case (.stated, .pair(let name, _)): return ("r.\(name) IS NOT NULL", [])
-    case (.stated, .code), (.stated, .text), (.stated, .name):
+    case (.stated, .code), (.stated, .text), (.stated, .name), (.stated, .computed):
       guard let text = column.text, text.join.isEmpty else { return ("1", []) }
       return ("\(text.expression) <> ''", [])
     case (.named(let names), .code(let name)):
@@ -110,10 +116,13 @@ struct Conditions: Hashable, Sendable {
 
   private static func plates(_ names: Set<CleanText>, _ first: String, _ second: String) -> String {
     let plates = names.compactMap { try? PlateText($0.string) }
-    let terms = plates.compactMap { plate in
-      plate.mains.first.map { main in
-        "r.\(first) = \(main) AND r.\(second) = \(plate.subs.first ?? 0)"
-      }
+    let terms = plates.map { plate in
+      let mains = list(Set(plate.mains))
+      let subs = plate.subs.isEmpty ? "0" : list(Set(plate.subs))
+      return """
+        r.\(first) IN (\(mains)) AND r.\(second) IN (\(subs)) OR r.id IN \
+        (SELECT unit FROM unit_plate WHERE main IN (\(mains)) AND sub IN (\(subs)))
+        """
     }
     return terms.isEmpty ? "0" : terms.joined(separator: " OR ")
   }

@@ -20,7 +20,7 @@ extension Listing {
   private func next(
     _ words: [String], from first: Int, total: Int, reversed: Bool
   ) throws -> Int? {
-    if !selection.isWhole || selection.order.index == nil {
+    if !selection.isWhole || selection.order.index == nil || selection.searched != nil {
       let ids = try ordered()
       let matches = try matches(of: words)
       let isMatch = { matches.contains(ids[reversed ? total - 1 - $0 : $0]) }

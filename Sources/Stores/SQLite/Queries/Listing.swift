@@ -151,6 +151,13 @@ struct Listing {
   func matches(of words: [String]) throws -> IDSet {
     let question = ListingCache.Question.matches(table: selection.table, words: words)
     if case .matches(let known) = cache.answer(to: question, revision: revision) { return known }
+    if let searched = selection.searched {
+      let check = Conditions.TextCheck(
+        expression: searched, join: "", words: words, isNegated: false)
+      let holding = try holding(check, among: nil)
+      cache.keep(.matches(holding), for: question, revision: revision)
+      return holding
+    }
     let wanted = words.map { Array($0.utf8) }
     let statement = try db.cachedStatement(
       sql: "SELECT block, texts FROM \(selection.table)_search")

@@ -9,6 +9,8 @@ struct Selection: Hashable, Sendable {
   let conditions: Conditions
   /// The index the conditions are answered by; nil leaves it to the planner.
   let finder: String?
+  /// The texts a row is searched by, as SQL, where no search index is kept.
+  let searched: String?
   /// The number of all rows.
   let count: String
   /// Folded words every row must hold.
@@ -23,18 +25,23 @@ struct Selection: Hashable, Sendable {
     var conditions = Conditions()
     var finder: String?
     if let scope = query.filter.scope.flatMap(table.scope) {
-      conditions.require(column: scope.column, is: scope.id)
+      conditions.require(scope.term, scope.id)
       finder = scope.index
     }
     for condition in query.filter.conditions {
       try conditions.require(condition, in: table.columns(condition.field), db)
     }
+    searched = table.searched
+    if let searched = table.searched {
+      conditions.hold(SearchText.words(query.filter.text), in: searched)
+    }
     self.conditions = conditions
-    self.finder = finder ?? (conditions.areFacets ? table.facets : nil)
+    self.finder =
+      query.filter.scope != nil ? finder : conditions.areFacets ? table.facets : nil
     // A text looked into holds its words, and so does what the row is searched by.
     let held = conditions.texts.filter { !$0.isNegated }.flatMap(\.words)
     words =
-      table.isSearched
+      table.searched == nil
       ? (SearchText.words(query.filter.text) + held).sorted { $0.count > $1.count } : []
   }
 

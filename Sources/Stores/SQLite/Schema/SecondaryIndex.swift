@@ -65,11 +65,16 @@ extension SecondaryIndex {
     SecondaryIndex(
       name: "title_deed_unit_by_unit", table: "title_deed_unit", columns: "unit, deed"),
     SecondaryIndex(name: "unit_plate_by_number", table: "unit_plate", columns: "main, sub"),
+    facets("title_deed", "province, id, county, kind, issued, unit_count"),
   ]
 
   private static let oversight = [
     unique("legal_file", "code"), unique("shrine", "code"), unique("project", "code"),
     unique("investigation", "code"),
+    facets("legal_file", "opened, id, subject, state, next_hearing"),
+    facets("shrine", "province, id, county, kind, board_members, visitors"),
+    facets("project", "due_day, id, state, budget, progress, start_day"),
+    facets("investigation", "year, id, state, filed"),
     SecondaryIndex(
       name: "legal_file_by_endowment", table: "legal_file", columns: "endowment, opened"),
     SecondaryIndex(
@@ -89,6 +94,8 @@ extension SecondaryIndex {
     unique("lease", "contract_number"),
     SecondaryIndex(
       name: "lease_by_unit", table: "lease", columns: "unit, end_day, id, state, rent"),
+    facets("lease", "end_day, id, state, kind, start_day, rent, deposit, premium"),
+    facets("instalment", "due_day, id, stage, amount, paid, remainder, paid_on"),
     SecondaryIndex(name: "instalment_by_lease", table: "instalment", columns: "lease, due_day"),
     SecondaryIndex(
       name: "instalment_unpaid", table: "instalment", columns: "due_day",

@@ -12,6 +12,8 @@ enum StoredColumn: Hashable, Sendable {
   case text(String, key: String? = nil)
   /// The name of a row of another table, and what orders these names; a place is among the facets.
   case name(of: String, column: String, order: String, isFacet: Bool)
+  /// A text worked out from the row, as SQL.
+  case computed(String)
   /// Main and sub-number.
   case pair(String, String)
 
@@ -27,7 +29,7 @@ enum StoredColumn: Hashable, Sendable {
     switch self {
     case .number, .bits: true
     case .name(_, _, _, let isFacet): isFacet
-    case .code, .text, .pair: false
+    case .code, .text, .computed, .pair: false
     }
   }
 
@@ -35,6 +37,7 @@ enum StoredColumn: Hashable, Sendable {
   var text: (expression: String, join: String)? {
     switch self {
     case .text(let column, _), .code(let column): ("r.\(column)", "")
+    case .computed(let expression): (expression, "")
     case .name(let table, let column, _, _):
       ("\(column)_name.name", " JOIN \(table) \(column)_name ON \(column)_name.id = r.\(column)")
     case .number, .bits, .pair: nil
@@ -48,6 +51,7 @@ enum StoredColumn: Hashable, Sendable {
     case .number(let column, _), .bits(let column), .code(let column): (["r.\(column)"], "")
     case .text(_, let key?): (["r.\(key)"], "")
     case .text(let column, nil): (["\(SortKey.function)(r.\(column))"], "")
+    case .computed(let expression): (["\(SortKey.function)(\(expression))"], "")
     case .name(let table, let column, let order, _):
       (
         ["\(column)_name.\(order)"],

@@ -26,7 +26,7 @@ extension StoredTable<VirtualMachine> {
     ],
     facets: "machine_facets", count: "SELECT coalesce(sum(n), 0) FROM machine_tally",
     scope: { scope in
-      if case .tenant(let id) = scope { ("tenant", id.raw, "machine_by_tenant") } else { nil }
+      if case .tenant(let id) = scope { ("r.tenant = ?", id.raw, "machine_by_tenant") } else { nil }
     },
     read: MachineRow.machine)
 }

@@ -22,6 +22,9 @@ extension StoredTable<Endowment> {
       case .intention: .bits("intentions")
       case .unitCount: .number("unit_count")
       case .registered: .number("registered")
+      case .supervisor: .text("supervisor")
+      case .office: .text("office")
+      case .legalID: .code("legal_id")
       case .trusteeUntil: .number("trustee_until", absent: .value(Unstated.day))
       case .unspentYears: .number("unspent_years")
       case .dormancy: .number("dormant")
@@ -75,7 +78,12 @@ extension StoredTable<PropertyUnit> {
     ],
     facets: "unit_facets", count: "SELECT coalesce(sum(n), 0) FROM unit_tally",
     scope: { scope in
-      if case .endowment(let id) = scope { ("endowment", id.raw, "unit_by_endowment") } else { nil }
+      switch scope {
+      case .endowment(let id): ("r.endowment = ?", id.raw, "unit_by_endowment")
+      case .titleDeed(let id):
+        ("r.id IN (SELECT unit FROM title_deed_unit WHERE deed = ?)", id.raw, nil)
+      case .unit, .lease, .tenant: nil
+      }
     },
     read: UnitRow.unit)
 }

@@ -12,17 +12,19 @@ struct StoredTable<Record: Listed>: Sendable {
   let facets: String
   /// The table's length as SQL, where counting rows takes too long.
   var count: String?
-  /// How the rows of a scope are found: a column with an index of its own.
-  var scope: @Sendable (RecordScope) -> (column: String, id: Int64, index: String)? = { _ in nil }
-  /// Whether its rows' texts are kept for search.
-  var isSearched = true
+  /// How the rows of a scope are found: a term over the row `r`, and the index that answers it.
+  var scope: @Sendable (RecordScope) -> (term: String, id: Int64, index: String?)? = { _ in nil }
+  /// What its rows are searched by where no search index is kept: the texts run together, as SQL.
+  var searched: String?
   let read: @Sendable (Int64, Database) throws -> Record?
 }
 
 /// Every kind of record that is listed.
 enum StoredTables {
   private static let all: [any Sendable] = [
-    StoredTable.endowments, StoredTable.units, StoredTable.machines, StoredTable.addresses,
+    StoredTable.endowments, StoredTable.units, StoredTable.leases, StoredTable.instalments,
+    StoredTable.titleDeeds, StoredTable.legalFiles, StoredTable.shrines, StoredTable.projects,
+    StoredTable.investigations, StoredTable.machines, StoredTable.addresses,
   ]
 
   /// The table of a kind of record.
