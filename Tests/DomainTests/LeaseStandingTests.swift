@@ -18,6 +18,8 @@ struct LeaseStandingTests {
       (LeaseState.current, 91, LeaseStanding.current), (.current, 90, .expiring),
       (.current, 0, .expiring), (.current, -1, .expired), (.holdover, 400, .expired),
       (.draft, -1, .pending), (.valuation, 10, .pending), (.auction, 10, .pending),
+      (.winnerDetermined, 10, .pending), (.opinionNotified, 10, .pending),
+      (.contractDrawing, 10, .pending), (.renewed, 10, .closed),
       (.terminated, 10, .closed), (.vacated, 10, .closed), (.dispute, 10, .disputed),
     ])
   func `a lease stands by its state and its last day`(
@@ -31,7 +33,29 @@ struct CodedTests {
   @Test func `every token leads back to its case`() {
     for state in DeedState.allCases { #expect(DeedState(token: state.token) == state) }
     for field in AddressField.allCases { #expect(AddressField(token: field.token) == field) }
+    for state in LeaseState.allCases { #expect(LeaseState(token: state.token) == state) }
+    for state in InvestigationState.allCases {
+      #expect(InvestigationState(token: state.token) == state)
+    }
     #expect(Custody(token: "nobody") == nil)
+  }
+
+  @Test func `numbers that stores hold stay what they were`() {
+    #expect(
+      LeaseState.allCases.map(\.token) == [
+        "draft", "valuation", "auction", "current", "holdover", "terminated", "vacated", "dispute",
+        "winnerDetermined", "contractDrawing", "renewed", "opinionNotified",
+      ])
+    #expect(LeaseState.allCases.map(\.rawValue) == Array(1...12))
+    #expect(
+      DeedState.allCases.map(\.token) == [
+        "none", "collectingDocuments", "surveying", "registrationRequested", "publicNotice",
+        "boundaryMarking", "objected", "issued", "entered", "delivered", "amending",
+        "plateConflict", "annulment", "documentsMissing", "undecided",
+      ])
+    #expect(DeedState.allCases.map(\.rawValue) == Array(1...15))
+    #expect(CollectionStage.allCases.map(\.rawValue) == Array(1...5))
+    #expect(LegalFileState.allCases.map(\.rawValue) == Array(1...5))
   }
 }
 

@@ -26,7 +26,7 @@ extension Endowment: Presented {
     .offered(.supervisor, .atLeast(14, weight: 1)),
     .offered(.office, .atLeast(14, weight: 1)),
     .offered(.legalID, .exactly(12)),
-    .offered(.trusteeUntil, .exactly(12)),
+    .offered(.trusteeUntil, .exactly(16)),
     .offered(.unspentYears, .exactly(15)),
     .offered(.dormancy, .exactly(12)),
   ]

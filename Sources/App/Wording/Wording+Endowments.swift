@@ -224,7 +224,7 @@ extension Wording {
     case .supervisor: say("ناظر", "Supervisor")
     case .office: office
     case .legalID: say("شناسه ملی", "Legal ID")
-    case .trusteeUntil: say("پایان تولیت", "Trustee until")
+    case .trusteeUntil: say("پایان دوره متولی", "Trustee until")
     case .unspentYears: say("سال‌های بی‌هزینه", "Years unspent")
     case .dormancy: say("رکود", "Dormancy")
     }

@@ -1,8 +1,8 @@
 import Domain
 import Persian
 
-/// The instalments of a lease: those of this Jalali year and the one before, and those to the end of
-/// the contract year.
+/// The instalments of a lease: those of this Jalali year and the two before, and those to the end
+/// of the contract year.
 struct InstalmentPlan: Sendable {
   let today: Day
 
@@ -41,7 +41,7 @@ struct InstalmentPlan: Sendable {
 
   /// The first day whose instalments are kept.
   private func firstDay(term: ClosedRange<Day>) -> Day {
-    let yearStart = today.startOfYear.addingYears(-1)
+    let yearStart = today.startOfYear.addingYears(-2)
     let begun = max(0, min(today, term.upperBound) - term.lowerBound) / 366
     let contractYear = term.lowerBound.addingYears(begun)
     return max(term.lowerBound, min(yearStart, contractYear))

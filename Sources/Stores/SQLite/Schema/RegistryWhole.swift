@@ -1,8 +1,8 @@
 /// What the second version of the store adds to the first.
 enum RegistryWhole {
   static let creation: [String] = [
-    "ALTER TABLE county ADD COLUMN rank BLOB NOT NULL DEFAULT x''",
     RegistryColumns.creation, TitleDeedTables.creation, OversightTables.creation,
     FindingColumns.creation,
+    "ALTER TABLE county ADD COLUMN rank BLOB NOT NULL DEFAULT x''",
   ]
 }

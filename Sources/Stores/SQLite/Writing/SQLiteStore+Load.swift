@@ -46,7 +46,7 @@ extension SQLiteStore {
 
   private func complete(_ db: Database) throws {
     // Every thread that sorts for an index may take as much as the cache.
-    try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA shrink_memory")
+    try db.execute(sql: "PRAGMA cache_size = -12288; PRAGMA shrink_memory")
     try Derived.index(db)
     // One transaction, so that no write of another console falls between count and watch.
     try db.inTransaction(.immediate) {
