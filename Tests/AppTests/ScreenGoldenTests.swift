@@ -40,6 +40,8 @@ struct ScreenGoldenTests {
     ),
     ("searched", "2<tab>/مسجد<enter>"), ("nothing-found", "2<tab>fققق<enter>"),
     ("machines-of-agency", "3<tab><enter>"), ("class-of-statistics", "2<down><enter>"),
+    ("statistics-counties", "2m<down><down>"), ("statistics-arrears", "2MMMM"),
+    ("explanation", "2i"), ("statistics-month", "2cccm<left><left>"),
   ])
   func `what opens over a screen looks as it was approved`(name: String, keys: String) async throws
   {

@@ -43,7 +43,9 @@ extension AppState {
       show(unitsWith: .days(.leaseEnd, today, today.advanced(by: days)))
     case .leasesExpired:
       show(unitsWith: .days(.leaseEnd, nil, today.advanced(by: -1)))
-    case .rentOverdue: showStatistics(.arrears)
+    case .rentOverdue:
+      let days = rules.thresholds.arrearsFrom.days.lowerBound...Self.anyAge
+      show(3, Browser<Instalment>(.overdue(days, on: today), sort: Sort(.dueDate)))
     case .figuresDisagree(let breakdown): showStatistics(breakdown)
     case .encroachedWithoutDeed:
       show(
@@ -54,8 +56,15 @@ extension AppState {
     case .trusteesEnded:
       show(endowmentsWith: .days(.trusteeUntil, nil, today.advanced(by: -1)))
     case .endowmentsDormant: show(endowmentsWith: .is(.dormancy, Dormancy.dormant))
-    case .deedsWithoutUnit: showStatistics(.deedCover)
-    case .accountsUncleared: showStatistics(.spending)
+    case .deedsWithoutUnit:
+      show(4, Browser<TitleDeed>(RecordFilter(DeedCover.none.condition)))
+    case .accountsUncleared(_, let year):
+      show(
+        6,
+        Browser<Investigation>(
+          RecordFilter(
+            Condition(.state, .among([InvestigationState.cleared.rawValue]), negated: true),
+            Condition(.year, .within(nil, year)))))
     case .quotaNearFull:
       showView(.cloud, 1)
     case .hostsDown:
@@ -92,16 +101,23 @@ extension AppState {
     current.show(view)
   }
 
+  /// Days beyond which nothing can be overdue.
+  private static let anyAge = 4_000_000
+
   private mutating func show(unitsWith conditions: Condition<PropertyUnitField>...) {
-    showView(.endowments, 2)
     let byEnd = conditions.contains { $0.field == .leaseEnd }
-    let units = Browser<PropertyUnit>(
-      RecordFilter(conditions), sort: Sort(byEnd ? .leaseEnd : .code))
-    current.open(.records(RecordsPane(units)))
+    show(
+      2,
+      Browser<PropertyUnit>(RecordFilter(conditions), sort: Sort(byEnd ? .leaseEnd : .code)))
   }
 
   private mutating func show(endowmentsWith conditions: Condition<EndowmentField>...) {
-    showView(.endowments, 1)
-    current.open(.records(RecordsPane(Browser<Endowment>(RecordFilter(conditions)))))
+    show(1, Browser<Endowment>(RecordFilter(conditions)))
+  }
+
+  /// Shows a list over one of the registry's views.
+  private mutating func show(_ view: Int, _ list: any RecordList) {
+    showView(.endowments, view)
+    current.open(.records(RecordsPane(list)))
   }
 }

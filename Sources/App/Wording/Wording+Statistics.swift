@@ -176,10 +176,6 @@ extension Wording {
     return "\(sign)\(numerals.percent(abs(share)))"
   }
 
-  var noListBehind: CleanText {
-    say("این رقم فهرست جدایی ندارد.", "This figure has no list of its own.")
-  }
-
   func unbalanced(_ breakdowns: [Breakdown]) -> CleanText {
     let names = breakdowns.map { name($0) }.joined(separator: comma)
     return say("جمع نمی‌خواند: \(names)", "does not add up: \(names)")
