@@ -45,6 +45,7 @@ let package = Package(
   targets: [
     // Layer 0: C
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -57,7 +58,8 @@ let package = Package(
     // Layer 3
     + room("Terminal", needs: ["Canvas", "Persian", "CNcurses"])
     + room("Matching", needs: ["Domain", "Persian"])
-    + room("Stores", needs: ["Domain", "Persian", grdb], resources: [.copy("Demo/Places")])
+    + room(
+      "Stores", needs: ["Domain", "Persian", "CCrypto", grdb], resources: [.copy("Demo/Places")])
     + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
     // Layer 4
     + room(
