@@ -1,3 +1,5 @@
+import Domain
+
 extension ImportKind {
   /// The columns of this kind of file, the required ones being those without which a row says too little.
   var columns: [ColumnRule] {

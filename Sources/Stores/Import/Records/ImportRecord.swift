@@ -12,8 +12,3 @@ package enum ImportRecord: Hashable, Sendable {
   case gnaf(GnafRow)
   case property(PropertyAddressRecord)
 }
-
-/// The verb of a store that takes imports: writes the batch in one transaction or not at all.
-///
-/// A record it refuses by itself is named in the outcome; the others of the batch are written.
-package typealias ImportWriter = (_ batch: [ImportRecord]) throws(SourceError) -> ImportOutcome

@@ -2,7 +2,7 @@ import Domain
 import Persian
 
 /// A reader of one kind's rows, made once a file for the order of its columns.
-protocol RowParser {
+protocol RowParser: Sendable {
   func record(from values: inout RowValues) throws(ImportRejection) -> ImportRecord
 }
 

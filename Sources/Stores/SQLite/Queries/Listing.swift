@@ -29,7 +29,7 @@ struct Listing {
     if !selection.words.isEmpty { return try wordedIDs().count }
     let question = ListingCache.Question.count(selection)
     if case .count(let known) = cache.answer(to: question, revision: revision) { return known }
-    let statement = try db.cachedStatement(sql: selection.count)
+    let statement = try db.listStatement(selection.count)
     let count = try Int.fetchOne(statement, arguments: selection.conditions.arguments) ?? 0
     cache.keep(.count(count), for: question, revision: revision)
     return count
@@ -99,7 +99,7 @@ struct Listing {
     reversed: Bool, from offset: Int, limit: Int = -1
   ) throws -> FastDatabaseValueCursor<Int64> {
     try Int64.fetchCursor(
-      db.cachedStatement(sql: selection.walk(reversed: reversed)),
+      db.listStatement(selection.walk(reversed: reversed)),
       arguments: selection.conditions.arguments + [limit, offset])
   }
 

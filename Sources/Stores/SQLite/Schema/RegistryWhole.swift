@@ -2,5 +2,6 @@
 enum RegistryWhole {
   static let creation: [String] = [
     RegistryColumns.creation, TitleDeedTables.creation, OversightTables.creation,
+    ImportTables.creation,
   ]
 }

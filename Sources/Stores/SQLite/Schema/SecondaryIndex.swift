@@ -14,7 +14,7 @@ struct SecondaryIndex: Sendable {
   }
 
   static let all: [SecondaryIndex] =
-    endowments + units + deeds + leases + oversight + machines + addresses
+    endowments + units + deeds + leases + oversight + machines + addresses + imports
 }
 
 // An order index holds, behind its key and the row's id, every column a filter asks for: a page deep
@@ -78,6 +78,10 @@ extension SecondaryIndex {
     SecondaryIndex(
       name: "instalment_unpaid", table: "instalment", columns: "due_day",
       condition: "paid < amount AND stage <> \(CollectionStage.forgiven.rawValue)"),
+  ]
+
+  private static let imports = [
+    SecondaryIndex(name: "import_log_by_digest", table: "import_log", columns: "digest, id")
   ]
 
   private static let machines =

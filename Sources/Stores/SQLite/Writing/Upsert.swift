@@ -23,6 +23,9 @@ struct Upsert {
   var gnaf: GnafWriter
   var addresses: AddressWriter
   private var nextIDs: [String: Int64] = [:]
+  private var references: [String: [String: Int64]] = [:]
+  /// The endowment whose name was looked up last.
+  var lastEndowment: (id: Int64, name: CleanText)?
 
   init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) throws {
     self.db = db
@@ -34,25 +37,99 @@ struct Upsert {
     addresses = try AddressWriter(db, updating: true)
   }
 
-  mutating func write(_ record: ImportRecord) throws -> Effect {
+  /// Writes records of any kinds; what is refused is named in the outcome.
+  mutating func write(_ batch: [ImportRecord]) throws -> ImportOutcome {
+    var outcome = ImportOutcome()
+    var rest = batch[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.table == first.table }
+      try write(run, &outcome)
+      rest = rest[run.endIndex...]
+    }
+    try finish()
+    outcome.rejected.sort { $0.index < $1.index }
+    return outcome
+  }
+
+  /// Writes records of one kind: those whose code is known, then the new ones all at once.
+  private mutating func write(
+    _ run: ArraySlice<ImportRecord>, _ outcome: inout ImportOutcome
+  ) throws {
+    var new: [Int] = []
+    var codes: Set<String> = []
+    var repeated: [Int] = []
+    for index in run.indices {
+      try take(index, &outcome) {
+        if let id = try $0.id(of: run[index]) { return try $0.write(run[index], id: id) }
+        if codes.insert(run[index].key.code.string).inserted {
+          new.append(index)
+        } else {
+          repeated.append(index)
+        }
+        return nil
+      }
+    }
+    try insert(new, of: run, &outcome)
+    for index in repeated {
+      try take(index, &outcome) { try $0.write(run[index], id: try $0.id(of: run[index])) }
+    }
+  }
+
+  private mutating func insert(
+    _ new: [Int], of run: ArraySlice<ImportRecord>, _ outcome: inout ImportOutcome
+  ) throws {
+    guard let first = new.first else { return }
+    let quiet = try QuietInsertion(db, into: run[first].insertedTables)
+    do {
+      for index in new { try take(index, &outcome) { try $0.write(run[index], id: nil) } }
+      try quiet?.finish()
+    } catch {
+      quiet?.abandon()
+      throw error
+    }
+  }
+
+  /// Counts what writing one record came to; nil comes to nothing yet.
+  private mutating func take(
+    _ index: Int, _ outcome: inout ImportOutcome, _ write: (inout Upsert) throws -> Effect?
+  ) throws {
+    do {
+      switch try write(&self) {
+      case .inserted: outcome.inserted += 1
+      case .updated: outcome.updated += 1
+      case .unchanged: outcome.unchanged += 1
+      case nil: break
+      }
+    } catch let refusal as Refusal {
+      outcome.rejected.append((index, refusal.reason))
+    }
+  }
+
+  private mutating func write(_ record: ImportRecord, id: Int64?) throws -> Effect {
     switch record {
-    case .endowment(let record): try write(record)
-    case .unit(let record): try write(record)
-    case .lease(let record): try write(record)
-    case .gnaf(let row): try write(row)
-    case .property(let record): try write(record)
+    case .endowment(let record): try write(record, id: id)
+    case .unit(let record): try write(record, id: id)
+    case .lease(let record): try write(record, id: id)
+    case .gnaf(let row): try write(row, id: id)
+    case .property(let record): try write(record, id: id)
     }
   }
 
   /// Writes what the writers hold back.
-  mutating func finish() throws {
+  private mutating func finish() throws {
     try endowments.finish()
     try units.finish()
     try addresses.finish()
   }
 
-  /// The id of the row with this code; nil where there is none.
-  func id(
+  /// The id of the stored row with this record's key; nil where there is none.
+  private func id(of record: ImportRecord) throws -> Int64? {
+    let (column, code) = record.key
+    let key = column == .contractNumber ? "contract_number" : "code"
+    return try id(in: record.table, key, code, column)
+  }
+
+  private func id(
     in table: String, _ key: String, _ code: CleanText, _ column: ImportColumn
   ) throws -> Int64? {
     guard !code.isEmpty else { throw Refusal(reason: .missing(column)) }
@@ -62,12 +139,14 @@ struct Upsert {
   }
 
   /// The id of the row this code refers to.
-  func reference(
+  mutating func reference(
     to table: String, _ code: CleanText, _ column: ImportColumn
   ) throws -> Int64 {
+    if let known = references[table]?[code.string] { return known }
     guard let id = try id(in: table, "code", code, column) else {
       throw Refusal(reason: .unknownReference(column, code: code))
     }
+    references[table, default: [:]][code.string] = id
     return id
   }
 
@@ -76,5 +155,28 @@ struct Upsert {
     let id = try nextIDs[table] ?? SQLiteStore.freeID(table, db)
     nextIDs[table] = id + 1
     return id
+  }
+}
+
+extension ImportRecord {
+  /// The table that records of its kind are in.
+  fileprivate var table: String {
+    switch self {
+    case .endowment: "endowment"
+    case .unit: "unit"
+    case .lease: "lease"
+    case .gnaf: "gnaf"
+    case .property: "property_address"
+    }
+  }
+
+  /// The tables that a new record puts rows into, with the column that tells them from older rows.
+  fileprivate var insertedTables: [(name: String, key: String)] {
+    switch self {
+    case .endowment: [("endowment", "id"), ("intention", "endowment")]
+    // Tokens stand by county and word: no walk finds the new ones.
+    case .gnaf: []
+    case .unit, .lease, .property: [(table, "id")]
+    }
   }
 }
