@@ -23,7 +23,7 @@ extension AppState {
       case .overview, .statistics, .tenants: true
       case .records(let records):
         if case .machines = records.list { false } else { records.list.total > 0 }
-      case .leases, .host, .hosts, .review: false
+      case .leases, .host, .hosts, .imports, .review: false
       }
     default: true
     }
@@ -51,6 +51,9 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
+    case .imports(var imports):
+      imports.cursor.move(to: item, imports.rows.count)
+      pane = .imports(imports)
     case .review: choose(candidate: item)
     case .host: break
     }
@@ -64,6 +67,7 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
+    case .imports(let imports): return imports.rows.count
     case .overview, .statistics, .host, .review: return plainPage.items.count
     }
   }
@@ -72,7 +76,7 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts: geometry.listRows
+    case .leases, .tenants, .hosts, .imports: geometry.listRows
     case .overview, .statistics, .host, .review: max(1, plainItemCount)
     }
   }

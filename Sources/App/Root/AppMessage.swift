@@ -42,6 +42,7 @@ package enum EffectResult: Sendable {
   case addresses(Loaded<PropertyAddress>)
   case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
   case hosts(Result<[HostMachine], SourceError>)
+  case imports(Result<Page<ImportReport>, SourceError>)
   case found(Subject, ticket: Int, Result<Int?, SourceError>)
   /// The address to review next, or nil where none is open.
   case toReview(Result<PropertyAddress?, SourceError>)

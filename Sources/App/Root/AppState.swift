@@ -36,6 +36,7 @@ package struct AppState: Sendable {
         .statistics(StatisticsPane()),
         .records(RecordsPane(.endowments(.sortedByCode()))),
         .records(RecordsPane(.units(.sortedByCode()))),
+        .imports(ImportsPane()),
       ]),
       .cloud: TabState([
         .host,

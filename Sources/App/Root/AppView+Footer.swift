@@ -63,7 +63,7 @@ extension AppState {
       case .statistics: [.open, .nextView, .palette, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
-      case .host, .hosts: [.nextView, .palette, .help]
+      case .host, .hosts, .imports: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
       case .review: [.accept, .reject, .askPost, .skip, .undo, .help]
       }

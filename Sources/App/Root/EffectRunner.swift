@@ -47,6 +47,11 @@ struct EffectRunner: Sendable {
     case .loadHosts:
       .hosts(
         await capture { () async throws(SourceError) in try await sources.cloud.hosts() })
+    case .loadImports(let window):
+      .imports(
+        await capture { () async throws(SourceError) in
+          try await sources.imports.imports(window)
+        })
     case .find(let request, let ticket):
       .found(
         request.scope.subject, ticket: ticket,

@@ -5,6 +5,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case endowmentList = "endowment-list"
   case units
   case leases
+  case imports
   case cloud
   case tenants
   case machines
@@ -21,6 +22,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .endowmentList: "2<tab>"
     case .units: "2<tab><tab>"
     case .leases: "2<tab><enter><enter>"
+    case .imports: "2<tab><tab><tab>"
     case .cloud: "3"
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"

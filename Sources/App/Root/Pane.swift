@@ -9,6 +9,7 @@ enum Pane: Sendable {
   case host
   case tenants(ListCursor)
   case hosts(HostsPane)
+  case imports(ImportsPane)
   case review(ReviewPane)
 
   /// Which key bindings are in force.
@@ -17,7 +18,7 @@ enum Pane: Sendable {
     case .records: .records
     case .statistics: .statistics
     case .review: .review
-    case .overview, .leases, .host, .tenants, .hosts: .general
+    case .overview, .leases, .host, .tenants, .hosts, .imports: .general
     }
   }
 }

@@ -7,6 +7,7 @@ package struct Sources: Sendable {
   package let registry: any EndowmentRegistry
   package let cloud: any CloudInventory
   package let addresses: any AddressQueue
+  package let imports: any ImportLog
   package let matcher: Matcher
   /// The real clock, or a test's.
   package let now: @Sendable () -> Date
@@ -14,12 +15,13 @@ package struct Sources: Sendable {
 
   package init(
     registry: any EndowmentRegistry, cloud: any CloudInventory, addresses: any AddressQueue,
-    matcher: Matcher, now: @escaping @Sendable () -> Date,
+    imports: any ImportLog, matcher: Matcher, now: @escaping @Sendable () -> Date,
     clock: any Clock<Duration> = ContinuousClock()
   ) {
     self.registry = registry
     self.cloud = cloud
     self.addresses = addresses
+    self.imports = imports
     self.matcher = matcher
     self.now = now
     self.clock = clock

@@ -28,7 +28,7 @@ extension AppState {
     let views: [CleanText] =
       switch tab {
       case .overview: []
-      case .endowments: [wording.statistics, wording.endowments, wording.units]
+      case .endowments: [wording.statistics, wording.endowments, wording.units, wording.imports]
       case .cloud: [wording.thisHost, wording.agencies, wording.machines, wording.hosts]
       case .addresses: [wording.queue]
       }

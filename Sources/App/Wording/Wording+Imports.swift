@@ -38,6 +38,14 @@ extension Wording {
     case .endowments: endowments
     case .raqabat: units
     case .leases: leases
+    case .instalments: say("اقساط", "Instalments")
+    case .deeds: titleDeeds
+    case .legalFiles: legalFiles
+    case .shrines: shrines
+    case .projects: projects
+    case .investigations: investigations
+    case .accounts: accounts
+    case .spending: say("مصارف", "Spending")
     case .gnaf: say("ردیف‌های جی‌نف", "GNAF rows")
     case .properties: say("نشانی‌ها", "Addresses")
     }

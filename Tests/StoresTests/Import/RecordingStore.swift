@@ -63,7 +63,7 @@ extension ImportRecord {
     switch self {
     case .unit(let unit): (.endowmentCode, unit.endowmentCode)
     case .lease(let lease): (.unitCode, lease.unitCode)
-    case .endowment, .gnaf, .property: nil
+    default: nil
     }
   }
 }

@@ -30,16 +30,3 @@ extension SQLiteStore {
     if isDue { try finishFilling() }
   }
 }
-
-extension ImportKind {
-  /// The table its records are in.
-  var table: String {
-    switch self {
-    case .endowments: "endowment"
-    case .raqabat: "unit"
-    case .leases: "lease"
-    case .gnaf: "gnaf"
-    case .properties: "property_address"
-    }
-  }
-}

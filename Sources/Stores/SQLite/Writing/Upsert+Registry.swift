@@ -50,7 +50,7 @@ extension Upsert {
   }
 
   /// The name of an endowment; units of one come one after the other.
-  private mutating func name(ofEndowment id: Int64) throws -> CleanText {
+  mutating func name(ofEndowment id: Int64) throws -> CleanText {
     if let (known, name) = lastEndowment, known == id { return name }
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT name FROM endowment WHERE id = ?"), arguments: [id])

@@ -20,6 +20,8 @@ struct Upsert {
   var endowments: EndowmentWriter
   var units: UnitWriter
   let leases: LeaseWriter
+  let deeds: TitleDeedWriter
+  let oversight: OversightWriter
   var gnaf: GnafWriter
   var addresses: AddressWriter
   private var nextIDs: [String: Int64] = [:]
@@ -33,6 +35,8 @@ struct Upsert {
     endowments = try EndowmentWriter(db, updating: true)
     units = try UnitWriter(db, updating: true)
     leases = try LeaseWriter(db, updating: true)
+    deeds = try TitleDeedWriter(db, updating: true)
+    oversight = try OversightWriter(db, updating: true)
     gnaf = try GnafWriter(db, updating: true, tokens: tokens)
     addresses = try AddressWriter(db, updating: true)
   }
@@ -42,7 +46,7 @@ struct Upsert {
     var outcome = ImportOutcome()
     var rest = batch[...]
     while let first = rest.first {
-      let run = rest.prefix { $0.table == first.table }
+      let run = rest.prefix { $0.kind == first.kind }
       try write(run, &outcome)
       rest = rest[run.endIndex...]
     }
@@ -110,6 +114,14 @@ struct Upsert {
     case .endowment(let record): try write(record, id: id)
     case .unit(let record): try write(record, id: id)
     case .lease(let record): try write(record, id: id)
+    case .instalment(let record): try write(record, id: id)
+    case .deed(let record): try write(record, id: id)
+    case .legalFile(let record): try write(record, id: id)
+    case .shrine(let record): try write(record, id: id)
+    case .project(let record): try write(record, id: id)
+    case .investigation(let record): try write(record, id: id)
+    case .account(let record): try write(record, id: id)
+    case .spending(let record): try write(record, id: id)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }
@@ -123,10 +135,20 @@ struct Upsert {
   }
 
   /// The id of the stored row with this record's key; nil where there is none.
-  private func id(of record: ImportRecord) throws -> Int64? {
+  private mutating func id(of record: ImportRecord) throws -> Int64? {
     let (column, code) = record.key
-    let key = column == .contractNumber ? "contract_number" : "code"
-    return try id(in: record.table, key, code, column)
+    if let key = record.kind.keyColumn {
+      return try id(in: record.kind.table, key, code, column)
+    }
+    guard case .instalment(let instalment) = record,
+      let lease = try? reference(
+        to: "lease", instalment.code(.contractNumber), .contractNumber)
+    else { return nil }
+    return try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT id FROM instalment INDEXED BY instalment_by_lease WHERE lease = ? AND due_day = ?
+          """), arguments: [lease, instalment.value.dueDate.epoch])
   }
 
   private func id(
@@ -143,7 +165,8 @@ struct Upsert {
     to table: String, _ code: CleanText, _ column: ImportColumn
   ) throws -> Int64 {
     if let known = references[table]?[code.string] { return known }
-    guard let id = try id(in: table, "code", code, column) else {
+    let key = table == "lease" ? "contract_number" : "code"
+    guard let id = try id(in: table, key, code, column) else {
       throw Refusal(reason: .unknownReference(column, code: code))
     }
     references[table, default: [:]][code.string] = id
@@ -155,28 +178,5 @@ struct Upsert {
     let id = try nextIDs[table] ?? SQLiteStore.freeID(table, db)
     nextIDs[table] = id + 1
     return id
-  }
-}
-
-extension ImportRecord {
-  /// The table that records of its kind are in.
-  fileprivate var table: String {
-    switch self {
-    case .endowment: "endowment"
-    case .unit: "unit"
-    case .lease: "lease"
-    case .gnaf: "gnaf"
-    case .property: "property_address"
-    }
-  }
-
-  /// The tables that a new record puts rows into, with the column that tells them from older rows.
-  fileprivate var insertedTables: [(name: String, key: String)] {
-    switch self {
-    case .endowment: [("endowment", "id"), ("intention", "endowment")]
-    // Tokens stand by county and word: no walk finds the new ones.
-    case .gnaf: []
-    case .unit, .lease, .property: [(table, "id")]
-    }
   }
 }
