@@ -60,7 +60,8 @@ let package = Package(
     + room("Terminal", needs: ["Canvas", "Persian", "CNcurses"])
     + room("Matching", needs: ["Domain", "Persian"])
     + room(
-      "Stores", needs: ["Domain", "Persian", "CCrypto", "CSQLite", grdb], resources: [.copy("Demo/Places")])
+      "Stores", needs: ["Domain", "Persian", "CCrypto", "CSQLite", grdb],
+      resources: [.copy("Demo/Places")], goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
     // Layer 4
     + room(

@@ -57,7 +57,8 @@ final class Studio {
       if state != .running { report.ended = report.updatedAt }
       return report
     }
-    var running = report(.leases, "/srv/import/leases.ndjson", .running, hoursAgo: 0.01, rows: 60_000)
+    var running = report(
+      .leases, "/srv/import/leases.ndjson", .running, hoursAgo: 0.01, rows: 60_000)
     running.updatedAt = now
     return [
       report(.endowments, "/srv/import/endowments.csv", .done, hoursAgo: 26, rows: 23_000),

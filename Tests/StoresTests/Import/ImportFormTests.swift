@@ -165,7 +165,8 @@ import Testing
 
   @Test func `an earlier rejects file is replaced, even by an empty one`() throws {
     let file = try fixture.write("a.csv", "property_id,address\n1,قم\n")
-    let rejects = try fixture.write("r.csv", "file,line,column,token,reason,original\nold,1,,missing,,x\n")
+    let rejects = try fixture.write(
+      "r.csv", "file,line,column,token,reason,original\nold,1,,missing,,x\n")
     _ = try fixture.run(.properties, [file], into: store, rejects: rejects)
     #expect(try fixture.text("r.csv") == "file,line,column,token,reason,original\n")
   }

@@ -40,6 +40,9 @@ final class InputFile: ByteSource, Sendable {
   /// Keeps other imports away from the file while this one has it open; false where one has it already.
   func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 
+  /// Lets others import the file, whoever else still has it open here.
+  func unlock() { flock(descriptor, LOCK_UN) }
+
   /// The digest of the whole file, wherever reading stands; nil where it can be read only once.
   func digest() throws(FileFault) -> Digest? {
     guard size > 0 else { return nil }

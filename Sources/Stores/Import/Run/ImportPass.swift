@@ -102,7 +102,8 @@ struct ImportPass<Destination: ImportDestination> {
       batch.add(piece)
       for (warning, found) in piece.warnings {
         summary.warnings[
-          warning, default: WarningCount(rows: 0, firstPath: fileSummary.path, firstLine: found.firstLine)
+          warning,
+          default: WarningCount(rows: 0, firstPath: fileSummary.path, firstLine: found.firstLine)
         ].rows += found.rows
       }
       fileSummary.unknownColumns += piece.unknown.dropFirst(fileSummary.unknownColumns.count)

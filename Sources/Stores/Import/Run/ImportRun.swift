@@ -27,6 +27,7 @@ package struct ImportRun<Destination: ImportDestination> {
   package mutating func run() throws(ImportError) -> ImportSummary {
     let start = clock()
     let opened = try open()
+    defer { for file in opened { file.input.unlock() } }
     var plan = try ImportPlan(order, opened, destination: &destination)
     let rejects = try openRejects(&plan)
     var pass = ImportPass(
@@ -52,7 +53,9 @@ package struct ImportRun<Destination: ImportDestination> {
       let name = CleanText(RawText(path))
       let file = try ImportFile(path: path, kind: order.kind, moment: order.moment)
       guard !replaced.contains(file.input.identity) else { throw .rejectsIsInput(path: name) }
-      guard file.input.lock() else { throw .busy(path: name) }
+      // The same file twice in one command is locked once.
+      let isOwn = opened.contains { $0.input.identity == file.input.identity }
+      guard isOwn || file.input.lock() else { throw .busy(path: name) }
       opened.append(file)
     }
     return opened

@@ -48,7 +48,8 @@ struct QuietInsertion {
       Tally.all.filter { $0.source == table }.map { "\($0.table)_counts_insert" }
       + ["\(table)_revised_by_insert"] + (Derivation.additions[table]?.triggers ?? [])
     return Trigger.all.allSatisfy { trigger in
-      let isOurs = trigger.event.hasPrefix("AFTER INSERT ON \(table) ")
+      let isOurs =
+        trigger.event.hasPrefix("AFTER INSERT ON \(table) ")
         || trigger.event == "AFTER INSERT ON \(table)"
       return !isOurs || known.contains(trigger.name)
     }
