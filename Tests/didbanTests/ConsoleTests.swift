@@ -27,7 +27,7 @@ struct ConsoleTests {
 
   private func address(_ id: RecordID<PropertyAddress>) async throws -> PropertyAddress? {
     let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
-    return try await store.address(id)
+    return try await store.record(id)
   }
 
   /// The rows that `snapshot` says a screen has, between the header and the footer.
@@ -118,7 +118,7 @@ struct ConsoleTests {
     try await tmux.wait(for: "the footer's word of the decision") { rows in
       rows[39].contains(onGlass("پذیرفته"))
     }
-    let decided = try #require(await store.address(waiting.id))
+    let decided = try #require(await store.record(waiting.id))
     #expect(decided.state == .accepted)
     #expect(decided.decision?.reviewer.string.isEmpty == false)
     #expect(abs(decided.decision?.moment.timeIntervalSinceNow ?? .infinity) < 60)
@@ -126,7 +126,7 @@ struct ConsoleTests {
     try await tmux.wait(for: "the footer's word of the undo") { rows in
       rows[39].contains(onGlass("پس گرفته شد"))
     }
-    #expect(try await store.address(waiting.id)?.state == waiting.state)
+    #expect(try await store.record(waiting.id)?.state == waiting.state)
 
     try tmux.press("q")
     try await tmux.wait(forText: "code=0")

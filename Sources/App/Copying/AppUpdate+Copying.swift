@@ -29,7 +29,7 @@ extension AppState {
   /// What the record under the cursor gives away, if there is one.
   private var copied: Copied? {
     switch pane {
-    case .records(let records): copied(in: records.list)
+    case .records(let records): records.list.copied
     case .leases(let leases):
       element(leases.cursor, of: leases.rows).map(Copied.init) ?? Copied(leases.unit)
     case .tenants(let cursor):
@@ -38,15 +38,6 @@ extension AppState {
     case .imports(let imports): imports.selected.map(Copied.init)
     case .review(let review): review.address.map(Copied.init)
     case .overview, .statistics, .host: nil
-    }
-  }
-
-  private func copied(in list: RecordList) -> Copied? {
-    switch list {
-    case .endowments(let list): list.selected.map(Copied.init)
-    case .units(let list): list.selected.map(Copied.init)
-    case .machines(let list): list.selected.map(Copied.init)
-    case .addresses(let list): list.selected.map(Copied.init)
     }
   }
 

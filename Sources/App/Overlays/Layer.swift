@@ -9,12 +9,14 @@ enum Layer: Hashable, Sendable {
   case reasons(ListCursor)
   /// The same phrase in each way a terminal may need it written, to choose from.
   case calibration
+  /// Where a figure comes from.
+  case explanation(FigureSubject)
 
   /// Whether a line is being typed in it.
   var isTyping: Bool {
     switch self {
     case .palette, .prompt: true
-    case .help, .reasons, .calibration: false
+    case .help, .reasons, .calibration, .explanation: false
     }
   }
 }

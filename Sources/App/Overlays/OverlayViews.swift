@@ -11,6 +11,8 @@ extension AppState {
     case .prompt(let prompt): draw(prompt, in: footer)
     case .reasons(let cursor): draw(reasons: cursor, over: content)
     case .calibration: Calibration(wording: wording).draw(over: content)
+    case .explanation(let subject):
+      ExplanationView(state: self, subject: subject).draw(over: content)
     }
   }
 

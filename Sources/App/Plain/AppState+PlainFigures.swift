@@ -39,28 +39,6 @@ extension AppState {
       items: items, selected: selected + 1)
   }
 
-  func plainStatistics(_ statistics: StatisticsPane) -> PlainPage {
-    guard let figures = figures.registry else {
-      return PlainPage(title: plainTitle, remarks: notice(self.figures.readings.registry.error))
-    }
-    let numerals = wording.numerals
-    let whole = statistics.focus.countsUnits ? figures.units : figures.endowments
-    let items = StatisticsPane.classes(statistics.focus, in: figures).enumerated().map {
-      index, entry in
-      let share = whole > 0 ? Double(entry.count) / Double(whole) : 0
-      let name = wording.name(entry.identity)
-      return PlainPage.Item(
-        number: index + 1, name: name,
-        text: "\(name): \(numerals.integer(entry.count))\(wording.comma)\(numerals.percent(share))")
-    }
-    return PlainPage(
-      title: plainTitle,
-      remarks: figureLines(of: .endowments) + [
-        plainStatus(of: .registry), wording.chart(wording.name(statistics.focus)),
-      ],
-      items: items, selected: statistics.cursor.position + 1)
-  }
-
   var plainHost: PlainPage {
     guard let host = figures.host else {
       return PlainPage(title: plainTitle, remarks: notice(figures.readings.host.error))

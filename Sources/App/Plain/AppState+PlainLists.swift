@@ -5,37 +5,13 @@ import Persian
 
 extension AppState {
   func plainRecords(_ records: RecordsPane) -> PlainPage {
-    switch records.list {
-    case .endowments(let list):
-      page(records, list, EndowmentRows(state: self, hits: SearchHits())) {
-        EndowmentDetail(state: self, endowment: $0).facts
-      }
-    case .units(let list):
-      page(records, list, UnitRows(state: self, hits: SearchHits())) {
-        UnitDetail(state: self, unit: $0).facts
-      }
-    case .machines(let list):
-      page(records, list, MachineRows(state: self, hits: SearchHits())) {
-        MachineDetail(state: self, machine: $0).facts
-      }
-    case .addresses(let list):
-      page(records, list, AddressRows(state: self, hits: SearchHits())) {
-        AddressDetail(state: self, address: $0).facts
-      }
-    }
-  }
-
-  private func page<Presenter: RecordRows>(
-    _ records: RecordsPane,
-    _ list: Browser<Presenter.Row, Presenter.Filter, Presenter.Column>, _ rows: Presenter,
-    facts: (Presenter.Row) -> [Facts.Fact]
-  ) -> PlainPage {
+    let list = records.list
     var page = PlainPage(title: plainTitle)
     guard list.isLoaded else {
       page.remarks = notice(list.error)
       return page
     }
-    let narrowed = wording.describe(records.list)
+    let narrowed = list.narrowing(wording)
     if !narrowed.isEmpty { page.remarks.append("\(wording.filterLabel): \(narrowed)") }
     if !records.sought.isEmpty { page.remarks.append("\(wording.findLabel): \(records.sought)") }
     guard list.total > 0 else {
@@ -43,18 +19,21 @@ extension AppState {
       return page
     }
     let end = min(list.top + recordRows(records), list.total)
-    let columns = rows.columns(list.query.sort)
+    let columns = list.columns(wording)
     if let sorted = columns.first(where: { $0.sort != nil }), let sort = sorted.sort {
       page.remarks.append(wording.sorted(by: sorted.title, sort))
     }
     page.remarks.append(wording.range(from: list.top + 1, through: end, of: list.total))
     let table = PlainTable(columns: columns, wording: wording)
-    page.items = (list.top..<end).map { position in
-      list.page[position].map { table.item(position + 1, rows.row($0)) }
-        ?? PlainPage.Item(number: position + 1, name: wording.pending, text: wording.pending)
+    let context = ListContext(state: self, hits: SearchHits())
+    let rows = list.rows(list.top..<end, in: context)
+    page.items = zip(list.top..<end, rows).map { position, row in
+      row.cells.count == columns.count
+        ? table.item(position + 1, row)
+        : PlainPage.Item(number: position + 1, name: wording.pending, text: wording.pending)
     }
     page.selected = list.cursor + 1
-    page.detail = list.selected.map { wording.lines(facts($0)) } ?? []
+    page.detail = list.detail(in: self).map { wording.lines($0.facts) } ?? []
     return page
   }
 

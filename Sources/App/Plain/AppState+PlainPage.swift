@@ -9,6 +9,7 @@ extension AppState {
     switch layers.last {
     case .reasons: plainReasons
     case .palette(let palette): plainPalette(palette)
+    case .explanation(let subject): plainExplanation(subject)
     case .help, .prompt, .calibration, nil: plainPane
     }
   }

@@ -13,17 +13,25 @@ extension AppState {
     switch command {
     // What only a screen shows.
     case .halfUp, .halfDown, .theme, .direction, .copy, .copyCode: false
-    case .find, .findNext, .findPrevious, .filter, .clearFilter, .sort, .reverseSort:
+    case .left, .right: false
+    case .find, .findNext, .findPrevious, .filter, .clearFilter, .reverseSort:
       pane.context == .records
+    case .sort:
+      if case .statistics(let statistics) = pane {
+        statistics.picture == .provinces
+      } else {
+        pane.context == .records
+      }
     case .accept, .reject, .askPost, .skip: pane.context == .review
-    case .left, .right: pane.context == .statistics
+    case .nextPicture, .previousPicture, .nextMeasure, .previousMeasure, .explain:
+      pane.context == .statistics
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty
     case .open:
       switch pane {
-      case .overview, .statistics, .tenants: true
+      case .overview, .statistics, .tenants, .leases: true
       case .records(let records):
-        if case .machines = records.list { false } else { records.list.total > 0 }
-      case .leases, .host, .hosts, .imports, .review: false
+        records.list.opened(out: records) != nil
+      case .host, .hosts, .imports, .review: false
       }
     default: true
     }
@@ -37,7 +45,7 @@ extension AppState {
       overview.focus = item < pillars ? .pillar(item) : .alert(item - pillars)
       pane = .overview(overview)
     case .statistics(var statistics):
-      _ = statistics.select(item, of: statistics.focus)
+      if let figures = figures.registry { statistics.select(item: item, in: figures) }
       pane = .statistics(statistics)
     case .records(var records):
       records.list.turn(to: item, height: recordRows(records))

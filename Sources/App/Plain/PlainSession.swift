@@ -71,7 +71,7 @@ package struct PlainSession: Sendable {
       let reason = RejectReason.allCases[number - 1]
       await rehearsal.play([.key(.character(Self.digit(of: reason)))])
       return changes()
-    case .help, .prompt, .calibration, nil:
+    case .help, .prompt, .calibration, .explanation, nil:
       // What is selected already is opened, where it can be.
       if page.selected == number, state.isAvailable(.open) { return await obey(.open) }
       return await select(number - 1)
@@ -124,7 +124,7 @@ package struct PlainSession: Sendable {
     if state.layers.isEmpty, let item = destination(of: command) {
       return page.selected == item + 1 ? [wording.nothingChanged] : await select(item)
     }
-    await rehearsal.play(messages + [.command(onScreen(command))])
+    await rehearsal.play(messages + [.command(command)])
     if isOver { return [wording.goodbye] }
     if command == .findNext || command == .findPrevious { await turnPage() }
     return changes()
@@ -140,16 +140,6 @@ package struct PlainSession: Sendable {
     ])
     await turnPage()
     return changes()
-  }
-
-  /// The command as the screen knows it: charts go on in the order of reading, arrows point.
-  private func onScreen(_ command: Command) -> Command {
-    let isLeftForward = state.session.step(.left) == .forward
-    return switch command {
-    case .right: isLeftForward ? .left : .right
-    case .left: isLeftForward ? .right : .left
-    default: command
-    }
   }
 
   /// A find lands in the middle of a screen: what is said is the page it is on.

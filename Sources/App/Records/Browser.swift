@@ -5,11 +5,11 @@ import Domain
 ///     0 ─────────────┬───────────────┬────────────── total
 ///                    │ loaded window │
 ///                    │   top…cursor  │   rows outside the window show as «…» until they come
-struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Sendable>: Sendable {
-  typealias Query = RecordQuery<Filter, Column>
-
-  private(set) var query: Query
-  private(set) var page: Page<Row> = .empty
+struct Browser<Record: Presented>: Sendable {
+  private(set) var query: RecordQuery<Record>
+  /// The columns shown, in their order.
+  var fields: [Record.Field]
+  private(set) var page: Page<Record> = .empty
   /// The position of the selected row in the whole list.
   private(set) var cursor = 0
   /// The position of the first visible row.
@@ -23,12 +23,15 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
   /// Whether the last row was asked for before anybody knew which that is.
   private var awaitsLast = false
 
-  init(query: Query) {
-    self.query = query
+  init(
+    _ filter: RecordFilter<Record.Field> = RecordFilter(), sort: Sort<Record.Field>? = nil
+  ) {
+    query = RecordQuery(filter: filter, sort: sort ?? Record.firstSort)
+    fields = Record.columns.filter(\.isShown).map(\.field)
   }
 
   var total: Int { page.total }
-  var selected: Row? { page[cursor] }
+  var selected: Record? { page[cursor] }
 
   /// Moves the cursor to a position, keeping it within the list and in view.
   mutating func move(to position: Int, height: Int) {
@@ -58,7 +61,7 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
   }
 
   /// Starts over with another filter or order.
-  mutating func ask(_ query: Query) {
+  mutating func ask(_ query: RecordQuery<Record>) {
     self.query = query
     page = .empty
     (cursor, top) = (0, 0)
@@ -83,14 +86,12 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
   }
 
   /// Takes in an answer; an answer to an older request changes nothing.
-  mutating func take(
-    _ loaded: Loaded<Row>, height: Int, sameRecord: (Row, Row) -> Bool
-  ) {
+  mutating func take(_ loaded: Loaded<Record>, height: Int) {
     guard loaded.ticket == ticket else { return }
     pending = nil
     switch loaded.result {
     case .success(let fresh):
-      follow(into: fresh, sameRecord)
+      follow(into: fresh)
       page = fresh
       isLoaded = true
       error = nil
@@ -103,9 +104,9 @@ struct Browser<Row: Sendable, Filter: Hashable & Sendable, Column: Hashable & Se
   }
 
   /// Keeps the cursor on its record where rows came or went above it.
-  private mutating func follow(into fresh: Page<Row>, _ sameRecord: (Row, Row) -> Bool) {
-    guard let record = selected, let there = fresh[cursor], !sameRecord(record, there),
-      let index = fresh.rows.firstIndex(where: { sameRecord($0, record) })
+  private mutating func follow(into fresh: Page<Record>) {
+    guard let record = selected, let there = fresh[cursor], record.id != there.id,
+      let index = fresh.rows.firstIndex(where: { $0.id == record.id })
     else { return }
     let moved = fresh.offset + index - cursor
     cursor += moved
@@ -139,10 +140,3 @@ extension Browser {
     return true
   }
 }
-
-typealias EndowmentBrowser = Browser<Endowment, EndowmentFilter, EndowmentColumn>
-typealias UnitBrowser = Browser<PropertyUnit, PropertyUnitFilter, PropertyUnitColumn>
-typealias MachineBrowser = Browser<
-  VirtualMachine, VirtualMachineFilter, VirtualMachineColumn
->
-typealias AddressBrowser = Browser<PropertyAddress, AddressFilter, AddressColumn>

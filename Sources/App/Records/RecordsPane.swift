@@ -6,7 +6,7 @@ import Persian
 /// The detail follows the cursor once it rests: a held key then costs a slow line two short rows a
 /// step, not a whole record.
 struct RecordsPane: Sendable {
-  var list: RecordList
+  var list: any RecordList
   /// What the list was opened out of, for the breadcrumbs.
   let origin: Origin?
   /// The words last searched for; their hits are highlighted.
@@ -17,21 +17,23 @@ struct RecordsPane: Sendable {
   private var soughtForward = true
   private var moveTicket = 0
   /// The list as it was when the cursor last rested; nil while it rests.
-  private var resting: RecordList?
+  private var resting: (any RecordList)?
 
   /// The record a list was opened out of.
   enum Origin: Hashable, Sendable {
     case endowment(Endowment)
     case tenant(Tenant)
+    /// Known by name alone.
+    case named(CleanText)
   }
 
-  init(_ list: RecordList, origin: Origin? = nil) {
+  init(_ list: any RecordList, origin: Origin? = nil) {
     self.list = list
     self.origin = origin
   }
 
   /// The list whose selected record the detail shows.
-  var detailed: RecordList { resting ?? list }
+  var detailed: any RecordList { resting ?? list }
 
   /// Whether the cursor has moved and not yet come to rest.
   var isMoving: Bool { resting != nil }
@@ -50,7 +52,7 @@ struct RecordsPane: Sendable {
     return awaitRest(since: before)
   }
 
-  private mutating func awaitRest(since before: RecordList) -> Effect? {
+  private mutating func awaitRest(since before: any RecordList) -> Effect? {
     guard list.cursor != before.cursor else { return nil }
     resting = resting ?? before
     moveTicket += 1
@@ -69,9 +71,7 @@ struct RecordsPane: Sendable {
     findTicket += 1
     isSeeking = true
     (soughtFrom, soughtForward) = (list.cursor, forward)
-    let request = FindRequest(
-      text: sought, scope: list.scope, from: list.cursor, forward: forward)
-    return .find(request, ticket: findTicket)
+    return list.find(sought, forward: forward, ticket: findTicket)
   }
 
   /// How a search ended.

@@ -11,7 +11,7 @@ struct RecordsView {
 
   func draw(in region: Region) {
     let geometry = state.geometry
-    let isQueue = if case .addresses = pane.list { true } else { false }
+    let isQueue = pane.list.subject == .addresses
     let parts = region.split(
       .rows,
       [
@@ -27,7 +27,7 @@ struct RecordsView {
   /// Filter, order and place in the list.
   private var remark: CleanText {
     var parts: [CleanText] = []
-    let filters = wording.describe(pane.list)
+    let filters = pane.list.narrowing(wording)
     if !filters.isEmpty { parts.append(filters) }
     if !pane.sought.isEmpty {
       parts.append("/ \(pane.sought)\(pane.isSeeking ? " …" : "")")
@@ -52,46 +52,20 @@ struct RecordsView {
       region.render(Notice(.empty, wording.nothingFound))
       return
     }
-    let hits = SearchHits(pane.sought, pane.list.filterText)
-    switch pane.list {
-    case .endowments(let list):
-      region.render(table(list, EndowmentRows(state: state, hits: hits)))
-    case .units(let list):
-      region.render(table(list, UnitRows(state: state, hits: hits)))
-    case .machines(let list):
-      region.render(table(list, MachineRows(state: state, hits: hits)))
-    case .addresses(let list):
-      region.render(table(list, AddressRows(state: state, hits: hits)))
-    }
-  }
-
-  private func table<Presenter: RecordRows>(
-    _ list: Browser<Presenter.Row, Presenter.Filter, Presenter.Column>, _ rows: Presenter
-  ) -> Table {
+    let list = pane.list
     let height = state.recordRows(pane)
     let visible = list.top..<min(list.top + height, max(list.total, list.top))
-    return Table(
-      columns: rows.columns(list.query.sort),
-      rows: visible.map { position in
-        list.page[position].map(rows.row) ?? TableRow([TableCell(wording.pending)], role: .tableDim)
-      },
-      selected: list.cursor - list.top, first: list.top, total: list.total,
-      isSelectionBare: pane.isMoving && state.session.isLineSlow)
-  }
-
-  private var detail: (any RecordDetail)? {
-    switch pane.detailed {
-    case .endowments(let list):
-      list.selected.map { EndowmentDetail(state: state, endowment: $0) }
-    case .units(let list): list.selected.map { UnitDetail(state: state, unit: $0) }
-    case .machines(let list): list.selected.map { MachineDetail(state: state, machine: $0) }
-    case .addresses(let list): list.selected.map { AddressDetail(state: state, address: $0) }
-    }
+    let context = ListContext(state: state, hits: SearchHits(pane.sought, list.filterText))
+    region.render(
+      Table(
+        columns: list.columns(wording), rows: list.rows(visible, in: context),
+        selected: list.cursor - list.top, first: list.top, total: list.total,
+        isSelectionBare: pane.isMoving && state.session.isLineSlow))
   }
 
   private func drawDetail(in region: Region) {
     region.rule()
-    guard let detail else { return }
+    guard let detail = pane.detailed.detail(in: state) else { return }
     let body = region.rest(fromRow: 1).showingMarks(state.session.showsMarks)
     if detail.isSuspect { drawWarning(in: body) }
     detail.draw(in: body)
@@ -117,36 +91,6 @@ protocol RecordDetail {
 extension RecordDetail {
   /// Whether a text of the record could be taken for another one.
   var isSuspect: Bool { title.isSuspect || facts.contains { $0.value.isSuspect } }
-}
-
-/// Turns records of one subject into table columns and rows; pure.
-protocol RecordRows {
-  associatedtype Row: Sendable
-  associatedtype Filter: Hashable & Sendable
-  associatedtype Column: Hashable & Sendable
-
-  func columns(_ sort: Sort<Column>) -> [TableColumn]
-  func row(_ record: Row) -> TableRow
-}
-
-/// Makes the columns a list can be ordered by, with the mark on the one it is ordered by.
-struct ColumnHead<Column: Hashable & Sendable> {
-  let sort: Sort<Column>
-  let title: (Column) -> CleanText
-
-  func callAsFunction(
-    _ column: Column, _ width: Constraint, align: Alignment = .leading, fold: Int = 0
-  ) -> TableColumn {
-    TableColumn(
-      title(column), width: width, align: align, foldOrder: fold, sort: sort.mark(column))
-  }
-}
-
-extension Sort {
-  /// The sort mark of a column's head, where the list is ordered by it.
-  func mark(_ column: Column) -> TableColumn.Sort? {
-    column == self.column ? (descending ? .descending : .ascending) : nil
-  }
 }
 
 extension CleanText {

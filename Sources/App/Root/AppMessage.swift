@@ -36,10 +36,7 @@ package enum TerminalDoubt: Sendable {
 
 /// What an effect brought back.
 package enum EffectResult: Sendable {
-  case endowments(Loaded<Endowment>)
-  case units(Loaded<PropertyUnit>)
-  case machines(Loaded<VirtualMachine>)
-  case addresses(Loaded<PropertyAddress>)
+  case page(any PageAnswer)
   case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
   case hosts(Result<[HostMachine], SourceError>)
   case imports(Result<Page<ImportReport>, SourceError>)
@@ -50,18 +47,4 @@ package enum EffectResult: Sendable {
   case decided(Result<Decision, SourceError>)
   case undone(Result<Decision?, SourceError>)
   case rested(ticket: Int)
-}
-
-/// A page that came back, and the request it answers.
-package struct Loaded<Row: Sendable>: Sendable {
-  let ticket: Int
-  let result: Result<Page<Row>, SourceError>
-}
-
-/// A kind of record the browser lists.
-package enum Subject: Hashable, Sendable {
-  case endowments
-  case units
-  case machines
-  case addresses
 }

@@ -34,17 +34,23 @@ package struct AppState: Sendable {
       .overview: TabState([.overview(OverviewPane())]),
       .endowments: TabState([
         .statistics(StatisticsPane()),
-        .records(RecordsPane(.endowments(.sortedByCode()))),
-        .records(RecordsPane(.units(.sortedByCode()))),
+        .records(RecordsPane(Browser<Endowment>())),
+        .records(RecordsPane(Browser<PropertyUnit>())),
+        .records(RecordsPane(Browser<Lease>())),
+        .records(RecordsPane(Browser<TitleDeed>())),
+        .records(RecordsPane(Browser<LegalFile>())),
+        .records(RecordsPane(Browser<Investigation>())),
+        .records(RecordsPane(Browser<Shrine>())),
+        .records(RecordsPane(Browser<Project>())),
         .imports(ImportsPane()),
       ]),
       .cloud: TabState([
         .host,
         .tenants(ListCursor()),
-        .records(RecordsPane(.machines(.sortedByName()))),
+        .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
       ]),
-      .addresses: TabState([.records(RecordsPane(.addresses(.openByArrival())))]),
+      .addresses: TabState([.records(RecordsPane(Browser<PropertyAddress>(.open)))]),
     ]
   }
 
@@ -83,20 +89,10 @@ struct Note: Hashable, Sendable {
   let until: Date
 }
 
-extension MachineBrowser {
-  /// The machines that pass a filter, by name.
-  static func sortedByName(_ filter: VirtualMachineFilter = VirtualMachineFilter()) -> Self {
-    Self(query: VirtualMachineQuery(filter: filter, sort: Sort(.name)))
-  }
-}
-
-extension AddressBrowser {
-  /// The addresses that wait for a person, the oldest first.
-  static func openByArrival() -> Self {
-    byArrival(AddressFilter(states: Set(ReviewState.allCases.filter(\.isOpen))))
-  }
-
-  static func byArrival(_ filter: AddressFilter) -> Self {
-    Self(query: AddressQuery(filter: filter, sort: Sort(.arrived)))
+extension RecordFilter<PropertyAddressField> {
+  /// The addresses that wait for a person.
+  static var open: Self {
+    RecordFilter(
+      Condition(.state, .among(Set(ReviewState.allCases.filter(\.isOpen).map(\.rawValue)))))
   }
 }

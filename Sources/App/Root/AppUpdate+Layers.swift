@@ -24,6 +24,8 @@ extension AppState {
       return press(key, &cursor)
     case .calibration:
       return pressInCalibration(key)
+    case .explanation:
+      layers.removeLast()
     }
     return []
   }

@@ -48,7 +48,7 @@ extension AppState {
       if cursor.position == index { return press(.enter) }
       cursor.move(to: index, RejectReason.allCases.count)
       layers[layers.count - 1] = .reasons(cursor)
-    case .help, .prompt, .calibration, nil: break
+    case .help, .prompt, .calibration, .explanation, nil: break
     }
     return []
   }
@@ -58,7 +58,12 @@ extension AppState {
     switch target.kind {
     case .tab: return Tab.allCases.indices.contains(target.index) ? show(target.index) : []
     case .view: current.show(target.index)
-    case .tile: return pressOverview(.pillar(target.index))
+    case .tile:
+      if case .statistics(let statistics) = pane {
+        pressChoice(target.index, group: target.group, statistics)
+        return []
+      }
+      return pressOverview(.pillar(target.index))
     case .row: return pressRow(target.index, group: target.group)
     case .choice, .panel: break
     }
@@ -86,9 +91,7 @@ extension AppState {
   private mutating func pressRow(_ row: Int, group: Int) -> [Effect] {
     switch pane {
     case .overview: return pressOverview(.alert(row))
-    case .statistics(var statistics):
-      guard !statistics.select(row, of: StatisticsPane.charts[group]) else { return obey(.open) }
-      pane = .statistics(statistics)
+    case .statistics(let statistics): return pressFigure(row, group: group, statistics)
     case .records(var records):
       if records.list.cursor == row { return obey(.open) }
       let effect = records.move(to: row, height: recordRows(records))

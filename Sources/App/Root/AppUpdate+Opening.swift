@@ -5,29 +5,14 @@ import Persian
 extension AppState {
   /// Opens the record under the cursor of a list.
   mutating func openSelected(in records: RecordsPane) -> [Effect] {
-    switch records.list {
-    case .endowments(let list):
-      guard let endowment = list.selected else { return [] }
-      let units = UnitBrowser.sortedByCode(PropertyUnitFilter(endowment: endowment.id))
-      current.open(.records(RecordsPane(.units(units), origin: .endowment(endowment))))
-    case .units(let list):
-      guard let unit = list.selected else { return [] }
-      var endowment: Endowment?
-      if case .endowment(let origin)? = records.origin { endowment = origin }
-      current.open(.leases(LeasesPane(unit: unit, of: endowment)))
-    case .addresses(let list):
-      guard let address = list.selected else { return [] }
-      current.open(.review(ReviewPane(address)))
-    case .machines:
-      break
-    }
+    if let pane = records.list.opened(out: records) { current.open(pane) }
     return []
   }
 
   /// Opens the machines of an agency.
   mutating func open(_ tenant: Tenant) {
-    let machines = MachineBrowser.sortedByName(VirtualMachineFilter(tenant: tenant.id))
-    current.open(.records(RecordsPane(.machines(machines), origin: .tenant(tenant))))
+    let machines = Browser<VirtualMachine>(RecordFilter(scope: .tenant(tenant.id)))
+    current.open(.records(RecordsPane(machines, origin: .tenant(tenant))))
   }
 
   /// Opens the review of the next address that waits.
@@ -55,21 +40,30 @@ extension AppState {
   private mutating func open(_ finding: AlertFinding) {
     switch finding {
     case .leasesExpiring(_, let days):
-      show(
-        units: PropertyUnitFilter(
-          leaseEndsFrom: today, leaseEndsThrough: today.advanced(by: days)))
+      show(unitsWith: .days(.leaseEnd, today, today.advanced(by: days)))
     case .leasesExpired:
-      show(units: PropertyUnitFilter(leaseEndsThrough: today.advanced(by: -1)))
-    case .rentOverdue, .figuresDisagree:
-      showView(.endowments, 0)
+      show(unitsWith: .days(.leaseEnd, nil, today.advanced(by: -1)))
+    case .rentOverdue: showStatistics(.arrears)
+    case .figuresDisagree(let breakdown): showStatistics(breakdown)
+    case .encroachedWithoutDeed:
+      show(
+        unitsWith: Condition(.encroachmentFiles, .within(1, nil)),
+        Condition(.deed, Condition<PropertyUnitField>.issued.test, negated: true))
+    case .unitsTwiceDeeded: show(unitsWith: Condition(.deedCount, .within(2, nil)))
+    case .incomeUnspent: show(endowmentsWith: Condition(.unspentYears, .within(1, nil)))
+    case .trusteesEnded:
+      show(endowmentsWith: .days(.trusteeUntil, nil, today.advanced(by: -1)))
+    case .endowmentsDormant: show(endowmentsWith: .is(.dormancy, Dormancy.dormant))
+    case .deedsWithoutUnit: showStatistics(.deedCover)
+    case .accountsUncleared: showStatistics(.spending)
     case .quotaNearFull:
       showView(.cloud, 1)
     case .hostsDown:
       showView(.cloud, 3)
     case .machinesInError:
       showView(.cloud, 2)
-      let machines = MachineBrowser.sortedByName(VirtualMachineFilter(state: .error))
-      current.open(.records(RecordsPane(.machines(machines))))
+      let machines = Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error)))
+      current.open(.records(RecordsPane(machines)))
     case .queueOld:
       showView(.addresses, 0)
     case .diskNearFull:
@@ -84,14 +78,30 @@ extension AppState {
     }
   }
 
+  /// Shows a breakdown of the registry.
+  private mutating func showStatistics(_ breakdown: Breakdown) {
+    showView(.endowments, 0)
+    guard case .statistics(var statistics) = pane else { return }
+    statistics.picture = .totals
+    statistics.show(breakdown)
+    pane = .statistics(statistics)
+  }
+
   private mutating func showView(_ wanted: Tab, _ view: Int) {
     tab = wanted
     current.show(view)
   }
 
-  private mutating func show(units filter: PropertyUnitFilter) {
+  private mutating func show(unitsWith conditions: Condition<PropertyUnitField>...) {
     showView(.endowments, 2)
-    let units = UnitBrowser(query: PropertyUnitQuery(filter: filter, sort: Sort(.leaseEnd)))
-    current.open(.records(RecordsPane(.units(units))))
+    let byEnd = conditions.contains { $0.field == .leaseEnd }
+    let units = Browser<PropertyUnit>(
+      RecordFilter(conditions), sort: Sort(byEnd ? .leaseEnd : .code))
+    current.open(.records(RecordsPane(units)))
+  }
+
+  private mutating func show(endowmentsWith conditions: Condition<EndowmentField>...) {
+    showView(.endowments, 1)
+    current.open(.records(RecordsPane(Browser<Endowment>(RecordFilter(conditions)))))
   }
 }

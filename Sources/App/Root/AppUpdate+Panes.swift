@@ -9,11 +9,17 @@ extension AppState {
       if command == .open { return openFromOverview(overview.focus) }
       _ = overview.obey(command, alerts: shownAlerts.count, session: session)
       pane = .overview(overview)
-    case .statistics(var statistics):
-      obey(command, &statistics)
+    case .statistics(let statistics):
+      obey(command, statistics)
     case .records(var records):
       return obey(command, &records)
     case .leases(var leases):
+      if command == .open, leases.rows.indices.contains(leases.cursor.position) {
+        let lease = leases.rows[leases.cursor.position]
+        let instalments = Browser<Instalment>(RecordFilter(scope: .lease(lease.id)))
+        current.open(.records(RecordsPane(instalments, origin: .named(lease.contractNumber))))
+        return []
+      }
       _ = leases.cursor.obey(command, count: leases.rows.count, height: geometry.listRows)
       pane = .leases(leases)
       stepView(command)
@@ -49,22 +55,6 @@ extension AppState {
     case .right: current.step(session.step(.right).rawValue)
     default: break
     }
-  }
-
-  private mutating func obey(_ command: Command, _ statistics: inout StatisticsPane) {
-    guard let figures = figures.registry else { return }
-    switch command {
-    case .left: statistics.step(session.step(.left))
-    case .right: statistics.step(session.step(.right))
-    case .open:
-      guard let selected = statistics.selected(in: figures) else { return }
-      current.open(.records(RecordsPane(selected.records)))
-      return
-    default:
-      let count = StatisticsPane.classes(statistics.focus, in: figures).count
-      _ = statistics.cursor.obey(command, count: count, height: geometry.listRows)
-    }
-    pane = .statistics(statistics)
   }
 
   private mutating func obey(_ command: Command, _ records: inout RecordsPane) -> [Effect] {
@@ -104,7 +94,7 @@ extension AppState {
 
   /// Rows of a record table that fit, with what else the pane shows around it.
   func recordRows(_ records: RecordsPane) -> Int {
-    if case .addresses = records.list {
+    if records.list.subject == .addresses {
       return max(1, geometry.recordRows - geometry.queueSummaryHeight)
     }
     return geometry.recordRows

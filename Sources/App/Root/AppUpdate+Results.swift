@@ -5,10 +5,10 @@ extension AppState {
   /// Takes in what an effect brought back; every pane that waited for it, in sight or not.
   mutating func take(_ result: EffectResult) -> [Effect] {
     switch result {
-    case .endowments, .units, .machines, .addresses:
+    case .page(let answer):
       updatePanes { pane, state in
         guard case .records(var records) = pane else { return }
-        records.list.take(result, height: state.recordRows(records))
+        records.list.take(answer, height: state.recordRows(records))
         pane = .records(records)
       }
     case .leases(let unit, let leases):
@@ -57,7 +57,7 @@ extension AppState {
   private mutating func take(
     found: Result<Int?, SourceError>, _ subject: Subject, ticket: Int
   ) {
-    guard case .records(var records) = pane, records.list.scope.subject == subject else { return }
+    guard case .records(var records) = pane, records.list.subject == subject else { return }
     let end = records.found(ticket: ticket, found, height: recordRows(records))
     pane = .records(records)
     switch end {

@@ -60,7 +60,7 @@ extension AppState {
     case .records(var records):
       defer { pane = .records(records) }
       let height = recordRows(records)
-      return records.list.request(height: height, reload: reload).map { [$0] } ?? []
+      return records.list.load(height: height, reload: reload).map { [$0] } ?? []
     case .leases(var leases):
       defer { pane = .leases(leases) }
       return leases.request(reload: reload, on: today).map { [$0] } ?? []

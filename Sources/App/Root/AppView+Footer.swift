@@ -60,7 +60,7 @@ extension AppState {
     let wanted: [Command] =
       switch pane {
       case .overview: [.open, .review, .palette, .help]
-      case .statistics: [.open, .nextView, .palette, .help]
+      case .statistics: [.open, .nextPicture, .nextMeasure, .explain, .nextView, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
       case .host, .hosts, .imports: [.nextView, .palette, .help]

@@ -50,19 +50,8 @@ extension AppState {
     switch records.origin {
     case .endowment(let endowment): endowment.name
     case .tenant(let tenant): tenant.name
-    case nil: wording.title(of: records.list)
-    }
-  }
-}
-
-extension Wording {
-  /// What a list lists.
-  func title(of list: RecordList) -> CleanText {
-    switch list {
-    case .endowments: endowments
-    case .units: units
-    case .machines: machines
-    case .addresses: queue
+    case .named(let name): wording.numerals.identifier(name)
+    case nil: records.list.title(wording)
     }
   }
 }

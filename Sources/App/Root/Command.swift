@@ -25,6 +25,11 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case clearFilter
   case sort
   case reverseSort
+  case nextPicture
+  case previousPicture
+  case nextMeasure
+  case previousMeasure
+  case explain
   case review
   case accept
   case reject

@@ -3,16 +3,13 @@ package import Persian
 
 /// Work the interface asks for; performed outside, answered by an `EffectResult`.
 package enum Effect: Hashable, Sendable {
-  case loadEndowments(EndowmentQuery, Window, ticket: Int)
-  case loadUnits(PropertyUnitQuery, Window, ticket: Int)
-  case loadMachines(VirtualMachineQuery, Window, ticket: Int)
-  case loadAddresses(AddressQuery, Window, ticket: Int)
+  /// A page of a list, or where words are in it.
+  case list(ListRequest)
   /// The leases of a unit, with what has fallen due through this day.
   case loadLeases(RecordID<PropertyUnit>, on: Day)
   case loadHosts
   /// The newest imports.
   case loadImports(Window)
-  case find(FindRequest, ticket: Int)
   case nextToReview(after: RecordID<PropertyAddress>?)
   case openAddress(RecordID<PropertyAddress>)
   case match(PropertyAddress)
@@ -27,29 +24,4 @@ package enum Effect: Hashable, Sendable {
   /// Write to the terminal from now on as in the sample of this number, counted from 0.
   case chooseSample(Int)
   case quit
-}
-
-/// Where to look for which words.
-package struct FindRequest: Hashable, Sendable {
-  let text: CleanText
-  let scope: FindScope
-  let from: Int
-  let forward: Bool
-}
-
-/// The list a find runs through.
-package enum FindScope: Hashable, Sendable {
-  case endowments(EndowmentQuery)
-  case units(PropertyUnitQuery)
-  case machines(VirtualMachineQuery)
-  case addresses(AddressQuery)
-
-  var subject: Subject {
-    switch self {
-    case .endowments: .endowments
-    case .units: .units
-    case .machines: .machines
-    case .addresses: .addresses
-    }
-  }
 }

@@ -10,34 +10,8 @@ struct EffectRunner: Sendable {
   @concurrent
   func perform(_ effect: Effect, rest: Duration = .milliseconds(40)) async -> EffectResult? {
     switch effect {
-    case .loadEndowments(let query, let window, let ticket):
-      .endowments(
-        Loaded(
-          ticket: ticket,
-          result: await capture { () async throws(SourceError) in
-            try await sources.registry.endowments(query, window: window)
-          }))
-    case .loadUnits(let query, let window, let ticket):
-      .units(
-        Loaded(
-          ticket: ticket,
-          result: await capture { () async throws(SourceError) in
-            try await sources.registry.units(query, window: window)
-          }))
-    case .loadMachines(let query, let window, let ticket):
-      .machines(
-        Loaded(
-          ticket: ticket,
-          result: await capture { () async throws(SourceError) in
-            try await sources.cloud.machines(query, window: window)
-          }))
-    case .loadAddresses(let query, let window, let ticket):
-      .addresses(
-        Loaded(
-          ticket: ticket,
-          result: await capture { () async throws(SourceError) in
-            try await sources.addresses.addresses(query, window: window)
-          }))
+    case .list(let request):
+      await request.answer(from: sources.records)
     case .loadLeases(let unit, let today):
       .leases(
         unit,
@@ -52,10 +26,6 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.imports.imports(window)
         })
-    case .find(let request, let ticket):
-      .found(
-        request.scope.subject, ticket: ticket,
-        await capture { () async throws(SourceError) in try await find(request) })
     case .nextToReview(let id):
       .toReview(
         await capture { () async throws(SourceError) in
@@ -64,7 +34,7 @@ struct EffectRunner: Sendable {
     case .openAddress(let id):
       .toReview(
         await capture { () async throws(SourceError) in
-          try await sources.addresses.address(id)
+          try await sources.records.record(id)
         })
     case .match(let address):
       .matched(
@@ -92,20 +62,6 @@ struct EffectRunner: Sendable {
       await sources.rest(for: rest) ? .rested(ticket: ticket) : nil
     case .copy, .refreshAll, .chooseSample, .quit:
       nil
-    }
-  }
-
-  private func find(_ request: FindRequest) async throws(SourceError) -> Int? {
-    let (text, from, forward) = (request.text, request.from, request.forward)
-    switch request.scope {
-    case .endowments(let query):
-      return try await sources.registry.find(text, among: query, from: from, forward: forward)
-    case .units(let query):
-      return try await sources.registry.find(text, among: query, from: from, forward: forward)
-    case .machines(let query):
-      return try await sources.cloud.find(text, among: query, from: from, forward: forward)
-    case .addresses(let query):
-      return try await sources.addresses.find(text, among: query, from: from, forward: forward)
     }
   }
 

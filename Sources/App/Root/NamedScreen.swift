@@ -2,6 +2,9 @@
 package enum NamedScreen: String, Sendable, CaseIterable {
   case overview
   case endowments
+  case statisticsMap = "statistics-map"
+  case statisticsProvinces = "statistics-provinces"
+  case statisticsHistory = "statistics-history"
   case endowmentList = "endowment-list"
   case units
   case leases
@@ -19,10 +22,13 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     switch self {
     case .overview: ""
     case .endowments: "2"
+    case .statisticsMap: "2c"
+    case .statisticsProvinces: "2cc"
+    case .statisticsHistory: "2ccc"
     case .endowmentList: "2<tab>"
     case .units: "2<tab><tab>"
     case .leases: "2<tab><enter><enter>"
-    case .imports: "2<tab><tab><tab>"
+    case .imports: "2<tab><tab><tab><tab><tab><tab><tab><tab><tab>"
     case .cloud: "3"
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"

@@ -18,6 +18,8 @@ package struct Session: Hashable, Sendable {
   package let zone: TimeZone
   /// Whether the terminal places vowel marks well enough for the record that is read closely.
   package var showsMarks = false
+  /// The way time runs on charts; nil lets it run as the screen is read.
+  package var timeDirection: Direction? = .leftToRight
   /// Whether the line to the operator is to be spared.
   var isLineSlow = false
 

@@ -5,6 +5,7 @@ package import Matching
 /// The ports an interface works through, filled by the composition root.
 package struct Sources: Sendable {
   package let registry: any EndowmentRegistry
+  package let records: any RecordSource
   package let cloud: any CloudInventory
   package let addresses: any AddressQueue
   package let imports: any ImportLog
@@ -14,11 +15,13 @@ package struct Sources: Sendable {
   private let clock: any Clock<Duration>
 
   package init(
-    registry: any EndowmentRegistry, cloud: any CloudInventory, addresses: any AddressQueue,
-    imports: any ImportLog, matcher: Matcher, now: @escaping @Sendable () -> Date,
+    registry: any EndowmentRegistry, records: any RecordSource, cloud: any CloudInventory,
+    addresses: any AddressQueue, imports: any ImportLog, matcher: Matcher,
+    now: @escaping @Sendable () -> Date,
     clock: any Clock<Duration> = ContinuousClock()
   ) {
     self.registry = registry
+    self.records = records
     self.cloud = cloud
     self.addresses = addresses
     self.imports = imports

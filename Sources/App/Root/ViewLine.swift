@@ -28,7 +28,12 @@ extension AppState {
     let views: [CleanText] =
       switch tab {
       case .overview: []
-      case .endowments: [wording.statistics, wording.endowments, wording.units, wording.imports]
+      case .endowments:
+        [
+          wording.statistics, wording.endowments, wording.units, wording.leases,
+          wording.titleDeeds, wording.legalFiles, wording.investigations, wording.shrines,
+          wording.projects, wording.imports,
+        ]
       case .cloud: [wording.thisHost, wording.agencies, wording.machines, wording.hosts]
       case .addresses: [wording.queue]
       }

@@ -105,12 +105,16 @@ extension Wording {
     }
   }
 
-  func title(_ column: AddressColumn) -> CleanText {
-    switch column {
-    case .arrived: arrived
+  func title(_ field: PropertyAddressField) -> CleanText {
+    switch field {
     case .code: say("شناسه", "Code")
-    case .province: say("استان", "Province")
+    case .text: address
+    case .endowment: endowment
+    case .province: province
+    case .county: county
+    case .postcode: postcode
     case .state: status
+    case .arrived: arrived
     }
   }
 }

@@ -31,6 +31,50 @@ extension Wording {
       return say(
         "\(numerals.integer(count)) قسط معوق، جمعاً \(money(amount)) ریال",
         "\(numerals.integer(count)) instalments overdue, \(money(amount)) rial in all")
+    case .encroachedWithoutDeed(let count):
+      return say(
+        "\(numerals.integer(count)) رقبه بدون سند پرونده تعدی و تصرف باز دارد",
+        count == 1
+          ? "1 property unit without a deed has an open encroachment file"
+          : "\(numerals.integer(count)) property units without a deed have an open encroachment file"
+      )
+    case .deedsWithoutUnit(let count):
+      return say(
+        "\(numerals.integer(count)) سند مالکیت به رقبه‌ای وصل نیست",
+        count == 1
+          ? "1 title deed belongs to no property unit"
+          : "\(numerals.integer(count)) title deeds belong to no property unit")
+    case .unitsTwiceDeeded(let count):
+      return say(
+        "\(numerals.integer(count)) رقبه بیش از یک سند دارد",
+        count == 1
+          ? "1 property unit has more than one title deed"
+          : "\(numerals.integer(count)) property units have more than one title deed")
+    case .incomeUnspent(let count):
+      return say(
+        "\(numerals.integer(count)) موقوفه در یک سال مالی درآمد داشته و هیچ هزینه نکرده است",
+        count == 1
+          ? "1 endowment had income and no spending in a fiscal year"
+          : "\(numerals.integer(count)) endowments had income and no spending in a fiscal year")
+    case .trusteesEnded(let count):
+      return say(
+        "دوره متولی \(numerals.integer(count)) موقوفه به پایان رسیده است",
+        count == 1
+          ? "The trustee's term of 1 endowment has ended"
+          : "The trustees' terms of \(numerals.integer(count)) endowments have ended")
+    case .accountsUncleared(let count, let year):
+      return say(
+        "\(numerals.integer(count)) حساب تا سال \(numerals.plain(year)) مفاصاحساب ندارد",
+        count == 1
+          ? "1 account up to \(numerals.plain(year)) is not cleared"
+          : "\(numerals.integer(count)) accounts up to \(numerals.plain(year)) are not cleared")
+    case .endowmentsDormant(let count):
+      return say(
+        "\(numerals.integer(count)) موقوفه راکد: در پنج سال کمتر از \(numerals.percent(0.3)) درآمد هزینه شده",
+        count == 1
+          ? "1 dormant endowment: under \(numerals.percent(0.3)) of five years' income spent"
+          : "\(numerals.integer(count)) dormant endowments: under \(numerals.percent(0.3)) of five years' income spent"
+      )
     case .quotaNearFull(let tenant, let kind, let share):
       let percent = numerals.percent(share)
       return say(

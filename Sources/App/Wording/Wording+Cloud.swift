@@ -85,14 +85,20 @@ extension Wording {
     }
   }
 
-  func title(_ column: VirtualMachineColumn) -> CleanText {
-    switch column {
+  func title(_ field: VirtualMachineField) -> CleanText {
+    switch field {
     case .name: say("نام ماشین", "Machine")
     case .tenant: agency
+    case .host: host
     case .state: status
     case .vcpus: "vCPU"
     case .memory: memory
+    case .disk: disk
+    case .gpus: gpu
+    case .address: ipAddress
     case .cpuLoad: say("مصرف پردازنده", "CPU use")
+    case .memoryLoad: say("مصرف حافظه", "Memory use")
+    case .created: created
     }
   }
 }

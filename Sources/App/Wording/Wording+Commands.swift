@@ -29,6 +29,11 @@ extension Wording {
     case .clearFilter: say("حذف پالایش", "clear filter")
     case .sort: say("مرتب‌سازی با ستون بعدی", "sort by next column")
     case .reverseSort: say("وارونه کردن ترتیب", "reverse the order")
+    case .nextPicture: say("نمودار بعدی", "next chart")
+    case .previousPicture: say("نمودار قبلی", "previous chart")
+    case .nextMeasure: say("سنجه بعدی", "next measure")
+    case .previousMeasure: say("سنجه قبلی", "previous measure")
+    case .explain: say("این رقم از کجاست", "where the figure comes from")
     case .review: say("بازبینی نشانی بعدی", "review next address")
     case .accept: say("پذیرش", "accept")
     case .reject: say("رد با دلیل", "reject")
@@ -96,6 +101,9 @@ extension Wording {
   func hint(_ command: Command) -> CleanText {
     switch command {
     case .sort: say("ترتیب", "sort")
+    case .nextPicture: say("نمودار", "chart")
+    case .nextMeasure: say("سنجه", "measure")
+    case .explain: say("منشأ", "source")
     case .review: say("بازبینی", "review")
     case .reject: say("رد", "reject")
     case .askPost: say("پست", "Post")

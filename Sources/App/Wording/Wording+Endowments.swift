@@ -41,6 +41,13 @@ extension Wording {
     case .type: say("نوع رقبه", "Type of unit")
     case .occupancy: say("تصرف", "Occupancy")
     case .intention: say("نیت", "Intention")
+    case .leaseState: say("وضعیت اجاره", "State of lease")
+    case .leaseEnding: say("پایان اجاره", "End of lease")
+    case .arrears: say("معوق به مدت", "Arrears by age")
+    case .county: say("شهرستان", "County")
+    case .legalState: say("پرونده‌های حقوقی", "Legal files")
+    case .deedCover: say("رقبات هر سند", "Units of a deed")
+    case .spending: say("هزینه به نیت", "Spending")
     }
   }
 
@@ -195,27 +202,62 @@ extension Wording {
     }
   }
 
-  func title(_ column: EndowmentColumn) -> CleanText {
-    switch column {
+  func title(_ field: EndowmentField) -> CleanText {
+    switch field {
     case .code: say("شناسه", "Code")
     case .name: say("نام موقوفه", "Endowment")
-    case .province: say("استان", "Province")
-    case .unitCount: say("رقبات", "Units")
+    case .province: province
+    case .county: county
+    case .locality: locality
+    case .kind: say("عام یا خاص", "Kind")
+    case .custody: custody
+    case .trusteeship: say("تولیت", "Trusteeship")
+    case .use: use
+    case .status: status
+    case .donor: donor
+    case .trustee: trustee
+    case .deedNumber: deedOfWaqf
     case .foundedYear: say("سال وقف", "Founded")
+    case .intention: intentions
+    case .unitCount: say("رقبات", "Units")
+    case .registered: say("ثبت", "Registered")
+    case .supervisor: say("ناظر", "Supervisor")
+    case .office: office
+    case .legalID: say("شناسه ملی", "Legal ID")
+    case .trusteeUntil: say("پایان دوره متولی", "Trustee until")
+    case .unspentYears: say("سال‌های بی‌هزینه", "Years unspent")
+    case .dormancy: say("رکود", "Dormancy")
     }
   }
 
-  func title(_ column: PropertyUnitColumn) -> CleanText {
-    switch column {
+  func title(_ field: PropertyUnitField) -> CleanText {
+    switch field {
     case .code: say("شناسه", "Code")
     case .title: say("عنوان رقبه", "Property unit")
-    case .province: say("استان", "Province")
+    case .endowment: endowment
+    case .province: province
+    case .county: county
+    case .locality: locality
+    case .type: type
+    case .use: use
     case .area: say("مساحت (مترمربع)", "Area (m²)")
+    case .plate: plateLabel
+    case .address: address
+    case .postcode: postcode
+    case .deed: deed
+    case .deedKind: say("نوع سند", "Deed form")
+    case .deedIssued: say("صدور سند", "Deed issued")
+    case .occupancy: occupancy
     case .rent: say("اجاره سال (ریال)", "Rent/year (rial)")
     case .leaseEnd: say("پایان اجاره", "Lease ends")
+    case .deedCount: say("شمار سند", "Deeds")
+    case .encroachmentFiles: say("پرونده تعدی", "Encroachment files")
+    case .identified: say("شناسایی", "Identified")
     }
   }
 
+  var province: CleanText { say("استان", "Province") }
+  var locality: CleanText { say("شهر یا روستا", "Town or village") }
   var county: CleanText { say("شهرستان", "County") }
   var custody: CleanText { say("تصدی", "Custody") }
   var use: CleanText { say("بهره‌برداری", "Use") }

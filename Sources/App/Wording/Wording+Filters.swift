@@ -2,65 +2,45 @@ import Domain
 import Persian
 
 extension Wording {
-  /// What a list is narrowed to, in words; empty where it is whole.
-  func describe(_ list: RecordList) -> CleanText {
-    let parts: [CleanText?] =
-      switch list {
-      case .endowments(let list): describe(list.query.filter)
-      case .units(let list): describe(list.query.filter)
-      case .machines(let list): describe(list.query.filter)
-      case .addresses(let list): describe(list.query.filter)
+  /// One condition in words: the values alone where they speak for themselves.
+  func describe<Record: Presented>(
+    _ condition: Condition<Record.Field>, of _: Record.Type
+  ) -> CleanText {
+    if let short = Record.shortName(of: condition, self) { return short }
+    let name = Record.title(condition.field, self)
+    let text: CleanText =
+      switch condition.test {
+      case .among(let codes):
+        codes.sorted().map { Record.word($0, of: condition.field, self) }
+          .joined(separator: orSeparator)
+      case .named(let names):
+        names.sorted { $0.string < $1.string }.joined(separator: orSeparator)
+      case .holding(let text): "\(name) \(quoted(text))"
+      case .within(let lower, let upper): "\(name) \(range(lower, upper, condition.field.content))"
+      case .stated: say("\(name) دارد", "\(name) stated")
       }
-    return parts.compactMap { $0 }.joined(separator: comma)
+    return condition.isNegated ? say("نه \(text)", "not \(text)") : text
   }
 
-  private func describe(_ filter: EndowmentFilter) -> [CleanText?] {
-    [
-      filter.province, filter.custody.map(name), filter.use.map(name), filter.kind.map(name),
-      filter.intention.map(name), quoted(filter.text),
-    ]
-  }
+  private var orSeparator: CleanText { say(" یا ", " or ") }
 
-  private func describe(_ filter: PropertyUnitFilter) -> [CleanText?] {
-    [
-      filter.province, filter.deed.map(name), filter.type.map(name),
-      filter.occupancy.map(name), leaseEnds(filter), quoted(filter.text),
-    ]
-  }
-
-  private func describe(_ filter: VirtualMachineFilter) -> [CleanText?] {
-    [filter.state.map(name), quoted(filter.text)]
-  }
-
-  private func describe(_ filter: AddressFilter) -> [CleanText?] {
-    let open = Set(ReviewState.allCases.filter(\.isOpen))
-    let states: CleanText? =
-      filter.states == open
-      ? say("باز", "open")
-      : filter.states.sorted { $0.rawValue < $1.rawValue }.map(name).joined(separator: comma)
-    return [states.flatMap { $0.isEmpty ? nil : $0 }, filter.province, quoted(filter.text)]
-  }
-
-  private func leaseEnds(_ filter: PropertyUnitFilter) -> CleanText? {
-    switch (filter.leaseEndsFrom, filter.leaseEndsThrough) {
-    case (nil, nil): nil
-    case (let from?, let through?):
-      say(
-        "پایان اجاره \(JalaliFormat.numeric(from, language)) تا \(JalaliFormat.numeric(through, language))",
-        "lease ends \(JalaliFormat.numeric(from, language)) to \(JalaliFormat.numeric(through, language))"
-      )
-    case (let from?, nil):
-      say(
-        "پایان اجاره از \(JalaliFormat.numeric(from, language))",
-        "lease ends from \(JalaliFormat.numeric(from, language))")
-    case (nil, let through?):
-      say(
-        "پایان اجاره تا \(JalaliFormat.numeric(through, language))",
-        "lease ends by \(JalaliFormat.numeric(through, language))")
+  private func range(_ lower: Int?, _ upper: Int?, _ content: FieldContent) -> CleanText {
+    func text(_ bound: Int) -> CleanText {
+      switch content {
+      case .day, .moment: JalaliFormat.numeric(Day(epoch: bound), language)
+      default: amount(bound, content)
+      }
+    }
+    return switch (lower.map(text), upper.map(text)) {
+    case (let lower?, let upper?) where lower == upper: lower
+    case (let lower?, let upper?): say("\(lower) تا \(upper)", "\(lower) to \(upper)")
+    case (let lower?, nil): say("از \(lower)", "from \(lower)")
+    case (nil, let upper?): say("تا \(upper)", "to \(upper)")
+    case (nil, nil): say("هرچه", "any")
     }
   }
 
-  private func quoted(_ text: CleanText) -> CleanText? {
-    text.isEmpty ? nil : say("«\(text)»", "“\(text)”")
-  }
+  var open: CleanText { say("باز", "open") }
+
+  func quoted(_ text: CleanText) -> CleanText { say("«\(text)»", "“\(text)”") }
 }

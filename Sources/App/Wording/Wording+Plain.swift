@@ -86,8 +86,6 @@ extension Wording {
     switch command {
     case .up: say("مورد قبلی", "previous item")
     case .down: say("مورد بعدی", "next item")
-    case .left: say("نمودار قبلی", "previous chart")
-    case .right: say("نمودار بعدی", "next chart")
     case .pageUp: say("صفحه قبل", "previous page")
     case .pageDown: say("صفحه بعد", "next page")
     case .find: say("یافته بعدی همان متن", "next hit of the same words")

@@ -44,10 +44,13 @@ package struct LineChart: Widget {
   /// The way time runs; nil lets it run as the screen is read.
   package var timeDirection: Direction?
   package var style: Style
+  /// The moment marked on the axis, as a part between 0 and 1 of its length.
+  package var cursor: Double?
 
   package init(
     _ series: [Series], range: ClosedRange<Double>? = nil, levels: [Tick] = [],
-    moments: [Tick] = [], timeDirection: Direction? = .leftToRight, style: Style = .line
+    moments: [Tick] = [], timeDirection: Direction? = .leftToRight, style: Style = .line,
+    cursor: Double? = nil
   ) {
     self.series = series
     self.range = range
@@ -55,24 +58,47 @@ package struct LineChart: Widget {
     self.moments = moments
     self.timeDirection = timeDirection
     self.style = style
+    self.cursor = cursor
   }
 
   package func draw(in region: Region) {
-    let labelWidth = levels.map { region.width(of: $0.label) }.max() ?? 0
+    let labelWidth = labelWidth(in: region)
     let hasAxis = region.height >= 4
     let plotHeight = region.height - (hasAxis ? 1 : 0) - (hasAxis && !moments.isEmpty ? 1 : 0)
-    let start = labelWidth == 0 ? 0 : labelWidth + 1
     for level in levels {
       let row = Int(((1 - min(max(level.part, 0), 1)) * Double(plotHeight - 1)).rounded())
       region.write(
         level.label, row: row, width: labelWidth, align: .numeric, role: .chartLabel)
     }
-    let chart = region.rest(column: start).island(timeDirection ?? region.direction)
+    let chart = timeRegion(in: region)
+    if let cursor, hasAxis {
+      let column = column(of: cursor, width: chart.width)
+      for row in 0..<plotHeight { chart.draw("┊", row: row, column: column, role: .chartTarget) }
+    }
     plot(in: chart.region(width: chart.width, height: plotHeight))
     guard hasAxis else { return }
     chart.rule(row: plotHeight, role: .chartAxis)
     chart.draw("→", row: plotHeight, column: chart.width - 1, role: .chartAxis)
+    if let cursor {
+      chart.draw(
+        "◆", row: plotHeight, column: column(of: cursor, width: chart.width), role: .mapCursor)
+    }
     drawMoments(in: chart.rest(fromRow: plotHeight + 1))
+  }
+
+  /// The part of a region under the time axis, read the way time runs.
+  package func timeRegion(in region: Region) -> Region {
+    let width = labelWidth(in: region)
+    return region.rest(column: width == 0 ? 0 : width + 1)
+      .island(timeDirection ?? region.direction)
+  }
+
+  private func labelWidth(in region: Region) -> Int {
+    levels.map { region.width(of: $0.label) }.max() ?? 0
+  }
+
+  private func column(of part: Double, width: Int) -> Int {
+    min(max(0, width - 1), Int(min(max(part, 0), 1) * Double(width)))
   }
 
   /// Labels stand under their moments, clear of each other; those without room are left out.

@@ -1,5 +1,4 @@
 package import Foundation
-package import Persian
 
 /// The address queue in figures, as of one reading.
 package struct QueueStatistics: Hashable, Sendable {
@@ -42,26 +41,3 @@ package struct QueueLevel: Hashable, Sendable {
     self.oldest = oldest
   }
 }
-
-/// Which property addresses to list; an empty set of states means "any".
-package struct AddressFilter: Hashable, Sendable {
-  package var states: Set<ReviewState>
-  package var province: CleanText?
-  package var text: CleanText
-
-  package init(states: Set<ReviewState> = [], province: CleanText? = nil, text: CleanText = "") {
-    self.states = states
-    self.province = province
-    self.text = text
-  }
-}
-
-/// A column property addresses can be ordered by.
-package enum AddressColumn: Int, Coded {
-  case arrived = 1
-  case code
-  case province
-  case state
-}
-
-package typealias AddressQuery = RecordQuery<AddressFilter, AddressColumn>

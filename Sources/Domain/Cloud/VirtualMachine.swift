@@ -49,30 +49,3 @@ package struct VirtualMachine: Hashable, Sendable {
     self.created = created
   }
 }
-
-/// Which machines to list; nil or empty means "any".
-package struct VirtualMachineFilter: Hashable, Sendable {
-  package var tenant: RecordID<Tenant>?
-  package var state: VirtualMachineState?
-  package var text: CleanText
-
-  package init(
-    tenant: RecordID<Tenant>? = nil, state: VirtualMachineState? = nil, text: CleanText = ""
-  ) {
-    self.tenant = tenant
-    self.state = state
-    self.text = text
-  }
-}
-
-/// A column machines can be ordered by.
-package enum VirtualMachineColumn: Int, Coded {
-  case name = 1
-  case tenant
-  case state
-  case vcpus
-  case memory
-  case cpuLoad
-}
-
-package typealias VirtualMachineQuery = RecordQuery<VirtualMachineFilter, VirtualMachineColumn>

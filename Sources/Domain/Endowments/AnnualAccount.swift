@@ -12,4 +12,8 @@ package struct AnnualAccount: Hashable, Sendable {
     self.income = income
     self.spent = spent
   }
+
+  /// How many years back accounts are looked at; an endowment that spent less than three tenths of its
+  /// income in them is dormant.
+  package static let window = 5
 }

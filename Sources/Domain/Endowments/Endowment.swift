@@ -22,6 +22,10 @@ package struct Endowment: Hashable, Sendable {
   package var legalID: CleanText
   /// The last day of the trustee's term, where it has an end.
   package var trusteeUntil: Day?
+  /// Years among the last five of its accounts with income and nothing spent; follows from them.
+  package var unspentYears = 0
+  /// Whether it spent less than three tenths of its income in those years; follows from them.
+  package var isDormant = false
   package var deedNumber: CleanText
   /// Jalali year of foundation, where known.
   package var foundedYear: Int?

@@ -26,13 +26,17 @@ package struct PropertyUnit: Hashable, Sendable {
   package var rent: Rial
   /// Last day of the lease in force, past though it may be; nil where there is none.
   package var leaseEnd: Day?
+  /// The day it entered the registry; nil where that is not known.
+  package var identified: Day?
+  /// Files about encroachment on it that are open; follows from them.
+  package var encroachmentFiles = 0
 
   package init(
     id: RecordID<PropertyUnit>, code: CleanText, endowment: RecordID<Endowment>,
     endowmentName: CleanText, title: CleanText, type: PropertyType, use: EndowmentUse, area: Int,
     plate: RegistrationPlate?, place: Place, address: CleanText, postcode: CleanText,
     coordinates: Coordinates?, deed: Deed, occupancy: Occupancy, rent: Rial, leaseEnd: Day?,
-    share: UndividedShare? = nil, deedCount: Int = 0
+    share: UndividedShare? = nil, deedCount: Int = 0, identified: Day? = nil
   ) {
     self.id = id
     self.code = code
@@ -53,6 +57,7 @@ package struct PropertyUnit: Hashable, Sendable {
     self.occupancy = occupancy
     self.rent = rent
     self.leaseEnd = leaseEnd
+    self.identified = identified
   }
 }
 

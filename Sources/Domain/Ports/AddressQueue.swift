@@ -6,14 +6,6 @@ package protocol AddressQueue: Sendable {
   /// The queue in figures at this moment; never scans the queue.
   func statistics(at now: Date) async throws(SourceError) -> QueueStatistics
 
-  /// One page of the addresses that pass the query's filter, in its order.
-  func addresses(_ query: AddressQuery, window: Window) async throws(SourceError) -> Page<
-    PropertyAddress
-  >
-
-  /// One address, or nil where it is gone.
-  func address(_ id: RecordID<PropertyAddress>) async throws(SourceError) -> PropertyAddress?
-
   /// The next open address to review, in the order of arrival, after this one; wraps around.
   func nextOpen(after id: RecordID<PropertyAddress>?) async throws(SourceError)
     -> PropertyAddress?
@@ -26,9 +18,4 @@ package protocol AddressQueue: Sendable {
 
   /// Takes back the reviewer's latest decision that still stands; nil where there is none.
   func undo(reviewer: CleanText, at now: Date) async throws(SourceError) -> Decision?
-
-  /// The position of the next address, in the query's order, that holds the words of `text`.
-  func find(
-    _ text: CleanText, among query: AddressQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
 }

@@ -1,5 +1,3 @@
-package import Persian
-
 /// Where the cloud's inventory and use are read from.
 package protocol CloudInventory: Sendable {
   /// The cloud in figures; never scans the machines.
@@ -7,16 +5,6 @@ package protocol CloudInventory: Sendable {
 
   /// Every host, by site, rack and name.
   func hosts() async throws(SourceError) -> [HostMachine]
-
-  /// One page of the machines that pass the query's filter, in its order.
-  func machines(_ query: VirtualMachineQuery, window: Window) async throws(SourceError) -> Page<
-    VirtualMachine
-  >
-
-  /// The position of the next machine, in the query's order, that holds the words of `text`.
-  func find(
-    _ text: CleanText, among query: VirtualMachineQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
 }
 
 /// Where the state of this very machine is read from.

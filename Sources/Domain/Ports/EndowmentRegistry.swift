@@ -5,33 +5,10 @@ package protocol EndowmentRegistry: Sendable {
   /// The registry in figures on this day; never scans a table.
   func statistics(on today: Day) async throws(SourceError) -> EndowmentStatistics
 
-  /// One page of the endowments that pass the query's filter, in its order.
-  func endowments(_ query: EndowmentQuery, window: Window) async throws(SourceError) -> Page<
-    Endowment
-  >
-
-  /// One page of the property units that pass the query's filter, in its order.
-  func units(_ query: PropertyUnitQuery, window: Window) async throws(SourceError) -> Page<
-    PropertyUnit
-  >
-
   /// The leases of one unit, the latest first; `due` is what has fallen due through this day.
   func leases(
     of unit: RecordID<PropertyUnit>, on today: Day
   ) async throws(SourceError) -> [Lease]
-
-  /// The record under this id; nil where it is no longer there. So with those that follow.
-  func endowment(_ id: RecordID<Endowment>) async throws(SourceError) -> Endowment?
-  func unit(_ id: RecordID<PropertyUnit>) async throws(SourceError) -> PropertyUnit?
-  func lease(_ id: RecordID<Lease>, on today: Day) async throws(SourceError) -> Lease?
-  func instalment(_ id: RecordID<Instalment>) async throws(SourceError) -> Instalment?
-  func titleDeed(_ id: RecordID<TitleDeed>) async throws(SourceError) -> TitleDeed?
-  func legalFile(_ id: RecordID<LegalFile>) async throws(SourceError) -> LegalFile?
-  func shrine(_ id: RecordID<Shrine>) async throws(SourceError) -> Shrine?
-  func project(_ id: RecordID<Project>) async throws(SourceError) -> Project?
-  func investigation(
-    _ id: RecordID<Investigation>
-  ) async throws(SourceError) -> Investigation?
 
   /// The instalments of a lease, the first due first.
   func instalments(of lease: RecordID<Lease>) async throws(SourceError) -> [Instalment]
@@ -58,16 +35,4 @@ package protocol EndowmentRegistry: Sendable {
 
   /// What an endowment planned and spent by intention, the latest year first.
   func spending(of endowment: RecordID<Endowment>) async throws(SourceError) -> [Spending]
-
-  /// The position of the next endowment, in the query's order, that holds the words of `text`.
-  ///
-  /// Searches from `position` (exclusive) forwards or backwards and wraps around once; nil where nothing matches.
-  func find(
-    _ text: CleanText, among query: EndowmentQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
-
-  /// The position of the next unit, in the query's order, that holds the words of `text`.
-  func find(
-    _ text: CleanText, among query: PropertyUnitQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
 }

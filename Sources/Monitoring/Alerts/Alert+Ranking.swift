@@ -21,7 +21,10 @@ extension AlertFinding {
   fileprivate var size: (count: Int, share: Double) {
     switch self {
     case .leasesExpiring(let count, _), .leasesExpired(let count), .rentOverdue(let count, _),
-      .hostsDown(let count), .machinesInError(let count), .queueOld(_, let count):
+      .encroachedWithoutDeed(let count), .deedsWithoutUnit(let count),
+      .unitsTwiceDeeded(let count), .incomeUnspent(let count), .trusteesEnded(let count),
+      .accountsUncleared(let count, _), .endowmentsDormant(let count), .hostsDown(let count),
+      .machinesInError(let count), .queueOld(_, let count):
       (count, 0)
     case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
     case .figuresDisagree, .sourceFailing: (1, 0)

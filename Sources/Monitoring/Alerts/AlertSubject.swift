@@ -12,6 +12,13 @@ package struct AlertSubject: Hashable, Sendable {
       case .leasesExpiring: .leasesExpiring(count: 0, withinDays: 0)
       case .leasesExpired: .leasesExpired(count: 0)
       case .rentOverdue: .rentOverdue(count: 0, amount: .zero)
+      case .encroachedWithoutDeed: .encroachedWithoutDeed(count: 0)
+      case .deedsWithoutUnit: .deedsWithoutUnit(count: 0)
+      case .unitsTwiceDeeded: .unitsTwiceDeeded(count: 0)
+      case .incomeUnspent: .incomeUnspent(count: 0)
+      case .trusteesEnded: .trusteesEnded(count: 0)
+      case .accountsUncleared: .accountsUncleared(count: 0, throughYear: 0)
+      case .endowmentsDormant: .endowmentsDormant(count: 0)
       // One trouble even when the tenant comes to be shorter of memory than of CPUs.
       case .quotaNearFull(let tenant, _, _): .quotaNearFull(tenant: tenant, kind: .vcpu, share: 0)
       case .hostsDown: .hostsDown(count: 0)

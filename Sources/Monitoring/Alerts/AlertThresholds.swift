@@ -6,6 +6,10 @@ package import Domain
 package struct AlertThresholds: Hashable, Sendable {
   /// Leases that end this soon are told of; by default 90 days.
   package var leaseHorizon: LeaseHorizon
+  /// Rent overdue is told of from this age on; by default from the first day.
+  package var arrearsFrom: ArrearsAge
+  /// Accounts are told of that are not cleared so many years after theirs; by default one.
+  package var clearanceYears: Int
   /// A tenant that holds this share of a quota is warned of; by default 0.9.
   package var quotaWarning: Double
   /// By default 1: nothing more can be started.
@@ -23,12 +27,15 @@ package struct AlertThresholds: Hashable, Sendable {
   package var sourceFailures: Int
 
   package init(
-    leaseHorizon: LeaseHorizon = .days90, quotaWarning: Double = CloudStatistics.quotaAlarm,
+    leaseHorizon: LeaseHorizon = .days90, arrearsFrom: ArrearsAge = .upTo30Days,
+    clearanceYears: Int = 1, quotaWarning: Double = CloudStatistics.quotaAlarm,
     quotaCritical: Double = 1, queueWarning: Duration = .seconds(48 * 3600),
     queueCritical: Duration = .seconds(7 * 24 * 3600), diskWarning: Double = 0.85,
     diskCritical: Double = 0.95, sourceFailures: Int = 2
   ) {
     self.leaseHorizon = leaseHorizon
+    self.arrearsFrom = arrearsFrom
+    self.clearanceYears = clearanceYears
     self.quotaWarning = quotaWarning
     self.quotaCritical = quotaCritical
     self.queueWarning = queueWarning

@@ -15,7 +15,7 @@ struct Composition: Sendable {
   init(store: SQLiteStore) {
     self.store = store
     sources = Sources(
-      registry: store, cloud: store, addresses: store, imports: store,
+      registry: store, records: store, cloud: store, addresses: store, imports: store,
       matcher: Matcher(source: store),
       now: { Date() })
   }

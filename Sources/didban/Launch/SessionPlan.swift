@@ -46,6 +46,7 @@ struct SessionPlan {
       reviewer: reviewer, isReadOnly: isReadOnly,
       mayCopy: settings.hasClipboard ?? true, zone: zone)
     session.showsMarks = showsMarks
+    session.timeDirection = settings.timeAxis ?? .leftToRight
     return session
   }
 }

@@ -9,6 +9,8 @@ import Terminal
 struct Settings: Sendable {
   var language: Language?
   var direction: Direction?
+  /// The way time runs on charts; left to right where nothing is said.
+  var timeAxis: Direction?
   var theme: String?
   var store: String?
   var reviewer: String?
@@ -59,6 +61,8 @@ struct Settings: Sendable {
         language = try Self.one(of: text.flatMap(Language.init), file, key, "fa, en")
       case "direction":
         direction = try Self.one(of: text.flatMap(Direction.init(word:)), file, key, "rtl, ltr")
+      case "time_axis":
+        timeAxis = try Self.one(of: text.flatMap(Direction.init(word:)), file, key, "rtl, ltr")
       case "theme": theme = try Self.one(of: text, file, key, "a theme's name or file")
       case "store": store = try Self.one(of: text, file, key, "a path")
       case "reviewer": reviewer = try Self.one(of: text, file, key, "a name")

@@ -83,10 +83,10 @@ struct PlainSessionTests {
     let wording = Wording(language)
     await talk.type("t2", "w")
     #expect(talk.says(wording.range(from: 1, through: 15, of: 250)))
-    #expect(talk.says(wording.sorted(by: wording.title(EndowmentColumn.code), .ascending)))
+    #expect(talk.says(wording.sorted(by: wording.title(EndowmentField.code), .ascending)))
     await talk.type("3")
-    let page = try await talk.studio.store.endowments(
-      EndowmentQuery(filter: EndowmentFilter(), sort: Sort(.code)),
+    let page = try await talk.studio.store.page(
+      RecordQuery<Endowment>(sort: Sort(.code)),
       window: Window(offset: 0, limit: 5))
     let third = try #require(page[2])
     #expect(talk.said[0].hasPrefix("\(wording.numerals.plain(3)). \(third.name)"))
@@ -97,7 +97,7 @@ struct PlainSessionTests {
     #expect(talk.said[0].hasSuffix(third.name.string))
     #expect(talk.says(wording.range(from: 1, through: third.unitCount, of: third.unitCount)))
     await talk.type("o")
-    #expect(talk.says(wording.title(PropertyUnitColumn.title)) || talk.says(wording.deed))
+    #expect(talk.says(wording.title(PropertyUnitField.title)) || talk.says(wording.deed))
     await talk.type("b", "b")
     #expect(talk.prompt.contains(third.name.string))
   }
@@ -149,9 +149,9 @@ struct PlainSessionTests {
     await talk.type("F")
     #expect(talk.says(wording.range(from: 1, through: 15, of: 250)))
     await talk.type("s")
-    #expect(talk.says(wording.sorted(by: wording.title(EndowmentColumn.name), .ascending)))
+    #expect(talk.says(wording.sorted(by: wording.title(EndowmentField.name), .ascending)))
     await talk.type("S")
-    #expect(talk.says(wording.sorted(by: wording.title(EndowmentColumn.name), .descending)))
+    #expect(talk.says(wording.sorted(by: wording.title(EndowmentField.name), .descending)))
   }
 
   @Test(arguments: languages)
@@ -166,16 +166,16 @@ struct PlainSessionTests {
     await talk.type("2")
     #expect(talk.prompt.hasPrefix(wording.numerals.plain(2).string))
     await talk.type("2")
-    #expect(talk.says(wording.title(VirtualMachineColumn.state)))
+    #expect(talk.says(wording.title(VirtualMachineField.state)))
     await talk.type("b", "w", "w")
     #expect(talk.says(wording.rack))
     await talk.type("t4")
-    #expect(talk.says(wording.title(AddressColumn.arrived)))
+    #expect(talk.says(wording.title(PropertyAddressField.arrived)))
     await talk.type("t2")
     #expect(talk.says(wording.chart(wording.name(Breakdown.province))))
-    await talk.type("c")
+    await talk.type("m", "m")
     #expect(talk.says(wording.chart(wording.name(Breakdown.custody))))
-    let opened = await talk.type("C", "1")
+    let opened = await talk.type("M", "M", "1")
     #expect(opened.contains { $0.contains(wording.filterLabel.string) })
   }
 
@@ -199,22 +199,22 @@ struct PlainSessionTests {
     #expect(talk.says("\(wording.why) \(wording.numerals.plain(2))"))
     await talk.type("a")
     #expect(talk.says(wording.name(ReviewState.accepted)))
-    #expect(try await store.address(address.id)?.state == .accepted)
+    #expect(try await store.record(address.id)?.state == .accepted)
     await talk.type("u")
-    #expect(try await store.address(address.id)?.state == address.state)
+    #expect(try await store.record(address.id)?.state == address.state)
 
     await talk.type("r")
     #expect(talk.said.first == wording.rejectTitle.string)
     #expect(talk.says(wording.name(RejectReason.incomplete)))
     await talk.type("b", "r", "6")
-    #expect(try await store.address(address.id)?.decision?.verdict == .reject(.incomplete))
+    #expect(try await store.record(address.id)?.decision?.verdict == .reject(.incomplete))
 
     address = try await next()
     await talk.type(wording.title(Command.askPost).string)
-    #expect(try await store.address(address.id)?.state == .needsPost)
+    #expect(try await store.record(address.id)?.state == .needsPost)
     address = try await next()
     await talk.type("s")
-    #expect(try await store.address(address.id)?.state == .skipped)
+    #expect(try await store.record(address.id)?.state == .skipped)
   }
 
   @Test func `nobody decides on what they were not told`() async throws {
@@ -229,7 +229,7 @@ struct PlainSessionTests {
       await talk.type(decision)
       #expect(talk.said.first == Wording(.persian).changedMeanwhile.string)
       #expect(talk.said.contains(address.text.string))
-      #expect(try await talk.studio.store.address(address.id)?.decision?.reviewer == "رضا")
+      #expect(try await talk.studio.store.record(address.id)?.decision?.reviewer == "رضا")
       _ = try await talk.studio.store.undo(reviewer: "رضا", at: Studio.now)
       await talk.session.take(try await talk.studio.figures())
       await talk.type("b")
@@ -240,7 +240,7 @@ struct PlainSessionTests {
     await talk.session.take(try await talk.studio.figures())
     await talk.type("1")
     #expect(talk.said.first == Wording(.persian).changedMeanwhile.string)
-    #expect(try await talk.studio.store.address(address.id)?.state == .skipped)
+    #expect(try await talk.studio.store.record(address.id)?.state == .skipped)
   }
 
   @Test(arguments: languages)

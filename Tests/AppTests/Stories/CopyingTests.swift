@@ -23,8 +23,7 @@ struct CopyingTests {
   ) async throws {
     let studio = try Studio()
     let console = try await studio.rehearse("2<tab><tab><down>", language)
-    guard case .units(let units)? = console.state.records?.list,
-      let unit = units.selected
+    guard let unit = console.units?.selected
     else {
       Issue.record("no unit selected")
       return

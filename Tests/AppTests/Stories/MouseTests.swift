@@ -98,8 +98,9 @@ struct MouseTests {
     let studio = try Studio()
     var console = try await studio.rehearse("2", language)
     let figures = try #require(console.state.figures.registry)
-    let deeds = StatisticsPane.classes(.deed, in: figures)
+    let deeds = StatisticsClass.all(of: .deed, in: figures, province: nil)
     let name = Wording(language).name(deeds[1].identity)
+    try await console.click(Wording(language).name(Breakdown.deed))
     try await console.click(name)
     guard case .statistics(let pane) = console.state.pane else {
       Issue.record("not in statistics")
@@ -122,7 +123,7 @@ struct MouseTests {
     for _ in 0..<3 { try await console.click(row: 1) }
     guard case .review(let chosen) = console.state.pane else { return }
     #expect(chosen.choice.position == 1)
-    #expect(try await studio.store.address(address.id)?.state == address.state)
+    #expect(try await studio.store.record(address.id)?.state == address.state)
   }
 
   @Test(arguments: languages)
@@ -140,12 +141,12 @@ struct MouseTests {
     #expect(console.state.layers.count == 1)
     await console.click(row: 39, column: 0)
     #expect(console.state.layers.isEmpty)
-    #expect(try await studio.store.address(address.id)?.state == address.state)
+    #expect(try await studio.store.record(address.id)?.state == address.state)
     try await console.press("r")
     try await console.click(reason)
     try await console.click(reason)
     #expect(
-      try await studio.store.address(address.id)?.decision?.verdict == .reject(.streetNotFound))
+      try await studio.store.record(address.id)?.decision?.verdict == .reject(.streetNotFound))
 
     try await console.press("1:")
     let title = Wording(language).title(Command.up)

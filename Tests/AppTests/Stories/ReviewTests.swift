@@ -25,7 +25,7 @@ struct ReviewTests {
     let address = try #require(console.reviewed?.address)
     let chosen = try #require(console.reviewed?.chosen)
     try await console.press("<enter>")
-    let decided = try #require(await studio.store.address(address.id))
+    let decided = try #require(await studio.store.record(address.id))
     #expect(decided.state == .accepted)
     #expect(decided.decision?.verdict == .accept(chosen.row.id))
     #expect(decided.decision?.reviewer == "مریم")
@@ -46,7 +46,7 @@ struct ReviewTests {
       let second = try #require(console.reviewed?.candidates[1])
       try await console.press(digit + "<enter>")
       #expect(
-        try await studio.store.address(address.id)?.decision?.verdict == .accept(second.row.id))
+        try await studio.store.record(address.id)?.decision?.verdict == .accept(second.row.id))
     }
   }
 
@@ -59,7 +59,7 @@ struct ReviewTests {
     try await console.press("r")
     #expect(console.shows(console.state.wording.name(reason)))
     try await console.press("\(row + 1)")
-    let decided = try #require(await studio.store.address(address.id))
+    let decided = try #require(await studio.store.record(address.id))
     #expect(decided.state == .rejected)
     #expect(decided.decision?.verdict == .reject(reason))
   }
@@ -69,7 +69,7 @@ struct ReviewTests {
     var console = try await review(studio)
     let address = try #require(console.reviewed?.address)
     try await console.press("r<down><esc>")
-    #expect(try await studio.store.address(address.id)?.state == address.state)
+    #expect(try await studio.store.record(address.id)?.state == address.state)
     #expect(console.reviewed?.address?.id == address.id)
   }
 
@@ -79,7 +79,7 @@ struct ReviewTests {
     var console = try await review(studio)
     let address = try #require(console.reviewed?.address)
     try await console.press(key)
-    #expect(try await studio.store.address(address.id)?.state == state)
+    #expect(try await studio.store.record(address.id)?.state == state)
     #expect(console.reviewed?.address?.id != address.id)
   }
 
@@ -94,10 +94,10 @@ struct ReviewTests {
     try await console.press("p")
     try await console.press("u")
     #expect(console.reviewed?.address?.id == second.id)
-    #expect(try await studio.store.address(second.id)?.state == second.state)
+    #expect(try await studio.store.record(second.id)?.state == second.state)
     try await console.press("u")
     #expect(console.reviewed?.address?.id == first.id)
-    #expect(try await studio.store.address(first.id)?.state == first.state)
+    #expect(try await studio.store.record(first.id)?.state == first.state)
     try await console.press("u")
     #expect(console.shows(console.state.wording.nothingToUndo))
   }
@@ -109,7 +109,7 @@ struct ReviewTests {
     try await maryam.press("p")
     var reza = try await studio.rehearse("v", reviewer: "رضا")
     try await reza.press("u")
-    #expect(try await studio.store.address(address.id)?.state == .needsPost)
+    #expect(try await studio.store.record(address.id)?.state == .needsPost)
   }
 
   @Test func `of two consoles on one address the second is told and shown the fresh state`()
@@ -124,7 +124,7 @@ struct ReviewTests {
     try await other.press("p")
     #expect(other.shows(other.state.wording.cause(.conflict(detail: ""))))
     #expect(other.reviewed?.address?.state == .accepted)
-    let decided = try #require(await studio.store.address(address.id))
+    let decided = try #require(await studio.store.record(address.id))
     #expect(decided.state == .accepted)
     #expect(decided.decision?.reviewer == "مریم")
   }
@@ -157,7 +157,7 @@ struct ReviewTests {
     }
     try await console.press("<enter>")
     try await opening.value
-    #expect(try await studio.store.address(address.id)?.state == .accepted)
+    #expect(try await studio.store.record(address.id)?.state == .accepted)
   }
 
   @Test func `a read-only session records nothing and says so`() async throws {
@@ -167,7 +167,7 @@ struct ReviewTests {
     for key in ["<enter>", "r", "p", "s", "u"] {
       try await console.press(key)
       #expect(console.shows(console.state.wording.readOnlyRefusal))
-      #expect(try await studio.store.address(address.id) == address)
+      #expect(try await studio.store.record(address.id) == address)
     }
   }
 

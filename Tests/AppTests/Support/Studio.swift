@@ -85,7 +85,7 @@ final class Studio {
       store = try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:))
     }
     sources = Sources(
-      registry: store, cloud: store, addresses: store, imports: store,
+      registry: store, records: store, cloud: store, addresses: store, imports: store,
       matcher: Matcher(source: store),
       now: { Studio.now }, clock: InstantClock())
   }

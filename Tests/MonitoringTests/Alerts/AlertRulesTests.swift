@@ -48,6 +48,43 @@ struct AlertRulesTests {
       ])
   }
 
+  @Test func `rent is told of from the age that is set`() {
+    let figures = Figures.registry(overdue: (3, 700))
+    for age in ArrearsAge.allCases {
+      let rules = AlertRules(AlertThresholds(arrearsFrom: age))
+      #expect(
+        rules.alerts(in: figures).map(\.finding) == [.rentOverdue(count: 3, amount: Rial(700))])
+    }
+    var young = figures
+    young.depth.byArrearsAge = [.upTo60Days: Arrears(count: 3, amount: Rial(700))]
+    #expect(AlertRules(AlertThresholds(arrearsFrom: .upTo90Days)).alerts(in: young).isEmpty)
+  }
+
+  @Test func `each rule of title, money and trusteeship speaks for itself`() {
+    #expect(rules.alerts(in: Figures.registry()).isEmpty)
+    var findings = RegistryFindings()
+    findings.encroachedWithoutDeed = 1
+    findings.deedsWithoutUnit = 2
+    findings.unitsTwiceDeeded = 3
+    findings.incomeUnspent = 4
+    findings.trusteesEnded = 5
+    findings.dormant = 7
+    findings.currentYear = 1404
+    findings.uncleared = [1402: 2, 1403: 4, 1404: 100]
+    let found = rules.alerts(in: Figures.registry(findings: findings))
+    #expect(
+      found.map(\.finding) == [
+        .encroachedWithoutDeed(count: 1), .deedsWithoutUnit(count: 2),
+        .unitsTwiceDeeded(count: 3), .incomeUnspent(count: 4), .trusteesEnded(count: 5),
+        .accountsUncleared(count: 6, throughYear: 1403), .endowmentsDormant(count: 7),
+      ])
+    #expect(found.first?.severity == .critical && found.last?.severity == .notice)
+    let patient = AlertRules(AlertThresholds(clearanceYears: 2))
+    #expect(
+      patient.alerts(in: Figures.registry(findings: findings)).map(\.finding)
+        .contains(.accountsUncleared(count: 2, throughYear: 1402)))
+  }
+
   @Test func `a breakdown that does not add up is named`() {
     let found = rules.alerts(in: Figures.registry(endowments: 10, organisation: 9))
     #expect(found == [Alert(severity: .warning, finding: .figuresDisagree(.custody))])

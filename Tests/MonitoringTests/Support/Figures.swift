@@ -7,9 +7,10 @@ import Persian
 enum Figures {
   static func registry(
     endowments: Int = 10, within: (Int, Int, Int) = (0, 0, 0), expired: Int = 0,
-    overdue: (count: Int, amount: Int64) = (0, 0), organisation: Int = 10
+    overdue: (count: Int, amount: Int64) = (0, 0), organisation: Int = 10,
+    findings: RegistryFindings = RegistryFindings()
   ) -> EndowmentStatistics {
-    EndowmentStatistics(
+    var figures = EndowmentStatistics(
       endowments: endowments, units: 0, leases: 0,
       byProvince: [
         ProvinceFigures(name: "یزد", endowments: endowments, units: 0, unitsWithDeed: 0)
@@ -22,6 +23,12 @@ enum Figures {
       rents: RentStanding(
         due: .zero, collected: .zero, overdue: Rial(overdue.amount), overdueCount: overdue.count),
       deedsByMonth: [], newThisWeek: 0)
+    if overdue.count > 0 {
+      figures.depth.byArrearsAge[.over90Days] = Arrears(
+        count: overdue.count, amount: Rial(overdue.amount))
+    }
+    figures.depth.findings = findings
+    return figures
   }
 
   static func cloud(

@@ -74,17 +74,17 @@ import Testing
     try DemoFixture.generator().write(into: first)
     try DemoFixture.generator().write(into: second)
     let whole = Window(offset: 0, limit: 5_000)
-    let query = PropertyUnitQuery(filter: PropertyUnitFilter(), sort: Sort(.code))
-    let units = try await first.units(query, window: whole)
+    let query = RecordQuery<PropertyUnit>(sort: Sort(.code))
+    let units = try await first.page(query, window: whole)
     #expect(units.rows.count == DemoFixture.tiny.units)
-    #expect(units == (try await second.units(query, window: whole)))
-    let addresses = AddressQuery(filter: AddressFilter(), sort: Sort(.arrived))
-    let queue = try await first.addresses(addresses, window: whole)
-    #expect(queue == (try await second.addresses(addresses, window: whole)))
+    #expect(units == (try await second.page(query, window: whole)))
+    let addresses = RecordQuery<PropertyAddress>(sort: Sort(.arrived))
+    let queue = try await first.page(addresses, window: whole)
+    #expect(queue == (try await second.page(addresses, window: whole)))
     try first.close()
     let again = try SQLiteStore.open(
       at: "\(folder.path)/first.didban", tokens: Fixture.tokens)
-    #expect(units == (try await again.units(query, window: whole)))
+    #expect(units == (try await again.page(query, window: whole)))
     try again.close()
     try second.close()
   }
@@ -96,9 +96,9 @@ import Testing
       world: try DemoFixture.world(), scale: DemoFixture.tiny, seed: DemoFixture.seed,
       today: DemoFixture.today)
     let made = try #require(stream.first { $0.holdings.contains { $0.leases.count == 1 } })
-    let query = EndowmentQuery(
-      filter: EndowmentFilter(text: made.endowment.code), sort: Sort(.code))
-    let stored = try await store.endowments(query, window: Window(offset: 0, limit: 5))
+    let query = RecordQuery<Endowment>(
+      filter: RecordFilter(text: made.endowment.code), sort: Sort(.code))
+    let stored = try await store.page(query, window: Window(offset: 0, limit: 5))
     #expect(stored.rows == [made.endowment])
     let held = try #require(made.holdings.first { $0.leases.count == 1 })
     #expect(

@@ -38,6 +38,7 @@ import Testing
     let later = DemoFixture.now.addingTimeInterval(400)
     let registry = try await store.statistics(on: DemoFixture.today)
     let cloud: CloudStatistics = try await store.statistics()
+    let titles = try store.largestID(in: .titleDeed)
     let queue = try await store.statistics(at: DemoFixture.now)
     let steps = try await steps(70, on: store)
     let registryAfter = try await store.statistics(on: DemoFixture.today)
@@ -50,6 +51,8 @@ import Testing
     #expect(registryAfter.rents.collected > registry.rents.collected)
     #expect(sum(\.deeds) > 3)
     #expect(registryAfter.unitsWithDeed == registry.unitsWithDeed + sum(\.deeds))
+    #expect(sum(\.demands) > 3 && sum(\.hearings) > 3 && sum(\.audits) > 3)
+    #expect(try store.largestID(in: .titleDeed) == titles + sum(\.deeds))
     #expect(sum(\.leases) > 3)
     #expect(registryAfter.leases == registry.leases + sum(\.leases))
     #expect(registryAfter.endowments == registry.endowments + sum(\.endowments))
@@ -70,11 +73,11 @@ import Testing
     #expect(
       try await one.statistics(on: DemoFixture.today)
         == (try await other.statistics(on: DemoFixture.today)))
-    let query = AddressQuery(filter: AddressFilter(), sort: Sort(.arrived, descending: true))
+    let query = RecordQuery<PropertyAddress>(sort: Sort(.arrived, descending: true))
     let window = Window(offset: 0, limit: 50)
     #expect(
-      try await one.addresses(query, window: window)
-        == (try await other.addresses(query, window: window)))
+      try await one.page(query, window: window)
+        == (try await other.page(query, window: window)))
     try one.close()
     try other.close()
   }
@@ -82,16 +85,17 @@ import Testing
   @Test func `arrived addresses are open, clean and of a unit of the registry`() async throws {
     let store = try store()
     _ = try await steps(20, on: store)
-    let query = AddressQuery(
-      filter: AddressFilter(states: [.received]), sort: Sort(.arrived, descending: true))
-    let page = try await store.addresses(query, window: Window(offset: 0, limit: 100))
+    let query = RecordQuery<PropertyAddress>(
+      filter: RecordFilter(.is(.state, ReviewState.received)),
+      sort: Sort(.arrived, descending: true))
+    let page = try await store.page(query, window: Window(offset: 0, limit: 100))
     let arrived = page.rows.filter { $0.arrived > DemoFixture.now }
     #expect(arrived.count > 3)
     for address in arrived {
       #expect(address.text.findings.isEmpty && !address.text.isEmpty)
-      let units = PropertyUnitQuery(
-        filter: PropertyUnitFilter(text: address.code), sort: Sort(.code))
-      #expect(try await store.units(units, window: Window(offset: 0, limit: 2)).total == 1)
+      let units = RecordQuery<PropertyUnit>(
+        filter: RecordFilter(text: address.code), sort: Sort(.code))
+      #expect(try await store.page(units, window: Window(offset: 0, limit: 2)).total == 1)
     }
     try store.close()
   }

@@ -78,10 +78,11 @@ import Testing
 
   @Test func `machines page in every order`() async throws {
     func ids(
-      _ sort: Sort<VirtualMachineColumn>, _ filter: VirtualMachineFilter = VirtualMachineFilter()
+      _ sort: Sort<VirtualMachineField>,
+      _ filter: RecordFilter<VirtualMachineField> = RecordFilter()
     ) async throws -> [Int64] {
-      let query = VirtualMachineQuery(filter: filter, sort: sort)
-      let page = try await store.machines(query, window: Window(offset: 0, limit: 50))
+      let query = RecordQuery<VirtualMachine>(filter: filter, sort: sort)
+      let page = try await store.page(query, window: Window(offset: 0, limit: 50))
       #expect(page.total == page.rows.count)
       return page.rows.map(\.id.raw)
     }
@@ -91,12 +92,13 @@ import Testing
     #expect(try await ids(Sort(.memory)) == [1, 2, 3, 4, 5, 6, 7, 8])
     #expect(try await ids(Sort(.cpuLoad, descending: true)) == [7, 8, 6, 5, 4, 3, 2, 1])
     #expect(
-      try await ids(Sort(.state, descending: true), VirtualMachineFilter(tenant: RecordID(2))) == [
+      try await ids(Sort(.state, descending: true), RecordFilter(scope: .tenant(RecordID(2)))) == [
         8, 7,
       ])
-    #expect(try await ids(Sort(.name), VirtualMachineFilter(state: .shutoff)) == [8])
-    #expect(try await ids(Sort(.name), VirtualMachineFilter(text: "10.0.0.3")) == [3])
-    let query = VirtualMachineQuery(filter: VirtualMachineFilter(), sort: Sort(.name))
+    #expect(
+      try await ids(Sort(.name), RecordFilter(.is(.state, VirtualMachineState.shutoff))) == [8])
+    #expect(try await ids(Sort(.name), RecordFilter(text: "10.0.0.3")) == [3])
+    let query = RecordQuery<VirtualMachine>(sort: Sort(.name))
     #expect(try await store.find("vm-2", among: query, from: 5, forward: true) == 1)
   }
 }

@@ -33,7 +33,7 @@ import Testing
   }
 
   private func state(of id: Int64) async throws -> ReviewState? {
-    try await store.address(RecordID(id))?.state
+    try await store.record(RecordID<PropertyAddress>(id))?.state
   }
 
   @Test(
@@ -45,7 +45,7 @@ import Testing
     verdict: Verdict, state: ReviewState
   ) async throws {
     let decision = try await decide(verdict, on: 1, expected: .inReview)
-    let address = try await store.address(RecordID(1))
+    let address = try await store.record(RecordID<PropertyAddress>(1))
     #expect(address?.state == state)
     #expect(address?.decision == decision)
     #expect(decision.verdict == verdict)
@@ -87,7 +87,7 @@ import Testing
       #expect(try await state(of: Int64(address)) == before)
     }
     #expect(try await store.undo(reviewer: "سارا", at: now) == nil)
-    #expect(try await store.address(RecordID(1))?.decision == nil)
+    #expect(try await store.record(RecordID<PropertyAddress>(1))?.decision == nil)
     #expect(try store.readNow { try Int.fetchOne($0, sql: "SELECT count(*) FROM decision") } == 3)
   }
 
@@ -155,19 +155,26 @@ import Testing
 
   @Test func `the queue pages, filters and searches`() async throws {
     let all = Window(offset: 0, limit: 10)
-    func ids(_ filter: AddressFilter, _ sort: Sort<AddressColumn>) async throws -> [Int64] {
-      let page = try await store.addresses(AddressQuery(filter: filter, sort: sort), window: all)
+    func ids(_ filter: RecordFilter<PropertyAddressField>, _ sort: Sort<PropertyAddressField>)
+      async throws -> [Int64]
+    {
+      let page = try await store.page(
+        RecordQuery<PropertyAddress>(filter: filter, sort: sort), window: all)
       #expect(page.total == page.rows.count)
       return page.rows.map(\.id.raw)
     }
-    #expect(try await ids(AddressFilter(), Sort(.arrived)) == [3, 2, 4, 1])
-    #expect(try await ids(AddressFilter(), Sort(.code, descending: true)) == [4, 3, 2, 1])
-    #expect(try await ids(AddressFilter(), Sort(.state)) == [2, 1, 3, 4])
-    #expect(try await ids(AddressFilter(), Sort(.province)) == [1, 2, 3, 4])
-    #expect(try await ids(AddressFilter(states: [.skipped, .received]), Sort(.code)) == [2, 4])
-    #expect(try await ids(AddressFilter(province: "قم"), Sort(.code)) == [])
-    #expect(try await ids(AddressFilter(text: "پلاک ۳"), Sort(.code)) == [3])
-    let query = AddressQuery(filter: AddressFilter(), sort: Sort(.arrived))
+    #expect(try await ids(RecordFilter(), Sort(.arrived)) == [3, 2, 4, 1])
+    #expect(try await ids(RecordFilter(), Sort(.code, descending: true)) == [4, 3, 2, 1])
+    #expect(try await ids(RecordFilter(), Sort(.state)) == [2, 1, 3, 4])
+    #expect(try await ids(RecordFilter(), Sort(.province)) == [1, 2, 3, 4])
+    #expect(
+      try await ids(
+        RecordFilter(.is(.state, ReviewState.skipped, ReviewState.received)), Sort(.code)) == [
+          2, 4,
+        ])
+    #expect(try await ids(RecordFilter(.is(.province, "قم")), Sort(.code)) == [])
+    #expect(try await ids(RecordFilter(text: "پلاک ۳"), Sort(.code)) == [3])
+    let query = RecordQuery<PropertyAddress>(sort: Sort(.arrived))
     #expect(try await store.find("A-1", among: query, from: 0, forward: true) == 3)
   }
 }

@@ -15,43 +15,30 @@ import Testing
     try sample.load(into: store)
   }
 
-  static let filters: [EndowmentFilter] = [
-    EndowmentFilter(), EndowmentFilter(province: "آذربایجان شرقی"),
-    EndowmentFilter(province: "اذربايجان شرقي"), EndowmentFilter(custody: .joint, use: .income),
-    EndowmentFilter(kind: .particular), EndowmentFilter(intention: .mosque),
-    EndowmentFilter(province: "یزد", intention: .water), EndowmentFilter(text: "حسینی"),
-    EndowmentFilter(intention: .quran, text: "موقوفه 1"),
+  static let filters: [RecordFilter<EndowmentField>] = [
+    RecordFilter(), RecordFilter(.is(.province, "آذربایجان شرقی")),
+    RecordFilter(.is(.province, "اذربايجان شرقي")),
+    RecordFilter(.is(.custody, Custody.joint), .is(.use, EndowmentUse.income)),
+    RecordFilter(.is(.kind, EndowmentKind.particular)),
+    RecordFilter(.is(.intention, IntentionCategory.mosque, IntentionCategory.quran)),
+    RecordFilter(Condition(.intention, .stated, negated: true)),
+    RecordFilter(.is(.province, "یزد"), .is(.intention, IntentionCategory.water)),
+    RecordFilter(Condition(.foundedYear, .within(1_210, 1_220))),
+    RecordFilter(Condition(.foundedYear, .stated)),
+    RecordFilter(Condition(.trustee, .stated), Condition(.unitCount, .within(2, nil))),
+    RecordFilter(Condition(.donor, .holding("رضا"))),
+    RecordFilter(text: "حسینی"),
+    RecordFilter(.is(.intention, IntentionCategory.quran), text: "موقوفه 1"),
   ]
 
-  private func passes(_ it: Endowment, _ filter: EndowmentFilter) -> Bool {
-    let text = Folding.key(
+  private func expected(_ query: RecordQuery<Endowment>) -> [Endowment] {
+    let list = NaiveList<Endowment>(records: sample.endowments) { it in
       [
         it.name, it.donor, it.trustee, it.code, it.place.province, it.place.county,
         it.place.locality,
       ]
-      .joined(separator: "\n"))
-    return (filter.province.map { Folding.key($0) == Folding.key(it.place.province) } ?? true)
-      && (filter.custody ?? it.custody) == it.custody && (filter.use ?? it.use) == it.use
-      && (filter.kind ?? it.kind) == it.kind
-      && (filter.intention.map { wanted in it.intentions.contains { $0.category == wanted } }
-        ?? true)
-      && Folding.key(filter.text).split(separator: " ").allSatisfy { text.contains($0) }
-  }
-
-  private func isBefore(_ left: Endowment, _ right: Endowment, _ column: EndowmentColumn) -> Bool {
-    func keys(_ it: Endowment) -> (number: Int, letters: [UInt8]) {
-      switch column {
-      case .code: (0, Array(it.code.string.utf8))
-      case .name: (0, Array(SortKey.of(it.name)))
-      case .province: (0, Array(SortKey.of(it.place.province)))
-      case .unitCount: (it.unitCount, [])
-      case .foundedYear: (it.foundedYear ?? .max, [])
-      }
     }
-    let (a, b) = (keys(left), keys(right))
-    if a.number != b.number { return a.number < b.number }
-    if a.letters != b.letters { return a.letters.lexicographicallyPrecedes(b.letters) }
-    return left.id < right.id
+    return list.rows(query)
   }
 
   @Test(arguments: [false, true])
@@ -59,21 +46,21 @@ import Testing
     for filter in Self.filters { try await checkOrders(of: filter, descending: descending) }
   }
 
-  private func checkOrders(of filter: EndowmentFilter, descending: Bool) async throws {
-    for column in EndowmentColumn.allCases {
-      let query = EndowmentQuery(filter: filter, sort: Sort(column, descending: descending))
-      let sorted = sample.endowments.filter { passes($0, filter) }
-        .sorted { isBefore($0, $1, column) }
-      let expected = descending ? sorted.reversed() : sorted
-      let page = try await store.endowments(query, window: Window(offset: 0, limit: 1_000))
+  private func checkOrders(of filter: RecordFilter<EndowmentField>, descending: Bool) async throws {
+    for column in EndowmentField.allCases {
+      let query = RecordQuery<Endowment>(
+        filter: filter, sort: Sort(column, descending: descending))
+      let expected = expected(query)
+      let page = try await store.page(query, window: Window(offset: 0, limit: 1_000))
       #expect(page.rows == expected, "\(column) \(filter)")
       #expect(page.total == expected.count)
     }
   }
 
   @Test func `find meets the next endowment`() async throws {
-    let query = EndowmentQuery(filter: EndowmentFilter(kind: .general), sort: Sort(.name))
-    let rows = try await store.endowments(query, window: Window(offset: 0, limit: 1_000)).rows
+    let query = RecordQuery<Endowment>(
+      filter: RecordFilter(.is(.kind, EndowmentKind.general)), sort: Sort(.name))
+    let rows = try await store.page(query, window: Window(offset: 0, limit: 1_000)).rows
     let target = try #require(rows.last)
     let position = try await store.find(target.code, among: query, from: 3, forward: true)
     let found = try #require(position)

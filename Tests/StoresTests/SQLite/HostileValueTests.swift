@@ -59,18 +59,18 @@ import Testing
     let clean = CleanText(RawText(text))
     let window = Window(offset: 0, limit: 5)
     let endowment = try #require(
-      try await store.endowments(
-        EndowmentQuery(filter: EndowmentFilter(), sort: Sort(.name)), window: window
+      try await store.page(
+        RecordQuery<Endowment>(sort: Sort(.name)), window: window
       ).rows.first)
     let unit = try #require(
-      try await store.units(
-        PropertyUnitQuery(filter: PropertyUnitFilter(), sort: Sort(.title)), window: window
+      try await store.page(
+        RecordQuery<PropertyUnit>(sort: Sort(.title)), window: window
       ).rows.first)
     let machine = try #require(
-      try await store.machines(
-        VirtualMachineQuery(filter: VirtualMachineFilter(), sort: Sort(.name)), window: window
+      try await store.page(
+        RecordQuery<VirtualMachine>(sort: Sort(.name)), window: window
       ).rows.first)
-    let address = try #require(try await store.address(RecordID(1)))
+    let address = try #require(try await store.record(RecordID<PropertyAddress>(1)))
     let host = try #require(try await store.hosts().first)
     let gnaf = try #require(try store.rows(postcode: "1813653471").first)
     let figures = try await store.statistics(on: SampleRegistry.today)
@@ -98,10 +98,10 @@ import Testing
 
   @Test(arguments: strings + ["%", "_", "\\", "\"", "\0"])
   func `are searched for without harm`(text: String) async throws {
-    let query = PropertyUnitQuery(
-      filter: PropertyUnitFilter(province: Fixture.text(text), text: Fixture.text(text)),
+    let query = RecordQuery<PropertyUnit>(
+      filter: RecordFilter(.is(.province, Fixture.text(text)), text: Fixture.text(text)),
       sort: Sort(.title))
-    _ = try await store.units(query, window: Window(offset: 0, limit: 5))
+    _ = try await store.page(query, window: Window(offset: 0, limit: 5))
     _ = try await store.find(Fixture.text(text), among: query, from: 0, forward: true)
     #expect(try await store.statistics(on: SampleRegistry.today).units == 1)
   }
@@ -111,7 +111,7 @@ import Testing
       try store.writeNow { db in
         try db.execute(sql: "UPDATE property_address SET text = CAST(x'\(bytes)' AS TEXT)")
       }
-      let address = try #require(try await store.address(RecordID(1)))
+      let address = try #require(try await store.record(RecordID<PropertyAddress>(1)))
       let scalars = address.text.string.unicodeScalars
       #expect(scalars.contains("\u{FFFD}"))
       #expect(!scalars.contains { $0.value < 0x20 || (0x80...0x9F).contains($0.value) })

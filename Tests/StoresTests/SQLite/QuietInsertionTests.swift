@@ -60,8 +60,8 @@ import Testing
       .endowment(Fixture.endowmentRecord(owner.code)),
       .unit(Fixture.unitRecord("U-1", of: owner)), .unit(Fixture.unitRecord("U-2", of: owner)),
     ])
-    let query = PropertyUnitQuery(filter: PropertyUnitFilter(), sort: Sort(.area))
-    #expect(try await store.units(query, window: Window(offset: 0, limit: 9)).rows.count == 2)
+    let query = RecordQuery<PropertyUnit>(sort: Sort(.area))
+    #expect(try await store.page(query, window: Window(offset: 0, limit: 9)).rows.count == 2)
     try store.close()
     let again = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
     #expect(try again.readNow { try PutOffIndexes.missing($0).isEmpty })

@@ -35,6 +35,8 @@ import Testing
     unit.plate = RegistrationPlate(
       mains: [253, 211, 254], subs: [6933, 6932], section: "3", part: "12", district: "1")
     unit.deedCount = 1
+    unit.identified = Self.day
+    unit.encroachmentFiles = 1
     var lease = Lease(
       id: RecordID(4), contractNumber: "ق-4", unit: unit.id, tenant: "مستأجر", kind: .first,
       state: .contractDrawing, start: Self.day, end: Self.day, rent: Rial(9), deposit: Rial(1),
@@ -79,39 +81,39 @@ import Testing
       try loader.insert(account)
       try loader.insert(spending)
     }
+    // What fell due is a matter of the day: a list's row leaves it open.
+    #expect(try await store.record(lease.id) == lease)
     lease.due = Rial(9)
     lease.paid = Rial(2)
-    #expect(try await store.endowment(endowment.id) == endowment)
-    #expect(try await store.unit(unit.id) == unit)
-    #expect(try await store.lease(lease.id, on: Self.day) == lease)
+    #expect(try await store.record(endowment.id) == endowment)
+    #expect(try await store.record(unit.id) == unit)
     #expect(try await store.leases(of: unit.id, on: Self.day) == [lease])
-    #expect(try await store.instalment(instalment.id) == instalment)
+    #expect(try await store.record(instalment.id) == instalment)
     #expect(try await store.instalments(of: lease.id) == [instalment])
-    #expect(try await store.titleDeed(deed.id) == deed)
+    #expect(try await store.record(deed.id) == deed)
     #expect(try await store.deeds(of: unit.id) == [deed])
-    #expect(try await store.legalFile(file.id) == file)
+    #expect(try await store.record(file.id) == file)
     #expect(try await store.legalFiles(of: endowment.id) == [file])
     #expect(try await store.legalFiles(of: unit.id) == [file])
-    #expect(try await store.shrine(shrine.id) == shrine)
-    #expect(try await store.project(project.id) == project)
+    #expect(try await store.record(shrine.id) == shrine)
+    #expect(try await store.record(project.id) == project)
     #expect(try await store.projects(on: project.site) == [project])
     #expect(try await store.projects(on: .endowment(endowment.id)) == [])
-    #expect(try await store.investigation(audit.id) == audit)
+    #expect(try await store.record(audit.id) == audit)
     #expect(try await store.investigations(of: endowment.id) == [audit])
     #expect(try await store.accounts(of: endowment.id) == [account])
     #expect(try await store.spending(of: endowment.id) == [spending])
   }
 
   @Test func `a record that is not there is nil`() async throws {
-    #expect(try await store.endowment(RecordID(1)) == nil)
-    #expect(try await store.unit(RecordID(1)) == nil)
-    #expect(try await store.lease(RecordID(1), on: Self.day) == nil)
-    #expect(try await store.instalment(RecordID(1)) == nil)
-    #expect(try await store.titleDeed(RecordID(1)) == nil)
-    #expect(try await store.legalFile(RecordID(1)) == nil)
-    #expect(try await store.shrine(RecordID(1)) == nil)
-    #expect(try await store.project(RecordID(1)) == nil)
-    #expect(try await store.investigation(RecordID(1)) == nil)
+    #expect(try await store.record(RecordID<Endowment>(1)) == nil)
+    #expect(try await store.record(RecordID<PropertyUnit>(1)) == nil)
+    #expect(try await store.record(RecordID<Instalment>(1)) == nil)
+    #expect(try await store.record(RecordID<TitleDeed>(1)) == nil)
+    #expect(try await store.record(RecordID<LegalFile>(1)) == nil)
+    #expect(try await store.record(RecordID<Shrine>(1)) == nil)
+    #expect(try await store.record(RecordID<Project>(1)) == nil)
+    #expect(try await store.record(RecordID<Investigation>(1)) == nil)
     #expect(try await store.deeds(of: RecordID(1)) == [])
   }
 

@@ -37,11 +37,11 @@ import Testing
 
   @Test func `a console sees what another wrote`() async throws {
     let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
-    let query = AddressQuery(filter: AddressFilter(text: "پلاک"), sort: Sort(.code))
+    let query = RecordQuery<PropertyAddress>(filter: RecordFilter(text: "پلاک"), sort: Sort(.code))
     let window = Window(offset: 0, limit: 50)
-    #expect(try await other.addresses(query, window: window).total == 5)
+    #expect(try await other.page(query, window: window).total == 5)
     try receive(10, into: store)
-    #expect(try await other.addresses(query, window: window).total == 6)
+    #expect(try await other.page(query, window: window).total == 6)
   }
 
   @Test func `one that opens read-only reads and cannot write`() async throws {
@@ -61,7 +61,7 @@ import Testing
     try await holder.writeWithoutTransaction { db in
       try db.execute(sql: "BEGIN IMMEDIATE; UPDATE property_address SET state = 7 WHERE id = 1")
     }
-    #expect(try await store.address(RecordID(1))?.state == .received)
+    #expect(try await store.record(RecordID<PropertyAddress>(1))?.state == .received)
     #expect(throws: SourceError.locked) { try receive(10, into: store) }
     try await holder.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
     try receive(10, into: store)
@@ -71,8 +71,8 @@ import Testing
   @Test func `lists are locked while another loads, and answer after`() async throws {
     let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
     let list = { (db: Database) in
-      let query = AddressQuery(filter: AddressFilter(), sort: Sort(.code))
-      return try Listing(Selection(query, db), db, ListingCache())
+      let query = RecordQuery<PropertyAddress>(sort: Sort(.code))
+      return try Listing(Selection(query, in: .addresses, db), db, ListingCache())
         .ids(in: Window(offset: 0, limit: 9)).ids
     }
     #expect(try other.readNow(list) == [1, 2, 3, 4, 5])
@@ -105,7 +105,7 @@ import Testing
       }
     }
     let survivor = try SQLiteStore.open(at: image.file, tokens: Fixture.tokens)
-    let address = try await survivor.address(RecordID(1))
+    let address = try await survivor.record(RecordID<PropertyAddress>(1))
     #expect(address?.state == .received)
     #expect(address?.decision == nil)
     let figures = try await survivor.statistics(at: Fixture.morning)
@@ -113,7 +113,7 @@ import Testing
     #expect(figures.decisionsByHour.reduce(0, +) == 0)
     let sound = try survivor.readNow { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
     #expect(sound == "ok")
-    #expect(try await store.address(RecordID(1))?.state == .needsPost)
+    #expect(try await store.record(RecordID<PropertyAddress>(1))?.state == .needsPost)
   }
 
   @Test func `two reviewers at once: one verdict stands, the other is a conflict`() async throws {

@@ -98,7 +98,8 @@ import Testing
 
   private static let big = [
     "endowment", "intention", "unit", "lease", "instalment", "machine", "gnaf", "gnaf_token",
-    "gnaf_frequency", "property_address", "decision", "undo",
+    "gnaf_frequency", "property_address", "decision", "undo", "title_deed", "title_deed_unit",
+    "legal_file", "investigation", "account", "spending", "project", "shrine",
   ]
 
   @Test func `no poll scans a big table`() throws {

@@ -40,8 +40,8 @@ import Testing
     #expect(second.unchanged == 6)
     #expect(second.inserted + second.updated == 0)
     #expect(try await store.changeToken() == token)
-    let query = PropertyUnitQuery(filter: PropertyUnitFilter(), sort: Sort(.code))
-    let units = try await store.units(query, window: all).rows
+    let query = RecordQuery<PropertyUnit>(sort: Sort(.code))
+    let units = try await store.page(query, window: all).rows
     #expect(units.map(\.rent) == [Rial(500), .zero])
     #expect(units.map(\.leaseEnd) == [Day(epoch: 20_100), nil])
     let figures = try await store.statistics(on: Day(epoch: 20_000))
@@ -58,8 +58,8 @@ import Testing
       .gnaf(Fixture.gnaf(0, street: "خیابان بهشت")),
     ])
     #expect(outcome.updated == 4)
-    let query = PropertyUnitQuery(filter: PropertyUnitFilter(text: "نوین"), sort: Sort(.code))
-    let units = try await store.units(query, window: all).rows
+    let query = RecordQuery<PropertyUnit>(filter: RecordFilter(text: "نوین"), sort: Sort(.code))
+    let units = try await store.page(query, window: all).rows
     #expect(units.map(\.endowmentName) == ["موقوفهٔ نوین", "موقوفهٔ نوین"])
     #expect(units.map(\.area) == [30, 99])
     #expect(units.map(\.rent) == [.zero, Rial(700)])
@@ -109,7 +109,7 @@ import Testing
           text: "بازار نو", postcode: "", arrived: Fixture.morning.addingTimeInterval(9)))
     ])
     #expect(outcome.updated == 1)
-    let address = try #require(try await store.address(id))
+    let address = try #require(try await store.record(id))
     #expect(address.state == .skipped && address.decision == decision)
     #expect(address.arrived == Fixture.morning && address.text == "بازار نو")
   }

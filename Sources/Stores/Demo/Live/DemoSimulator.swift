@@ -2,8 +2,8 @@ package import Domain
 package import Foundation
 import Persian
 
-/// Keeps a demonstration store alive: rents come in, leases are renewed, deeds issued, addresses arrive,
-/// machines work.
+/// Keeps a demonstration store alive: rents come in or are demanded, leases are renewed, deeds issued,
+/// files heard, accounts audited, addresses arrive, machines work.
 ///
 /// It writes through the same calls as real feeds would. Whatever a step does follows from the seed,
 /// the moment and what is in the store.
@@ -58,6 +58,9 @@ package actor DemoSimulator {
     try office.renewLease(&random, &step)
     try office.registerEndowment(&random, &step)
     try office.receiveAddresses(&random, &step)
+    try office.demandArrears(&random, &step)
+    try office.hearFile(&random, &step)
+    try office.auditAccounts(&random, &step)
     return step
   }
 

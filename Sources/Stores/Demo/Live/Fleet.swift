@@ -16,10 +16,10 @@ struct Fleet: Sendable {
   private static let lifetime = 200
 
   init(_ store: SQLiteStore) async throws(SourceError) {
-    let query = VirtualMachineQuery(filter: VirtualMachineFilter(), sort: Sort(.name))
+    let query = RecordQuery<VirtualMachine>(sort: Sort(.name))
     var machines: [VirtualMachine] = []
     while true {
-      let page = try await store.machines(
+      let page = try await store.page(
         query, window: Window(offset: machines.count, limit: 2_000))
       machines += page.rows
       if page.rows.isEmpty || machines.count >= page.total { break }

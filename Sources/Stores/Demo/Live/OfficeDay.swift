@@ -13,7 +13,7 @@ struct OfficeDay: Sendable {
   private static let zone = TimeZone(secondsFromGMT: Int(LoadModel.zone)) ?? .gmt
 
   /// How likely something is that happens this often a step in office hours.
-  private func pace(_ share: Double) -> Double {
+  func pace(_ share: Double) -> Double {
     share * max(0.3, OfficeHours.pace(at: moment))
   }
 
@@ -26,7 +26,7 @@ struct OfficeDay: Sendable {
     var paid: Set<RecordID<Instalment>> = []
     for _ in 0..<payers {
       guard let instalment = random.element(of: open) else { return }
-      let rest = instalment.amount - instalment.paid
+      let rest = instalment.remainder
       let amount = random.chance(0.85) ? rest : Rial(max(1, rest.amount / 2))
       // The list was read before the first payment: nobody pays the same twice.
       guard paid.insert(instalment.id).inserted else { continue }
@@ -42,11 +42,11 @@ struct OfficeDay: Sendable {
       withDeed: .boundaryMarking,
       after: RecordID(Int64(random.integer(0...max(1, store.largestID(in: .unit))))), limit: 1)
     guard let unit = ready.first else { return }
-    try store.setDeed(
-      unit,
-      Deed(
-        state: .issued, kind: .singleSheet,
-        serial: DemoCode.padded(random.integer(1...999_999), to: 6), issued: today))
+    // Eight digits, of which the sample registry's own deeds have seven.
+    let serial = DemoCode.number(random.integer(10_000_000...99_999_999))
+    let issue = DeedMove.issue(serial: serial, kind: .singleSheet, day: today)
+    guard let deed = try? Deed(state: .boundaryMarking).moved(.entry).moved(issue) else { return }
+    try store.setDeed(unit, deed)
     step.deeds += 1
   }
 
@@ -57,7 +57,8 @@ struct OfficeDay: Sendable {
       endingFrom: today.advanced(by: -40), through: today.advanced(by: 20), limit: 40)
     guard let old = random.element(of: ending) else { return }
     let renewal = LeaseRenewal(today: today).renewal(of: old, &random)
-    try store.setState(.terminated, of: old.id)
+    guard let closed = try? old.moved(.renewal, on: today) else { return }
+    try store.setState(closed.state, of: old.id)
     try store.add(renewal.lease, instalments: renewal.instalments)
     step.leases += 1
   }

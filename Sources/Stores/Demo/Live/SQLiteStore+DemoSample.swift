@@ -9,6 +9,9 @@ extension SQLiteStore {
     case endowment
     case unit
     case gnaf
+    case titleDeed = "title_deed"
+    case legalFile = "legal_file"
+    case investigation
   }
 
   func largestID(in table: NumberedTable) throws(SourceError) -> Int {

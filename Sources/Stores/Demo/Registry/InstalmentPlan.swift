@@ -1,8 +1,8 @@
 import Domain
 import Persian
 
-/// The instalments of a lease: those of this Jalali year, those to the end of the contract year,
-/// and for tenants in arrears those of the year before.
+/// The instalments of a lease: those of this Jalali year and the one before, and those to the end of
+/// the contract year.
 struct InstalmentPlan: Sendable {
   let today: Day
 
@@ -19,7 +19,7 @@ struct InstalmentPlan: Sendable {
     rent: Rial, term: ClosedRange<Day>, everyMonths months: Int, habit: PaymentHabit,
     _ random: inout DemoRandom
   ) -> [Entry] {
-    let from = firstDay(term: term, habit: habit)
+    let from = firstDay(term: term)
     let amount = Rial(rent.amount / Int64(12 / months))
     // Steps are counted from the start of the lease, so that the day of the month stays.
     var step = max(0, (from - term.lowerBound) / 31 / months)
@@ -40,8 +40,8 @@ struct InstalmentPlan: Sendable {
   private static let foresight = 60
 
   /// The first day whose instalments are kept.
-  private func firstDay(term: ClosedRange<Day>, habit: PaymentHabit) -> Day {
-    let yearStart = today.startOfYear.addingYears(habit.leavesArrears ? -1 : 0)
+  private func firstDay(term: ClosedRange<Day>) -> Day {
+    let yearStart = today.startOfYear.addingYears(-1)
     let begun = max(0, min(today, term.upperBound) - term.lowerBound) / 366
     let contractYear = term.lowerBound.addingYears(begun)
     return max(term.lowerBound, min(yearStart, contractYear))

@@ -28,14 +28,6 @@ enum PaymentHabit: Sendable {
     }
   }
 
-  /// Whether instalments of past years may still be open.
-  var leavesArrears: Bool {
-    switch self {
-    case .prompt: false
-    case .late, .partial, .never: true
-    }
-  }
-
   private func whole(_ amount: Rial, _ day: Day, _ today: Day) -> (paid: Rial, on: Day?) {
     day <= today ? (amount, day) : (.zero, nil)
   }

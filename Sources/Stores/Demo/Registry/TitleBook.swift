@@ -15,7 +15,9 @@ struct TitleBook: Sendable {
     var titles: [Title] = []
     for index in holdings.indices where holdings[index].unit.deed.state.isIssued {
       var unit = holdings[index].unit
-      if !titles.isEmpty, random.chance(0.1) {
+      // A deed that covers two already is likely to be that of a whole block.
+      let sharing = titles.last.map { $0.units.count > 1 ? 0.55 : 0.16 } ?? 0
+      if random.chance(sharing) {
         titles[titles.count - 1].units.append(unit.id)
       } else {
         titles.append(title(unit.deed, place: unit.place, units: [unit.id]))

@@ -4,11 +4,13 @@ import Persian
 /// Makes the property units of an endowment.
 struct UnitMaker: Sendable {
   let world: DemoWorld
+  private let today: Day
   private let deeds: DeedProgress
   private let leases: LeaseMaker
 
   init(world: DemoWorld, today: Day) {
     self.world = world
+    self.today = today
     deeds = DeedProgress(today: today)
     leases = LeaseMaker(today: today)
   }
@@ -47,8 +49,17 @@ struct UnitMaker: Sendable {
       coordinates: site?.coordinates ?? coordinates(locality, &random),
       deed: deeds.draw(share: province.deedShare, &random),
       occupancy: tenancy?.occupancy ?? Self.directOccupancy.draw(&random),
-      rent: inForce?.rent ?? .zero, leaseEnd: inForce?.term.upperBound)
+      rent: inForce?.rent ?? .zero, leaseEnd: inForce?.term.upperBound,
+      identified: identified(serial: serial, of: endowment))
     return (unit, drafts)
+  }
+
+  /// Most units come with their endowment; every ninth is found later, some in these months.
+  private func identified(serial: Int, of endowment: Endowment) -> Day {
+    let seed = Int(endowment.id.raw) &* 31 &+ serial &* 17
+    guard serial > 1, seed % 9 == 0 else { return endowment.registered }
+    let since = max(1, min(today - endowment.registered, seed % 3 == 0 ? 400 : 3_000))
+    return today.advanced(by: -(seed &* 7_919 % since))
   }
 
   private static func use(

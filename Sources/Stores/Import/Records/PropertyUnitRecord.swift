@@ -17,11 +17,14 @@ package struct PropertyUnitRecord: Hashable, Sendable {
   package var coordinates: Coordinates?
   package var deed: Deed
   package var occupancy: Occupancy
+  /// The day the file was read: a unit that was not known enters the registry on it.
+  package var received: Day?
 
   package init(
     code: CleanText, endowmentCode: CleanText, title: CleanText, type: PropertyType,
     use: EndowmentUse, area: Int, plate: RegistrationPlate?, place: Place, address: CleanText,
-    postcode: CleanText, coordinates: Coordinates?, deed: Deed, occupancy: Occupancy
+    postcode: CleanText, coordinates: Coordinates?, deed: Deed, occupancy: Occupancy,
+    received: Day? = nil
   ) {
     self.code = code
     self.endowmentCode = endowmentCode
@@ -36,5 +39,6 @@ package struct PropertyUnitRecord: Hashable, Sendable {
     self.coordinates = coordinates
     self.deed = deed
     self.occupancy = occupancy
+    self.received = received
   }
 }

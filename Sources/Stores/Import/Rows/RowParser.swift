@@ -11,7 +11,7 @@ extension ImportKind {
   func parser(_ header: HeaderMap, at moment: ImportMoment) -> any RowParser {
     switch self {
     case .endowments: EndowmentParser(header, received: moment.day)
-    case .raqabat: UnitParser(header)
+    case .raqabat: UnitParser(header, received: moment.day)
     case .leases: LeaseParser(header)
     case .instalments: InstalmentParser(header: header)
     case .deeds: TitleDeedParser(header: header)

@@ -4,9 +4,11 @@ import Persian
 /// The reader of property units rows.
 struct UnitParser: RowParser {
   private let header: HeaderMap
+  private let received: Day
 
-  init(_ header: HeaderMap) {
+  init(_ header: HeaderMap, received: Day) {
     self.header = header
+    self.received = received
   }
 
   func record(from values: inout RowValues) throws(ImportRejection) -> ImportRecord {
@@ -31,6 +33,7 @@ struct UnitParser: RowParser {
           kind: try values.value(header.slot(.deedKind), UnitWords.deedKind.read),
           serial: try values.code(header.slot(.deedSerial)),
           issued: try values.value(header.slot(.deedIssued), Dates.day)),
-        occupancy: try values.requiredValue(header.slot(.occupancy), UnitWords.occupancy.read)))
+        occupancy: try values.requiredValue(header.slot(.occupancy), UnitWords.occupancy.read),
+        received: received))
   }
 }

@@ -7,18 +7,6 @@ extension SQLiteStore: AddressQueue {
     try await read { db in try QueueFigures(now: now).read(db) }
   }
 
-  package func addresses(
-    _ query: AddressQuery, window: Window
-  ) async throws(SourceError) -> Page<PropertyAddress> {
-    try await page(window, reading: AddressRow.address) { try Selection(query, $0) }
-  }
-
-  package func address(
-    _ id: RecordID<PropertyAddress>
-  ) async throws(SourceError) -> PropertyAddress? {
-    try await read { db in try AddressRow.address(id.raw, db) }
-  }
-
   package func nextOpen(
     after id: RecordID<PropertyAddress>?
   ) async throws(SourceError) -> PropertyAddress? {
@@ -39,13 +27,5 @@ extension SQLiteStore: AddressQueue {
     reviewer: CleanText, at now: Date
   ) async throws(SourceError) -> Decision? {
     try await write { db in try DecisionBook(db).undo(reviewer: reviewer, at: now) }
-  }
-
-  package func find(
-    _ text: CleanText, among query: AddressQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int? {
-    try await self.position(of: SearchText.words(text), from: position, forward: forward) {
-      try Selection(query, $0)
-    }
   }
 }

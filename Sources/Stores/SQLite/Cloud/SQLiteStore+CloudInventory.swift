@@ -1,5 +1,4 @@
 package import Domain
-package import Persian
 
 extension SQLiteStore: CloudInventory {
   package func statistics() async throws(SourceError) -> CloudStatistics {
@@ -8,19 +7,5 @@ extension SQLiteStore: CloudInventory {
 
   package func hosts() async throws(SourceError) -> [HostMachine] {
     try await read(CloudFigures.hosts)
-  }
-
-  package func machines(
-    _ query: VirtualMachineQuery, window: Window
-  ) async throws(SourceError) -> Page<VirtualMachine> {
-    try await page(window, reading: MachineRow.machine) { _ in Selection(query) }
-  }
-
-  package func find(
-    _ text: CleanText, among query: VirtualMachineQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int? {
-    try await self.position(of: SearchText.words(text), from: position, forward: forward) { _ in
-      Selection(query)
-    }
   }
 }

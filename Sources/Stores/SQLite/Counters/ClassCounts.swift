@@ -25,10 +25,11 @@ enum ClassCounts {
 
   /// The counts under consecutive numbers (days, hours) in a tally by `column`.
   static func run(
-    _ column: String, in tally: String, from first: Int, count: Int, _ db: Database
+    _ column: String, in tally: String, from first: Int, count: Int, value: String = "n",
+    _ db: Database
   ) throws -> [Int] {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(column), n FROM \(tally) WHERE \(column) BETWEEN ? AND ?")
+      sql: "SELECT \(column), \(value) FROM \(tally) WHERE \(column) BETWEEN ? AND ?")
     var counts = [Int](repeating: 0, count: count)
     for row in try Row.fetchAll(statement, arguments: [first, first + count - 1]) {
       counts[row[0] as Int - first] = row[1]

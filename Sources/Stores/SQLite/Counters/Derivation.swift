@@ -43,7 +43,7 @@ enum Derivation {
           UPDATE endowment SET unit_count = unit_count - 1 WHERE id = old.endowment;
           UPDATE endowment SET unit_count = unit_count + 1 WHERE id = new.endowment;
           """),
-    ] + cover
+    ] + cover + Findings.triggers
 
   /// What one more or one fewer cover of a unit by a deed counts for.
   private static func cover(_ row: String, _ sign: String) -> String {
@@ -91,40 +91,41 @@ enum Derivation {
   ]
 
   /// Brings the derived columns up to date after a bulk load; touches only rows that differ.
-  static let recount = [
-    """
-    UPDATE endowment SET unit_count = counted.n
-    FROM (SELECT e.id, count(u.id) AS n FROM endowment e LEFT JOIN unit u ON u.endowment = e.id
-      GROUP BY e.id) AS counted
-    WHERE counted.id = endowment.id AND unit_count <> counted.n
-    """,
-    """
-    UPDATE unit SET deed_count = counted.n
-    FROM (SELECT u.id, count(c.deed) AS n FROM unit u LEFT JOIN title_deed_unit c
-      INDEXED BY title_deed_unit_by_unit ON c.unit = u.id GROUP BY u.id) AS counted
-    WHERE counted.id = unit.id AND deed_count <> counted.n
-    """,
-    """
-    UPDATE title_deed SET unit_count = counted.n
-    FROM (SELECT d.id, count(c.unit) AS n FROM title_deed d LEFT JOIN title_deed_unit c
-      ON c.deed = d.id GROUP BY d.id) AS counted
-    WHERE counted.id = title_deed.id AND unit_count <> counted.n
-    """,
-    """
-    WITH standing AS (
-      SELECT unit, max(end_day) FILTER (WHERE state IN \(inForce)) AS last_day
-      FROM lease INDEXED BY lease_by_unit GROUP BY unit
-    ), derived AS (
-      SELECT unit, coalesce(last_day, \(Unstated.day)) AS last_day,
-        coalesce((SELECT l.rent FROM lease l INDEXED BY lease_by_unit
-          WHERE l.unit = standing.unit AND l.end_day = standing.last_day AND l.state IN \(inForce)
-          ORDER BY l.id DESC LIMIT 1), 0) AS rent
-      FROM standing
-    )
-    UPDATE unit SET rent = derived.rent, lease_end = derived.last_day
-    FROM derived
-    WHERE derived.unit = unit.id
-      AND (unit.rent <> derived.rent OR unit.lease_end <> derived.last_day)
-    """,
-  ]
+  static let recount =
+    [
+      """
+      UPDATE endowment SET unit_count = counted.n
+      FROM (SELECT e.id, count(u.id) AS n FROM endowment e LEFT JOIN unit u ON u.endowment = e.id
+        GROUP BY e.id) AS counted
+      WHERE counted.id = endowment.id AND unit_count <> counted.n
+      """,
+      """
+      UPDATE unit SET deed_count = counted.n
+      FROM (SELECT u.id, count(c.deed) AS n FROM unit u LEFT JOIN title_deed_unit c
+        INDEXED BY title_deed_unit_by_unit ON c.unit = u.id GROUP BY u.id) AS counted
+      WHERE counted.id = unit.id AND deed_count <> counted.n
+      """,
+      """
+      UPDATE title_deed SET unit_count = counted.n
+      FROM (SELECT d.id, count(c.unit) AS n FROM title_deed d LEFT JOIN title_deed_unit c
+        ON c.deed = d.id GROUP BY d.id) AS counted
+      WHERE counted.id = title_deed.id AND unit_count <> counted.n
+      """,
+      """
+      WITH standing AS (
+        SELECT unit, max(end_day) FILTER (WHERE state IN \(inForce)) AS last_day
+        FROM lease INDEXED BY lease_by_unit GROUP BY unit
+      ), derived AS (
+        SELECT unit, coalesce(last_day, \(Unstated.day)) AS last_day,
+          coalesce((SELECT l.rent FROM lease l INDEXED BY lease_by_unit
+            WHERE l.unit = standing.unit AND l.end_day = standing.last_day AND l.state IN \(inForce)
+            ORDER BY l.id DESC LIMIT 1), 0) AS rent
+        FROM standing
+      )
+      UPDATE unit SET rent = derived.rent, lease_end = derived.last_day
+      FROM derived
+      WHERE derived.unit = unit.id
+        AND (unit.rent <> derived.rent OR unit.lease_end <> derived.last_day)
+      """,
+    ] + Findings.recount
 }

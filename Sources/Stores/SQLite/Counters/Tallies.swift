@@ -18,12 +18,49 @@ extension Tally {
       table: "endowment_tally", source: "endowment",
       classes: plain("province", "custody", "use", "kind"), sums: one),
     Tally(
+      table: "endowment_place", source: "endowment", classes: plain("province", "county"),
+      sums: one + [
+        ("in_custody", "$custody = \(Custody.organisation.rawValue)"),
+        ("for_income", "$use = \(EndowmentUse.income.rawValue)"),
+        ("dormant", "$dormant"), ("unspent", "$unspent_years > 0"),
+      ]),
+    Tally(
       table: "endowment_day", source: "endowment", classes: [("day", "$registered")], sums: one),
     Tally(
       table: "intention_tally", source: "intention", classes: plain("category"), sums: one),
     Tally(
       table: "unit_tally", source: "unit",
       classes: plain("province", "deed", "type", "occupancy"), sums: one),
+    Tally(
+      table: "unit_place", source: "unit", classes: plain("province", "county"),
+      sums: one + [
+        ("with_deed", "$deed IN \(Derivation.issued)"),
+        ("leased", "$occupancy = \(Occupancy.leased.rawValue)"),
+        ("encroached", "$occupancy = \(Occupancy.encroached.rawValue)"),
+        ("undeeded", "$encroachment_files > 0 AND $deed NOT IN \(Derivation.issued)"),
+        ("twice_deeded", "$deed_count > 1"),
+      ] + plain("rent")),
+    Tally(
+      table: "unit_day", source: "unit", classes: [("day", "$identified")], sums: one,
+      condition: "$identified <> \(Unstated.day)"),
+    Tally(
+      table: "trustee_day", source: "endowment", classes: [("day", "$trustee_until")], sums: one,
+      condition: "$trustee_until <> \(Unstated.day)"),
+    Tally(
+      table: "deed_cover", source: "title_deed", classes: [("units", "min($unit_count, 2)")],
+      sums: one),
+    Tally(
+      table: "investigation_tally", source: "investigation", classes: plain("year", "state"),
+      sums: one),
+    Tally(
+      table: "account_tally", source: "account", classes: plain("year"),
+      sums: one + plain("income", "spent")),
+    Tally(
+      table: "spending_tally", source: "spending", classes: plain("year", "category"),
+      sums: one + plain("planned", "spent")),
+    Tally(
+      table: "legal_file_tally", source: "legal_file", classes: plain("subject", "state"),
+      sums: one),
     Tally(
       table: "deed_day", source: "unit", classes: [("day", "$deed_issued")], sums: one,
       condition: "$deed IN \(Derivation.issued) AND $deed_issued IS NOT NULL"),
@@ -32,6 +69,11 @@ extension Tally {
       table: "lease_day", source: "lease", classes: [("state", "$state"), ("day", "$end_day")],
       sums: one,
       condition: "$state IN \(Derivation.inForce)"),
+    Tally(
+      table: "lease_start", source: "lease", classes: [("day", "$start_day")], sums: one),
+    Tally(
+      table: "payment_day", source: "instalment", classes: [("day", "$paid_on")],
+      sums: one + plain("paid"), condition: "$paid_on IS NOT NULL"),
     Tally(
       table: "instalment_day", source: "instalment", classes: [("day", "$due_day")],
       sums: one + plain("amount", "paid") + [

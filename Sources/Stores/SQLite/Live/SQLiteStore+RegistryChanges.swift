@@ -5,13 +5,22 @@ package import Persian
 // Changes as they happen in an office: small transactions, counters kept by triggers.
 extension SQLiteStore {
   /// Books a payment on an instalment, on top of what was paid before.
+  ///
+  /// One that settles only a part leaves no more than a notice standing, as ``Instalment/paying(_:on:)``.
   package func pay(
     _ instalment: RecordID<Instalment>, amount: Rial, on day: Day
   ) throws(SourceError) {
     try writeNow { db in
       try db.execute(
-        sql: "UPDATE instalment SET paid = paid + ?, paid_on = ? WHERE id = ?",
-        arguments: [amount.amount, day.epoch, instalment.raw])
+        sql: """
+          UPDATE instalment SET paid = paid + ?1, paid_on = ?2, stage = CASE
+            WHEN paid + ?1 < amount AND stage NOT IN (?4, ?5) THEN ?6 ELSE stage END
+          WHERE id = ?3
+          """,
+        arguments: [
+          amount.amount, day.epoch, instalment.raw, CollectionStage.none.rawValue,
+          CollectionStage.forgiven.rawValue, CollectionStage.notice.rawValue,
+        ])
       try Self.expectChange(db, "no such instalment")
     }
   }
@@ -45,7 +54,7 @@ extension SQLiteStore {
     }
   }
 
-  /// Records how far the title deed of a unit has come.
+  /// Records how far the title deed of a unit has come; one that is issued is put into the list of deeds.
   package func setDeed(_ unit: RecordID<PropertyUnit>, _ deed: Deed) throws(SourceError) {
     try writeNow { db in
       try db.execute(
@@ -57,6 +66,9 @@ extension SQLiteStore {
           unit.raw,
         ])
       try Self.expectChange(db, "no such unit")
+      if deed.state.isIssued, !deed.serial.isEmpty {
+        try TitleDeedWriter.register(deed, of: unit, db)
+      }
     }
   }
 

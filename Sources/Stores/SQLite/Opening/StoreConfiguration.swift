@@ -23,6 +23,7 @@ enum StoreConfiguration {
           PRAGMA mmap_size = 0;
           PRAGMA trusted_schema = OFF;
           """)
+      db.add(function: SortKey.sqlFunction)
       if !db.configuration.readonly {
         // A decision is on the disk before the reviewer sees the next address.
         try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -13,6 +13,31 @@ struct IDSet: Sendable {
     count += bits.nonzeroBitCount
   }
 
+  /// Adds a row that may be there already.
+  mutating func insert(_ id: Int64) {
+    let (page, word, bit) = Self.place(of: id)
+    if pages[page, default: Self.empty][word] & bit != 0 { return }
+    pages[page, default: Self.empty][word] |= bit
+    count += 1
+  }
+
+  /// The ids that are in both.
+  func intersection(_ other: IDSet) -> IDSet {
+    var both = IDSet()
+    for (number, words) in pages {
+      guard let others = other.pages[number] else { continue }
+      let common = zip(words, others).map { $0 & $1 }
+      let count = common.reduce(0) { $0 + $1.nonzeroBitCount }
+      guard count > 0 else { continue }
+      both.pages[number] = common
+      both.count += count
+    }
+    return both
+  }
+
+  /// What it takes of memory, in ids of eight bytes.
+  var weight: Int { pages.count * Self.width / 64 }
+
   private static let empty = [UInt64](repeating: 0, count: width / 64)
 
   func contains(_ id: Int64) -> Bool {

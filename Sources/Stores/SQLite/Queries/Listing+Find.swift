@@ -20,8 +20,8 @@ extension Listing {
   private func next(
     _ words: [String], from first: Int, total: Int, reversed: Bool
   ) throws -> Int? {
-    if !selection.words.isEmpty {
-      let ids = try wordedIDs()
+    if !selection.isWhole || selection.order.index == nil || selection.searched != nil {
+      let ids = try ordered()
       let matches = try matches(of: words)
       let isMatch = { matches.contains(ids[reversed ? total - 1 - $0 : $0]) }
       return (first..<total).first(where: isMatch) ?? (0..<first).first(where: isMatch)

@@ -3,11 +3,14 @@ import GRDB
 
 /// A selection within one snapshot of the store: its length, its pages, its matches.
 ///
-/// A page is found by walking the order's index from the nearer end, and only its own rows are read. A
-/// selection by words is worked out whole once, and kept while the list's revision stands.
+/// What narrows it is worked out once as a set of ids, kept while the list's revision stands. The whole
+/// table is paged by walking the order's index from the nearer end; a narrowed one by walking and leaving
+/// out, near its ends, and by its ids in order elsewhere. Only the rows of a page are read.
 struct Listing {
   /// Up to so many matches are looked up and sorted; beyond, the order is walked.
   private static let few = 2_000
+  /// Up to so many rows from either end are found by walking, without the whole order.
+  private static let near = 4_096
 
   let db: Database
   let cache: ListingCache
@@ -26,21 +29,16 @@ struct Listing {
 
   /// How many rows there are.
   func total() throws -> Int {
-    if !selection.words.isEmpty { return try wordedIDs().count }
-    let question = ListingCache.Question.count(selection)
+    if let chosen = try chosen() { return chosen.count }
+    let question = ListingCache.Question.count(table: selection.table)
     if case .count(let known) = cache.answer(to: question, revision: revision) { return known }
-    let statement = try db.listStatement(selection.count)
-    let count = try Int.fetchOne(statement, arguments: selection.conditions.arguments) ?? 0
+    let count = try Int.fetchOne(db.listStatement(selection.count)) ?? 0
     cache.keep(.count(count), for: question, revision: revision)
     return count
   }
 
   /// The ids of the rows in a window, in order, with the length of the whole list.
   func ids(in window: Window) throws -> (ids: [Int64], total: Int) {
-    if !selection.words.isEmpty {
-      let all = try wordedIDs()
-      return (Array(all.dropFirst(window.offset).prefix(window.limit)), all.count)
-    }
     let total = try total()
     let length = min(window.limit, total - window.offset)
     if length <= 0 { return ([], total) }
@@ -48,39 +46,118 @@ struct Listing {
     if case .ids(let known) = cache.answer(to: question, revision: revision) {
       return (known, total)
     }
-    let behind = total - window.offset - length
-    let ids =
-      window.offset <= behind
-      ? try walked(reversed: false, window.offset, length)
-      : try walked(reversed: true, behind, length).reversed()
+    let ids = try page(window.offset, length, of: total)
     cache.keep(.ids(ids), for: question, revision: revision)
     return (ids, total)
   }
 
-  /// The ids of all rows that hold the words, in order.
-  func wordedIDs() throws -> [Int64] {
+  private func page(_ offset: Int, _ length: Int, of total: Int) throws -> [Int64] {
+    let behind = total - offset - length
+    let isNearStart = offset <= behind
+    let skipped = min(offset, behind)
+    let canWalk = selection.order.index != nil && (selection.isWhole || total > Self.few)
+    let isNear = skipped + length <= Self.near
+    guard canWalk && (selection.isWhole || isNear) || selection.isWhole && isNear else {
+      return Array(try ordered()[offset..<(offset + length)])
+    }
+    let ids = try walked(reversed: !isNearStart, skipped, length)
+    return isNearStart ? ids : ids.reversed()
+  }
+
+  /// So many ids of the list, in order or in reverse, after so many left out.
+  private func walked(reversed: Bool, _ skipped: Int, _ length: Int) throws -> [Int64] {
+    let chosen = try chosen()
+    let cursor =
+      chosen == nil
+      ? try walk(reversed: reversed, from: skipped, limit: length)
+      : try walk(reversed: reversed, from: 0)
+    var (ids, passed) = ([Int64](), chosen == nil ? skipped : 0)
+    ids.reserveCapacity(length)
+    while ids.count < length, let id = try cursor.next() {
+      if let chosen, !chosen.contains(id) { continue }
+      if passed >= skipped { ids.append(id) }
+      passed += 1
+    }
+    return ids
+  }
+
+  /// All ids of the list, in order.
+  func ordered() throws -> [Int64] {
     let question = ListingCache.Question.ids(selection)
     if case .ids(let known) = cache.answer(to: question, revision: revision) { return known }
-    let matches = try matches(of: selection.words)
+    let chosen = try chosen()
     var ids: [Int64] = []
-    if matches.count <= Self.few {
-      ids = try Int64.fetchAll(
-        db, sql: selection.wordless.sorted(matches.sorted),
-        arguments: selection.conditions.arguments)
+    if let chosen, chosen.count <= Self.few {
+      ids = try Int64.fetchAll(db, sql: selection.sorted(chosen.sorted))
     } else {
+      ids.reserveCapacity(try total())
       let cursor = try walk(reversed: false, from: 0)
       while let id = try cursor.next() {
-        if matches.contains(id) { ids.append(id) }
+        if chosen?.contains(id) ?? true { ids.append(id) }
       }
     }
     cache.keep(.ids(ids), for: question, revision: revision)
     return ids
   }
 
+  /// The ids of the rows wanted; nil where that is the whole table.
+  func chosen() throws -> IDSet? {
+    if selection.isWhole { return nil }
+    let question = ListingCache.Question.chosen(
+      table: selection.table, selection.conditions, words: selection.words)
+    if case .matches(let known) = cache.answer(to: question, revision: revision) { return known }
+    var set = try satisfying()
+    if !selection.words.isEmpty {
+      let holding = try matches(of: selection.words)
+      set = set.map { $0.intersection(holding) } ?? holding
+    }
+    for check in selection.conditions.texts { set = try holding(check, among: set) }
+    let chosen = set ?? IDSet()
+    cache.keep(.matches(chosen), for: question, revision: revision)
+    return chosen
+  }
+
+  /// The ids of the rows that satisfy the terms; nil where there are no terms.
+  private func satisfying() throws -> IDSet? {
+    guard let sql = selection.found else { return nil }
+    let cursor = try Int64.fetchCursor(
+      db.listStatement(sql), arguments: selection.conditions.arguments)
+    var set = IDSet()
+    while let id = try cursor.next() { set.insert(id) }
+    return set
+  }
+
+  /// Those of the rows whose own text passes the check: few are looked up, many run through.
+  private func holding(_ check: Conditions.TextCheck, among set: IDSet?) throws -> IDSet {
+    let query = "SELECT r.id, \(check.expression) FROM \(selection.table) r\(check.join)"
+    var passing = IDSet()
+    if let set, set.count <= Self.few {
+      let statement = try db.cachedStatement(sql: query + " WHERE r.id = ?")
+      for id in set.sorted {
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+        if check.passes(row[1]) { passing.insert(id) }
+      }
+      return passing
+    }
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: query))
+    while let row = try rows.next() {
+      let id = row[0] as Int64
+      if set?.contains(id) ?? true, check.passes(row[1]) { passing.insert(id) }
+    }
+    return passing
+  }
+
   /// The ids of all rows of the table that hold these words.
   func matches(of words: [String]) throws -> IDSet {
     let question = ListingCache.Question.matches(table: selection.table, words: words)
     if case .matches(let known) = cache.answer(to: question, revision: revision) { return known }
+    if let searched = selection.searched {
+      let check = Conditions.TextCheck(
+        expression: searched, join: "", words: words, isNegated: false)
+      let holding = try holding(check, among: nil)
+      cache.keep(.matches(holding), for: question, revision: revision)
+      return holding
+    }
     let wanted = words.map { Array($0.utf8) }
     let statement = try db.cachedStatement(
       sql: "SELECT block, texts FROM \(selection.table)_search")
@@ -94,20 +171,11 @@ struct Listing {
     return set
   }
 
-  /// The ids in order, or in reverse, from an offset on.
+  /// The ids of the whole table in order, or in reverse, from an offset on.
   func walk(
     reversed: Bool, from offset: Int, limit: Int = -1
   ) throws -> FastDatabaseValueCursor<Int64> {
     try Int64.fetchCursor(
-      db.listStatement(selection.walk(reversed: reversed)),
-      arguments: selection.conditions.arguments + [limit, offset])
-  }
-
-  private func walked(reversed: Bool, _ offset: Int, _ limit: Int) throws -> [Int64] {
-    var ids: [Int64] = []
-    ids.reserveCapacity(limit)
-    let cursor = try walk(reversed: reversed, from: offset, limit: limit)
-    while let id = try cursor.next() { ids.append(id) }
-    return ids
+      db.listStatement(selection.walk(reversed: reversed)), arguments: [limit, offset])
   }
 }

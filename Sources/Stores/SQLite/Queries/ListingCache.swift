@@ -4,9 +4,10 @@ import Synchronization
 /// Counts, orders and matches worked out once, good while their list's revision stands.
 final class ListingCache: Sendable {
   enum Question: Hashable {
-    case count(Selection)
+    case count(table: String)
     case ids(Selection)
     case page(Selection, Window)
+    case chosen(table: String, Conditions, words: [String])
     case matches(table: String, words: [String])
   }
 
@@ -20,7 +21,7 @@ final class ListingCache: Sendable {
       switch self {
       case .count: 0
       case .ids(let ids): ids.count
-      case .matches(let set): set.count / 64
+      case .matches(let set): set.weight
       }
     }
   }

@@ -1,66 +1,70 @@
+import Domain
 import GRDB
+import Persian
 
-/// Which rows of a table to list, in which order, and how to count them.
+/// Which rows of a table to list, and in which order.
 struct Selection: Hashable, Sendable {
-  /// How the rows are counted without walking the list.
-  enum Counting: Hashable, Sendable {
-    /// Sums of a tally whose columns the conditions name.
-    case tally(String)
-    /// Rows found through an index.
-    case index(String)
-  }
-
   let table: String
   let order: ListOrder
-  let descending: Bool
   let conditions: Conditions
-  let counting: Counting
-  /// An index that finds the few rows wanted, which are then sorted, instead of walking the order.
-  var finder: String?
+  /// The index the conditions are answered by; nil leaves it to the planner.
+  let finder: String?
+  /// The texts a row is searched by, as SQL, where no search index is kept.
+  let searched: String?
+  /// The number of all rows.
+  let count: String
   /// Folded words every row must hold.
-  var words: [String] = []
+  let words: [String]
 
-  /// The same rows without regard to words.
-  var wordless: Selection {
-    var copy = self
-    copy.words = []
-    return copy
+  init<Record>(
+    _ query: RecordQuery<Record>, in table: StoredTable<Record>, _ db: Database
+  ) throws {
+    self.table = table.name
+    order = ListOrder(query, in: table)
+    count = table.count ?? "SELECT count(*) FROM \(table.name)"
+    var conditions = Conditions()
+    var finder: String?
+    if let scope = query.filter.scope.flatMap(table.scope) {
+      conditions.require(scope.term, scope.id)
+      finder = scope.index
+    }
+    for condition in query.filter.conditions {
+      try conditions.require(condition, in: table.columns(condition.field), db)
+    }
+    searched = table.searched
+    if let searched = table.searched {
+      conditions.hold(SearchText.words(query.filter.text), in: searched)
+    }
+    self.conditions = conditions
+    self.finder =
+      query.filter.scope != nil ? finder : conditions.areFacets ? table.facets : nil
+    // A text looked into holds its words, and so does what the row is searched by.
+    let held = conditions.texts.filter { !$0.isNegated }.flatMap(\.words)
+    words =
+      table.searched == nil
+      ? (SearchText.words(query.filter.text) + held).sorted { $0.count > $1.count } : []
   }
 
-  /// The ids in order, or in reverse, for a limit and an offset to be bound last.
+  /// Whether every row of the table is wanted.
+  var isWhole: Bool { conditions.terms.isEmpty && conditions.texts.isEmpty && words.isEmpty }
+
+  /// The rows that satisfy the terms, whatever their order; nil where there are none to satisfy.
+  var found: String? {
+    guard !conditions.terms.isEmpty else { return nil }
+    let hint = finder.map { " INDEXED BY \($0)" } ?? ""
+    return "SELECT r.id FROM \(table) r\(hint)\(conditions.sql)"
+  }
+
+  /// All ids in order, or in reverse, for a limit and an offset to be bound.
   func walk(reversed: Bool) -> String {
-    "SELECT r.id FROM \(source)\(conditions.sql)"
-      + " ORDER BY \(order.terms(descending: descending != reversed)) LIMIT ? OFFSET ?"
+    "SELECT r.id FROM \(order.walk(table)) ORDER BY \(order.sql(reversed: reversed))"
+      + " LIMIT ? OFFSET ?"
   }
 
   /// The ids among these, in order.
   func sorted(_ ids: [Int64]) -> String {
     let list = ids.map(String.init).joined(separator: ",")
-    let join = order.names.map { " JOIN \($0) n ON n.id = r.\(order.column)" } ?? ""
-    let filter = conditions.sql.isEmpty ? " WHERE" : conditions.sql + " AND"
-    return "SELECT r.id FROM \(table) r\(join)\(filter) r.id IN (\(list))"
-      + " ORDER BY \(order.terms(descending: descending))"
-  }
-
-  /// The number of rows.
-  var count: String {
-    switch counting {
-    case .tally(let name):
-      "SELECT coalesce(sum(r.n), 0) FROM \(name) r\(conditions.sql)"
-    case .index(let name):
-      "SELECT count(*) FROM \(table) r INDEXED BY \(name)\(conditions.sql)"
-    }
-  }
-
-  // The index is named, not left to the planner: it holds every column asked for, in order.
-  private var source: String {
-    switch (finder, order.names) {
-    case (let finder?, let names?):
-      "\(table) r INDEXED BY \(finder) JOIN \(names) n ON n.id = r.\(order.column)"
-    case (let finder?, nil): "\(table) r INDEXED BY \(finder)"
-    case (nil, let names?):
-      "\(names) n CROSS JOIN \(table) r INDEXED BY \(order.index) ON r.\(order.column) = n.id"
-    case (nil, nil): "\(table) r INDEXED BY \(order.index)"
-    }
+    return "SELECT r.id FROM \(table) r\(order.joins) WHERE r.id IN (\(list))"
+      + " ORDER BY \(order.sql())"
   }
 }

@@ -7,7 +7,8 @@ enum EndowmentRow {
   static let query = """
     SELECT e.id, e.code, e.name, e.kind, e.custody, e.trusteeship, e.use, e.status, e.donor,
       e.trustee, e.deed_number, e.founded_year, p.name, c.name, e.locality, e.unit_count,
-      e.registered, e.supervisor, e.office, e.legal_id, e.trustee_until
+      e.registered, e.supervisor, e.office, e.legal_id, e.trustee_until, e.unspent_years,
+      e.dormant
     FROM endowment e JOIN province p ON p.id = e.province JOIN county c ON c.id = e.county
     WHERE e.id = ?
     """
@@ -17,7 +18,7 @@ enum EndowmentRow {
       return nil
     }
     let year = row[11] as Int
-    return try Endowment(
+    var endowment = try Endowment(
       id: row.id(0), code: row.text(1), name: row.text(2), kind: row.code(3),
       custody: row.code(4), trusteeship: row.code(5), use: row.code(6), status: row.code(7),
       donor: row.text(8), trustee: row.text(9), deedNumber: row.text(10),
@@ -26,6 +27,9 @@ enum EndowmentRow {
       intentions: intentions(of: id, db), unitCount: row[15], registered: row.day(16),
       supervisor: row.text(17), office: row.text(18), legalID: row.text(19),
       trusteeUntil: row.statedDay(20))
+    endowment.unspentYears = row[21]
+    endowment.isDormant = row[22]
+    return endowment
   }
 
   private static func intentions(of id: Int64, _ db: Database) throws -> [Intention] {

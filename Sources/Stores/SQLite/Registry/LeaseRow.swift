@@ -25,15 +25,6 @@ enum LeaseRow {
     }
   }
 
-  /// One lease; due is what fell due through `today`.
-  static func lease(_ id: Int64, on today: Day, _ db: Database) throws -> Lease? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT \(columns), \(sums) FROM lease l WHERE id = ?")
-    return try Row.fetchOne(statement, arguments: [today.epoch, id]).map {
-      try lease($0, due: $0.rial(16), paid: $0.rial(17))
-    }
-  }
-
   /// One lease by itself, its instalments not summed up.
   static func lease(_ id: Int64, _ db: Database) throws -> Lease? {
     let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM lease WHERE id = ?")

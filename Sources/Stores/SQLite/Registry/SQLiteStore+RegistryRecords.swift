@@ -1,58 +1,7 @@
 package import Domain
-package import Persian
 
-// Single records, and the few that belong to one.
+// The few records that belong to one.
 extension SQLiteStore {
-  package func endowment(
-    _ id: RecordID<Endowment>
-  ) async throws(SourceError) -> Endowment? {
-    try await read { db in try EndowmentRow.endowment(id.raw, db) }
-  }
-
-  package func unit(
-    _ id: RecordID<PropertyUnit>
-  ) async throws(SourceError) -> PropertyUnit? {
-    try await read { db in try UnitRow.unit(id.raw, db) }
-  }
-
-  package func lease(
-    _ id: RecordID<Lease>, on today: Day
-  ) async throws(SourceError) -> Lease? {
-    try await read { db in try LeaseRow.lease(id.raw, on: today, db) }
-  }
-
-  package func instalment(
-    _ id: RecordID<Instalment>
-  ) async throws(SourceError) -> Instalment? {
-    try await read { db in try InstalmentRow.instalment(id.raw, db) }
-  }
-
-  package func titleDeed(
-    _ id: RecordID<TitleDeed>
-  ) async throws(SourceError) -> TitleDeed? {
-    try await read { db in try TitleDeedRow.deed(id.raw, db) }
-  }
-
-  package func legalFile(
-    _ id: RecordID<LegalFile>
-  ) async throws(SourceError) -> LegalFile? {
-    try await read { db in try LegalFileRow.file(id.raw, db) }
-  }
-
-  package func shrine(_ id: RecordID<Shrine>) async throws(SourceError) -> Shrine? {
-    try await read { db in try ShrineRow.shrine(id.raw, db) }
-  }
-
-  package func project(_ id: RecordID<Project>) async throws(SourceError) -> Project? {
-    try await read { db in try ProjectRow.project(id.raw, db) }
-  }
-
-  package func investigation(
-    _ id: RecordID<Investigation>
-  ) async throws(SourceError) -> Investigation? {
-    try await read { db in try InvestigationRow.investigation(id.raw, db) }
-  }
-
   package func instalments(
     of lease: RecordID<Lease>
   ) async throws(SourceError) -> [Instalment] {

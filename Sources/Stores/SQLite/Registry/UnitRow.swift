@@ -9,7 +9,8 @@ enum UnitRow {
       u.plate_sub, u.plate_section, p.name, c.name, u.locality, u.address, u.postcode,
       u.latitude, u.longitude, u.deed, u.deed_kind, u.deed_serial, u.deed_issued, u.occupancy,
       u.rent, u.lease_end, u.share_part, u.share_whole, u.plate_part, u.plate_district,
-      u.deed_count, (SELECT group_concat(main || '/' || sub) FROM unit_plate WHERE unit = u.id)
+      u.deed_count, (SELECT group_concat(main || '/' || sub) FROM unit_plate WHERE unit = u.id),
+      u.identified, u.encroachment_files
     FROM unit u JOIN endowment e ON e.id = u.endowment JOIN province p ON p.id = u.province
     JOIN county c ON c.id = u.county WHERE u.id = ?
     """
@@ -18,7 +19,7 @@ enum UnitRow {
     guard let row = try Row.fetchOne(db.cachedStatement(sql: query), arguments: [id]) else {
       return nil
     }
-    return try PropertyUnit(
+    var unit = try PropertyUnit(
       id: row.id(0), code: row.text(1), endowment: row.id(2), endowmentName: row.text(3),
       title: row.text(4), type: row.code(5), use: row.code(6), area: row[7],
       plate: plate(row),
@@ -29,7 +30,9 @@ enum UnitRow {
         issued: row.optionalDay(21)),
       occupancy: row.code(22), rent: row.rial(23),
       leaseEnd: row.statedDay(24), share: UndividedShare(row[25], of: row[26]),
-      deedCount: row[29])
+      deedCount: row[29], identified: row.statedDay(31))
+    unit.encroachmentFiles = row[32]
+    return unit
   }
 
   private static func plate(_ row: Row) -> RegistrationPlate? {

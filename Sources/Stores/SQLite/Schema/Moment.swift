@@ -5,6 +5,15 @@ enum Moment {
   /// Milliseconds in an hour.
   static let hour = 3_600_000
 
+  /// Iran's standard time before UTC, in milliseconds: the same all year since 1401.
+  private static let iran = 12_600_000
+
+  /// The moment at which a day begins in Iran.
+  static func start(ofDay epoch: Int) -> Int {
+    let (start, isBeyond) = epoch.multipliedReportingOverflow(by: 24 * hour)
+    return isBeyond ? (epoch < 0 ? .min : .max) : start - iran
+  }
+
   static func stored(_ date: Date) -> Int64 {
     Int64((date.timeIntervalSince1970 * 1_000).rounded())
   }

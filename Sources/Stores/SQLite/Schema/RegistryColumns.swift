@@ -23,5 +23,7 @@ enum RegistryColumns {
     ALTER TABLE lease ADD COLUMN guarantors TEXT NOT NULL DEFAULT '';
     ALTER TABLE lease ADD COLUMN auction_number TEXT NOT NULL DEFAULT '';
     ALTER TABLE instalment ADD COLUMN stage INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE instalment ADD COLUMN
+      remainder INTEGER GENERATED ALWAYS AS (max(amount - paid, 0)) VIRTUAL;
     """
 }

@@ -24,6 +24,7 @@ enum Schema {
     migrator.registerMigration("2: the registry whole") { db in
       try Derived.remove(db)
       for sql in RegistryWhole.creation { try db.execute(sql: sql) }
+      try PlaceBook.rankCounties(db)
       try Derived.build(db)
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }

@@ -17,32 +17,47 @@ struct SecondaryIndex: Sendable {
     endowments + units + deeds + leases + oversight + machines + addresses + imports
 }
 
-// An order index holds, behind its key and the row's id, every column a filter asks for: a page deep
-// in the list is then found by walking the index alone.
+// An order index holds its key, and the row's id by itself; filters are answered by one wide index of
+// facets, which holds every number a condition may ask for.
 extension SecondaryIndex {
   private static func unique(_ table: String, _ column: String) -> SecondaryIndex {
     SecondaryIndex(
       name: "\(table)_\(column)_unique", table: table, columns: column, isUnique: true)
   }
 
-  private static func order(_ table: String, _ key: String, _ filters: String) -> SecondaryIndex {
-    SecondaryIndex(name: "\(table)_by_\(key)", table: table, columns: "\(key), id, \(filters)")
+  private static func order(_ table: String, _ key: String) -> SecondaryIndex {
+    SecondaryIndex(name: "\(table)_by_\(key)", table: table, columns: key)
+  }
+
+  private static func facets(_ table: String, _ columns: String) -> SecondaryIndex {
+    SecondaryIndex(name: "\(table)_facets", table: table, columns: columns)
   }
 
   private static let endowments =
     [unique("endowment", "code")]
-    + ["code", "name_key", "unit_count", "founded_year"].map {
-      order("endowment", $0, "province, custody, use, kind, intentions")
-    } + [order("endowment", "province", "custody, use, kind, intentions")]
+    + ["name_key", "unit_count", "founded_year"].map { order("endowment", $0) } + [
+      facets(
+        "endowment",
+        """
+        province, id, county, custody, use, kind, status, trusteeship, intentions, unit_count, \
+        founded_year, registered, trustee_until, unspent_years, dormant
+        """)
+    ]
 
   private static let units =
     [unique("unit", "code")]
-    + ["code", "title_key", "area", "rent"].map {
-      order("unit", $0, "province, deed, type, occupancy, lease_end")
+    + ["title_key", "area", "rent", "lease_end", "endowment", "postcode"].map {
+      order("unit", $0)
     } + [
-      order("unit", "province", "deed, type, occupancy, lease_end"),
-      order("unit", "lease_end", "province, deed, type, occupancy"),
-      SecondaryIndex(name: "unit_by_endowment", table: "unit", columns: "endowment"),
+      SecondaryIndex(
+        name: "unit_by_plate", table: "unit", columns: "plate_main, plate_sub",
+        condition: "plate_main IS NOT NULL"),
+      facets(
+        "unit",
+        """
+        province, id, county, deed, type, occupancy, use, area, rent, lease_end, deed_kind, \
+        deed_issued, deed_count, encroachment_files, identified
+        """),
     ]
 
   private static let deeds = [
@@ -50,11 +65,16 @@ extension SecondaryIndex {
     SecondaryIndex(
       name: "title_deed_unit_by_unit", table: "title_deed_unit", columns: "unit, deed"),
     SecondaryIndex(name: "unit_plate_by_number", table: "unit_plate", columns: "main, sub"),
+    facets("title_deed", "province, id, county, kind, issued, unit_count"),
   ]
 
   private static let oversight = [
     unique("legal_file", "code"), unique("shrine", "code"), unique("project", "code"),
     unique("investigation", "code"),
+    facets("legal_file", "opened, id, subject, state, next_hearing"),
+    facets("shrine", "province, id, county, kind, board_members, visitors"),
+    facets("project", "due_day, id, state, budget, progress, start_day"),
+    facets("investigation", "year, id, state, filed"),
     SecondaryIndex(
       name: "legal_file_by_endowment", table: "legal_file", columns: "endowment, opened"),
     SecondaryIndex(
@@ -74,6 +94,8 @@ extension SecondaryIndex {
     unique("lease", "contract_number"),
     SecondaryIndex(
       name: "lease_by_unit", table: "lease", columns: "unit, end_day, id, state, rent"),
+    facets("lease", "end_day, id, state, kind, start_day, rent, deposit, premium"),
+    facets("instalment", "due_day, id, stage, amount, paid, remainder, paid_on"),
     SecondaryIndex(name: "instalment_by_lease", table: "instalment", columns: "lease, due_day"),
     SecondaryIndex(
       name: "instalment_unpaid", table: "instalment", columns: "due_day",
@@ -85,24 +107,23 @@ extension SecondaryIndex {
   ]
 
   private static let machines =
-    ["name_key", "vcpus", "memory_mib", "cpu_load"].map {
-      order("machine", $0, "tenant, state")
+    ["name_key", "vcpus", "memory_mib", "cpu_load", "tenant", "host"].map {
+      order("machine", $0)
     } + [
-      order("machine", "tenant", "state"), order("machine", "state", "tenant"),
-      SecondaryIndex(name: "machine_by_host", table: "machine", columns: "host"),
+      facets(
+        "machine",
+        "state, id, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load, created")
     ]
 
-  private static let addresses =
-    [
-      unique("gnaf", "code"),
-      SecondaryIndex(name: "gnaf_by_postcode", table: "gnaf", columns: "postcode"),
-      unique("property_address", "code"),
-    ] + ["arrived", "code"].map { order("property_address", $0, "state, province") } + [
-      order("property_address", "province", "state"),
-      order("property_address", "state", "province"),
-      SecondaryIndex(
-        name: "property_address_queue", table: "property_address", columns: "state, arrived, id"),
-      SecondaryIndex(name: "decision_by_address", table: "decision", columns: "address, id"),
-      SecondaryIndex(name: "decision_by_reviewer", table: "decision", columns: "reviewer, id"),
-    ]
+  private static let addresses = [
+    unique("gnaf", "code"),
+    SecondaryIndex(name: "gnaf_by_postcode", table: "gnaf", columns: "postcode"),
+    unique("property_address", "code"),
+    order("property_address", "arrived"),
+    facets("property_address", "province, id, county, state, arrived"),
+    SecondaryIndex(
+      name: "property_address_queue", table: "property_address", columns: "state, arrived, id"),
+    SecondaryIndex(name: "decision_by_address", table: "decision", columns: "address, id"),
+    SecondaryIndex(name: "decision_by_reviewer", table: "decision", columns: "reviewer, id"),
+  ]
 }

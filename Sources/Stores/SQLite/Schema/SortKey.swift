@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Persian
 
 /// The bytes texts are ordered by in the store.
@@ -9,6 +10,13 @@ enum SortKey {
   /// The letters of a text, without what tells variants of one letter apart: they too leave it to the id.
   static func of(_ text: CleanText) -> Data {
     Data(Collation.key(text.string).prefix { $0 != 0 }.prefix(limit))
+  }
+
+  /// The name under which SQL knows ``of(_:)``, for texts without a column of keys.
+  static let function = "sort_key"
+
+  static let sqlFunction = DatabaseFunction(function, argumentCount: 1, pure: true) { values in
+    of(CleanText(RawText(values.first.flatMap(String.fromDatabaseValue) ?? "")))
   }
 
   /// A key no other text shares, given what makes the text unique.

@@ -37,6 +37,16 @@ struct PlaceBook {
       db.cachedStatement(sql: "SELECT id FROM \(table) WHERE folded = ?"), arguments: [folded])
   }
 
+  /// Gives counties written by an older version their place among the others.
+  static func rankCounties(_ db: Database) throws {
+    let rows = try Row.fetchAll(db, sql: "SELECT id, name, folded FROM county WHERE rank = x''")
+    for row in rows {
+      try db.execute(
+        sql: "UPDATE county SET rank = ? WHERE id = ?",
+        arguments: [SortKey.unique(row[1], apartFrom: row[2]), row[0] as Int64])
+    }
+  }
+
   private mutating func provinceEntry(_ name: CleanText) throws -> Entry {
     if let known = provinces[name.string] { return known }
     let folded = Folding.key(name)
@@ -55,7 +65,8 @@ struct PlaceBook {
     let entry =
       try found("county", folded)
       ?? inserted(
-        "INSERT INTO county (name, folded) VALUES (?, ?)", name, [folded])
+        "INSERT INTO county (name, folded, rank) VALUES (?, ?, ?)", name,
+        [folded, SortKey.unique(name.string, apartFrom: folded)])
     counties[name.string] = entry
     return entry
   }

@@ -12,9 +12,8 @@ extension SQLiteStore {
   package func finishFilling() throws(SourceError) {
     do {
       try pool.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA threads = 2")
         for index in try PutOffIndexes.missing(db) { try db.execute(sql: index.creation) }
-        try db.execute(sql: "PRAGMA threads = 0; PRAGMA analysis_limit = 1000; PRAGMA optimize")
+        try db.execute(sql: "PRAGMA analysis_limit = 1000; PRAGMA optimize")
       }
     } catch {
       throw SourceError(sqlite: error, path: pool.path)

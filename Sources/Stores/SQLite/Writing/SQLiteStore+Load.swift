@@ -45,6 +45,8 @@ extension SQLiteStore {
   }
 
   private func complete(_ db: Database) throws {
+    // Every thread that sorts for an index may take as much as the cache.
+    try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA shrink_memory")
     try Derived.index(db)
     // One transaction, so that no write of another console falls between count and watch.
     try db.inTransaction(.immediate) {

@@ -21,6 +21,23 @@ struct TitleDeedWriter {
       places.province(it.place.province), places.county(it.place.county), it.unitCount)
   }
 
+  /// Puts a unit under the deed of this number, which is made where the list has none.
+  static func register(_ deed: Deed, of unit: RecordID<PropertyUnit>, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO title_deed (serial, kind, issued, province, county, unit_count)
+        SELECT ?, ?, ?, province, county, 0 FROM unit WHERE id = ? ON CONFLICT (serial) DO NOTHING
+        """,
+      arguments: [
+        deed.serial.string, deed.kind?.rawValue, deed.issued?.epoch ?? Unstated.day, unit.raw,
+      ])
+    try db.execute(
+      sql: """
+        INSERT INTO title_deed_unit (deed, unit) SELECT id, ? FROM title_deed WHERE serial = ?
+        ON CONFLICT DO NOTHING
+        """, arguments: [unit.raw, deed.serial.string])
+  }
+
   /// Puts a unit under a deed; once is enough.
   func cover(_ unit: RecordID<PropertyUnit>, by deed: RecordID<TitleDeed>) throws {
     try cover.run(deed.raw, unit.raw)

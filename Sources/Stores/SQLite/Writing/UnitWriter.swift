@@ -16,7 +16,7 @@ struct UnitWriter {
         id, code, endowment, title, title_key, type, use, area, plate_main, plate_sub, \
         plate_section, province, county, locality, address, postcode, latitude, longitude, deed, \
         deed_kind, deed_serial, deed_issued, occupancy, rent, lease_end, share_part, share_whole, \
-        plate_part, plate_district, deed_count
+        plate_part, plate_district, deed_count, identified
         """,
       updating: updating)
     search = try SearchWriter(db, for: "unit")
@@ -48,7 +48,8 @@ struct UnitWriter {
       it.deed.state.rawValue, it.deed.kind?.rawValue, it.deed.serial.string,
       it.deed.issued?.epoch, it.occupancy.rawValue, it.rent.amount,
       it.leaseEnd?.epoch ?? Unstated.day, it.share?.part ?? 0, it.share?.whole ?? 0,
-      it.plate?.part.string ?? "", it.plate?.district.string ?? "", it.deedCount)
+      it.plate?.part.string ?? "", it.plate?.district.string ?? "", it.deedCount,
+      it.identified?.epoch ?? Unstated.day)
     try writePlates(it)
     let text = SearchText.of([
       it.title, it.code, it.endowmentName, it.place.locality, it.place.county,

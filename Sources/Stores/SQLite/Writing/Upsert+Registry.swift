@@ -17,6 +17,8 @@ extension Upsert {
       new.office = old.office
       new.legalID = old.legalID
       new.trusteeUntil = old.trusteeUntil
+      new.unspentYears = old.unspentYears
+      new.isDormant = old.isDormant
     }
     if new == old { return .unchanged }
     try endowments.write(new, places: &places)
@@ -37,13 +39,15 @@ extension Upsert {
   mutating func write(_ it: PropertyUnitRecord, id: Int64?) throws -> Effect {
     let endowment = try reference(to: "endowment", it.endowmentCode, .endowmentCode)
     let old = try id.flatMap { try UnitRow.unit($0, db) }
-    let new = try PropertyUnit(
+    var new = try PropertyUnit(
       id: RecordID(id ?? freeID("unit")), code: it.code, endowment: RecordID(endowment),
       endowmentName: try name(ofEndowment: endowment), title: it.title, type: it.type, use: it.use,
       area: it.area, plate: it.plate, place: places.stored(it.place), address: it.address,
       postcode: it.postcode, coordinates: it.coordinates, deed: it.deed,
       occupancy: it.occupancy, rent: old?.rent ?? .zero, leaseEnd: old?.leaseEnd,
-      share: old?.share, deedCount: old?.deedCount ?? 0)
+      share: old?.share, deedCount: old?.deedCount ?? 0,
+      identified: old == nil ? it.received : old?.identified)
+    new.encroachmentFiles = old?.encroachmentFiles ?? 0
     if new == old { return .unchanged }
     try units.write(new, places: &places)
     return old == nil ? .inserted : .updated

@@ -1,0 +1,64 @@
+import Canvas
+import Domain
+import Persian
+
+extension PropertyAddress: Presented {
+  static var firstSort: Sort<PropertyAddressField> { Sort(.arrived) }
+
+  static let columns: [FieldColumn<PropertyAddressField>] = [
+    FieldColumn(.code, .exactly(11), fold: 3),
+    FieldColumn(.text, .atLeast(26, weight: 4)),
+    FieldColumn(.province, .exactly(14), fold: 2),
+    FieldColumn(.postcode, .exactly(10), fold: 4),
+    FieldColumn(.arrived, .exactly(9), fold: 1),
+    FieldColumn(.state, .exactly(16)),
+    .offered(.endowment, .atLeast(14, weight: 2)),
+    .offered(.county, .atLeast(10, weight: 1)),
+  ]
+
+  static func listTitle(_ wording: Wording) -> CleanText { wording.queue }
+
+  static func title(_ field: PropertyAddressField, _ wording: Wording) -> CleanText {
+    wording.title(field)
+  }
+
+  static func word(_ code: Int, of field: PropertyAddressField, _ wording: Wording) -> CleanText {
+    ReviewState(rawValue: code).map(wording.name) ?? wording.dash
+  }
+
+  static func shortName(
+    of condition: Condition<PropertyAddressField>, _ wording: Wording
+  ) -> CleanText? {
+    RecordFilter.open.conditions == [condition] ? wording.open : nil
+  }
+
+  func ownCell(_ field: PropertyAddressField, in context: ListContext) -> TableCell? {
+    switch field {
+    case .postcode where !postcode.isEmpty:
+      TableCell(context.wording.numerals.identifier(postcode))
+    case .arrived:
+      TableCell(Self.text(value(field), of: field, context.state), role: .tableDim)
+    case .state: TableCell(context.wording.name(state), role: .table, mark: state.mark)
+    default: nil
+    }
+  }
+
+  func detail(in state: AppState) -> any RecordDetail { AddressDetail(state: state, address: self) }
+
+  var copied: Copied { Copied(self) }
+
+  func opened(out of: RecordsPane) -> Pane? { .review(ReviewPane(self)) }
+}
+
+extension ReviewState {
+  /// How the address stands, at a glance.
+  var mark: StateMark {
+    switch self {
+    case .autoMatched, .accepted: .ok
+    case .received, .inReview, .needsPost: .progress
+    case .noCandidate, .skipped: .warning
+    case .rejected, .failed: .critical
+    case .duplicate: .unknown
+    }
+  }
+}

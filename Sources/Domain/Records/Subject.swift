@@ -1,0 +1,14 @@
+/// A kind of record that lists show; the number is what stores keep.
+package enum Subject: Int, Coded {
+  case endowments = 1
+  case units
+  case machines
+  case addresses
+  case leases
+  case instalments
+  case titleDeeds
+  case legalFiles
+  case shrines
+  case projects
+  case investigations
+}

@@ -1,0 +1,32 @@
+import Domain
+
+extension StoredTable<VirtualMachine> {
+  static let machines = StoredTable(
+    name: "machine",
+    columns: { field in
+      switch field {
+      case .name: .text("name", key: "name_key")
+      case .tenant: .name(of: "tenant", column: "tenant", order: "rank", isFacet: false)
+      case .host: .name(of: "host", column: "host", order: "rank", isFacet: false)
+      case .state: .number("state")
+      case .vcpus: .number("vcpus")
+      case .memory: .number("memory_mib")
+      case .disk: .number("disk_gib")
+      case .gpus: .number("gpus")
+      case .address: .code("address")
+      case .cpuLoad: .number("cpu_load")
+      case .memoryLoad: .number("memory_load")
+      case .created: .number("created")
+      }
+    },
+    indexes: [
+      .text("name", key: "name_key"): "machine_by_name_key",
+      .number("vcpus"): "machine_by_vcpus", .number("memory_mib"): "machine_by_memory_mib",
+      .number("cpu_load"): "machine_by_cpu_load",
+    ],
+    facets: "machine_facets", count: "SELECT coalesce(sum(n), 0) FROM machine_tally",
+    scope: { scope in
+      if case .tenant(let id) = scope { ("r.tenant = ?", id.raw, "machine_by_tenant") } else { nil }
+    },
+    read: MachineRow.machine)
+}
