@@ -45,6 +45,7 @@ let package = Package(
   targets: [
     // Layer 0: C
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
       name: "CNcurses",
@@ -59,7 +60,8 @@ let package = Package(
     + room("Terminal", needs: ["Canvas", "Persian", "CNcurses"])
     + room("Matching", needs: ["Domain", "Persian"])
     + room(
-      "Stores", needs: ["Domain", "Persian", "CCrypto", grdb], resources: [.copy("Demo/Places")])
+      "Stores", needs: ["Domain", "Persian", "CCrypto", "CSQLite", grdb],
+      resources: [.copy("Demo/Places")], goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
     // Layer 4
     + room(

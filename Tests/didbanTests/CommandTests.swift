@@ -131,11 +131,53 @@ struct CommandTests {
       let whole = try sqlite(program.store, "SELECT count(*) % 1000 FROM property_address")
       #expect(whole == "0", "only whole batches are there")
     }
-    let again = try program.run("import", "properties", file, "--store", program.store)
+    let stored = try sqlite(program.store, "SELECT coalesce(max(rows), 0) FROM import_log")
+    let again = try program.run(
+      "import", "properties", file, "--store", program.store, "--lang", "en")
     #expect(again.code == 0, "\(again.errors)")
+    #expect(again.output.contains("Continued from row") == (stored != "0" && stored != "\(count)"))
+    let whole = program.folder + "/whole.sqlite"
+    #expect(try program.run("import", "properties", file, "--store", whole).code == 0)
+    for table in ["property_address", "address_tally", "county", "province"] {
+      let columns = table == "property_address" ? "id, code, province, county, text, state" : "*"
+      let rows = "SELECT \(columns) FROM \(table) ORDER BY 1, 2"
+      #expect(try sqlite(whole, rows) == sqlite(program.store, rows))
+    }
     #expect(try sqlite(program.store, "SELECT count(*) FROM property_address") == "\(count)")
     #expect(try sqlite(program.store, "SELECT sum(n) FROM address_tally") == "\(count)")
     #expect(try sqlite(program.store, "PRAGMA integrity_check") == "ok")
+  }
+
+  @Test func `a trial writes nothing, not even a store`() throws {
+    let file = try program.file("a.csv", "property_id,address\nr1,قم\nr2,\n")
+    let result = try program.run(
+      "import", "properties", file, "--store", program.store, "--dry-run", "--lang", "en")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains("nothing was written") && result.output.contains("1 new"))
+    #expect(!FileManager.default.fileExists(atPath: program.store))
+  }
+
+  @Test func `reasons in a rejects file are Persian, whatever the language`() throws {
+    let file = try program.file("a.csv", "property_id,address\nr1,قم\nr2,\n")
+    let rejects = program.folder + "/r.csv"
+    _ = try program.run(
+      "import", "properties", file, "--store", program.store, "--rejects", rejects, "--lang", "en")
+    #expect(
+      try program.text(of: rejects).contains(
+        ",3,address,missing,\"خانه‌ای که باید پر باشد خالی است\",\"r2,\""))
+  }
+
+  @Test func `a time zone that is none is refused by whoever reads the settings`() throws {
+    let config = try program.file("c.toml", "time_zone = \"Tehran/Asia\"\n")
+    let file = try program.file("a.csv", "property_id,address\nr1,قم\n")
+    for command in [["import", "properties", file], ["doctor"]] {
+      let errors = program.folder + "/zone"
+      let code = try Child.run(
+        Program.path, command + ["--store", program.store, "--config", config, "--lang", "en"],
+        environment: program.environment, errors: errors)
+      #expect(code == 65)
+      #expect(try program.text(of: errors).contains("Tehran/Asia"))
+    }
   }
 
   @Test func `neither rejects nor results take the place of another file`() throws {

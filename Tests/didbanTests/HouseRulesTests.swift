@@ -45,7 +45,7 @@ struct HouseRulesTests {
     "Domain": ["Persian"],
     "Terminal": ["Canvas", "CNcurses", "Persian"],
     "Matching": ["Domain", "Persian"],
-    "Stores": ["CCrypto", "Domain", "GRDB", "Persian"],
+    "Stores": ["CCrypto", "CSQLite", "Domain", "GRDB", "Persian"],
     "Monitoring": ["Domain"],
     "App": ["Canvas", "Domain", "Matching", "Monitoring", "Persian"],
   ]

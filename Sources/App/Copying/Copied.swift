@@ -64,4 +64,10 @@ extension Copied {
     code = host.name
     fields = [host.name, host.site, host.rack]
   }
+
+  /// An import goes by its digest, which says whether two files are one.
+  init(_ report: ImportReport) {
+    code = CleanText(RawText(report.digest?.hex ?? ""))
+    fields = [report.path, code]
+  }
 }

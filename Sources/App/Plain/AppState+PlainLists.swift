@@ -59,6 +59,17 @@ extension AppState {
     ) { table.item($0, view.row($1)) }
   }
 
+  func plainImports(_ imports: ImportsPane) -> PlainPage {
+    let view = ImportsView(state: self, pane: imports)
+    let table = PlainTable(columns: view.columns, wording: wording)
+    var page = page(
+      imports.page?.map(\.rows), remarks: [], none: wording.noImports, cursor: imports.cursor
+    ) { table.item($0, view.row($1)) }
+    page.detail =
+      imports.selected.map { wording.lines(ImportDetail(state: self, report: $0).facts) } ?? []
+    return page
+  }
+
   func plainTenants(_ cursor: ListCursor) -> PlainPage {
     let reading = figures.readings.cloud
     let tenants: Result<[Tenant], SourceError>? =

@@ -27,6 +27,7 @@ extension AppState {
     case .host: plainHost
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
+    case .imports(let imports): plainImports(imports)
     case .review(let review): plainReview(review)
     case .followUps(let followUps): plainFollowUps(followUps)
     }

@@ -36,7 +36,7 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .review: false
+      case .host, .hosts, .imports, .review: false
       }
     default: true
     }
@@ -67,6 +67,9 @@ extension AppState {
     case .followUps(var followUps):
       followUps.cursor.move(to: item, followUps.total)
       pane = .followUps(followUps)
+    case .imports(var imports):
+      imports.cursor.move(to: item, imports.rows.count)
+      pane = .imports(imports)
     case .review: choose(candidate: item)
     case .host: break
     }
@@ -81,6 +84,7 @@ extension AppState {
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
     case .followUps(let followUps): return followUps.total
+    case .imports(let imports): return imports.rows.count
     case .overview, .statistics, .host, .review: return plainPage.items.count
     }
   }
@@ -89,7 +93,7 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts, .followUps: geometry.listRows
+    case .leases, .tenants, .hosts, .followUps, .imports: geometry.listRows
     case .overview, .statistics, .host, .review: max(1, plainItemCount)
     }
   }

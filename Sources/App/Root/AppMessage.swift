@@ -39,6 +39,7 @@ package enum EffectResult: Sendable {
   case page(any PageAnswer)
   case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
   case hosts(Result<[HostMachine], SourceError>)
+  case imports(Result<Page<ImportReport>, SourceError>)
   case found(Subject, ticket: Int, Result<Int?, SourceError>)
   /// The address to review next, or nil where none is open.
   case toReview(Result<PropertyAddress?, SourceError>)

@@ -42,6 +42,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<Investigation>())),
         .records(RecordsPane(Browser<Shrine>())),
         .records(RecordsPane(Browser<Project>())),
+        .imports(ImportsPane()),
         .followUps(FollowUpsPane()),
       ]),
       .cloud: TabState([

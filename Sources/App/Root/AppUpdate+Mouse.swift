@@ -117,6 +117,9 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: row, hosts.rows.count)
       pane = .hosts(hosts)
+    case .imports(var imports):
+      imports.cursor.move(to: row, imports.rows.count)
+      pane = .imports(imports)
     // A verdict is given by a key: no second press decides.
     case .review: choose(candidate: row)
     case .host: break

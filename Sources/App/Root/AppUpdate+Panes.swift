@@ -38,6 +38,10 @@ extension AppState {
       _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
       pane = .hosts(hosts)
       stepView(command)
+    case .imports(var imports):
+      _ = imports.cursor.obey(command, count: imports.rows.count, height: geometry.recordRows)
+      pane = .imports(imports)
+      stepView(command)
     case .review(let review):
       return obey(command, review)
     case .followUps(var followUps):

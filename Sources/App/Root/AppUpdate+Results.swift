@@ -23,6 +23,12 @@ extension AppState {
         open.take(hosts)
         pane = .hosts(open)
       }
+    case .imports(let imports):
+      updatePanes { pane, _ in
+        guard case .imports(var open) = pane else { return }
+        open.take(imports)
+        pane = .imports(open)
+      }
     case .found(let subject, let ticket, let position):
       take(found: position, subject, ticket: ticket)
     case .toReview(let address):

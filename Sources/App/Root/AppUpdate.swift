@@ -78,6 +78,9 @@ extension AppState {
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
       return hosts.request(reload: reload).map { [$0] } ?? []
+    case .imports(var imports):
+      defer { pane = .imports(imports) }
+      return imports.request(reload: reload).map { [$0] } ?? []
     case .review(var review):
       defer { pane = .review(review) }
       return review.request(reload: reload).map { [$0] } ?? []
@@ -123,6 +126,7 @@ extension AppState {
     case .records(let records): records.list.error != nil
     case .leases(let leases): leases.isFailing
     case .hosts(let hosts): hosts.isFailing
+    case .imports(let imports): imports.isFailing
     case .review(let review): review.isFailing
     case .followUps(let followUps): followUps.error != nil
     case .overview, .statistics, .host, .tenants: false

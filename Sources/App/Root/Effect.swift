@@ -8,6 +8,8 @@ package enum Effect: Hashable, Sendable {
   /// The leases of a unit, with what has fallen due through this day.
   case loadLeases(RecordID<PropertyUnit>, on: Day)
   case loadHosts
+  /// The newest imports.
+  case loadImports(Window)
   case nextToReview(after: RecordID<PropertyAddress>?)
   case openAddress(RecordID<PropertyAddress>)
   case match(PropertyAddress)

@@ -21,6 +21,11 @@ struct EffectRunner: Sendable {
     case .loadHosts:
       .hosts(
         await capture { () async throws(SourceError) in try await sources.cloud.hosts() })
+    case .loadImports(let window):
+      .imports(
+        await capture { () async throws(SourceError) in
+          try await sources.imports.imports(window)
+        })
     case .nextToReview(let id):
       .toReview(
         await capture { () async throws(SourceError) in

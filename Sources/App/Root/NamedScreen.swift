@@ -9,6 +9,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case units
   case leases
   case followUps = "follow-ups"
+  case imports
   case cloud
   case tenants
   case machines
@@ -29,6 +30,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .units: "2<tab><tab>"
     case .leases: "2<tab><enter><enter>"
     case .followUps: "2<backtab>"
+    case .imports: "2<backtab><backtab>"
     case .cloud: "3"
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"

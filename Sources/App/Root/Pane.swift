@@ -9,6 +9,7 @@ enum Pane: Sendable {
   case host
   case tenants(ListCursor)
   case hosts(HostsPane)
+  case imports(ImportsPane)
   case review(ReviewPane)
   case followUps(FollowUpsPane)
 
@@ -19,7 +20,7 @@ enum Pane: Sendable {
     case .statistics: .statistics
     case .review: .review
     case .followUps: .followUps
-    case .overview, .leases, .host, .tenants, .hosts: .general
+    case .overview, .leases, .host, .tenants, .hosts, .imports: .general
     }
   }
 }

@@ -9,6 +9,7 @@ package struct Sources: Sendable {
   package let cloud: any CloudInventory
   package let addresses: any AddressQueue
   package let changes: any ChangeBook
+  package let imports: any ImportLog
   package let matcher: Matcher
   /// The real clock, or a test's.
   package let now: @Sendable () -> Date
@@ -16,7 +17,8 @@ package struct Sources: Sendable {
 
   package init(
     registry: any EndowmentRegistry, records: any RecordSource, cloud: any CloudInventory,
-    addresses: any AddressQueue, changes: any ChangeBook, matcher: Matcher,
+    addresses: any AddressQueue, changes: any ChangeBook, imports: any ImportLog,
+    matcher: Matcher,
     now: @escaping @Sendable () -> Date,
     clock: any Clock<Duration> = ContinuousClock()
   ) {
@@ -25,6 +27,7 @@ package struct Sources: Sendable {
     self.cloud = cloud
     self.addresses = addresses
     self.changes = changes
+    self.imports = imports
     self.matcher = matcher
     self.now = now
     self.clock = clock

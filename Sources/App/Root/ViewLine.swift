@@ -32,7 +32,7 @@ extension AppState {
         [
           wording.statistics, wording.endowments, wording.units, wording.leases,
           wording.titleDeeds, wording.legalFiles, wording.investigations, wording.shrines,
-          wording.projects, wording.followUps,
+          wording.projects, wording.imports, wording.followUps,
         ]
       case .cloud: [wording.thisHost, wording.agencies, wording.machines, wording.hosts]
       case .addresses: [wording.queue]

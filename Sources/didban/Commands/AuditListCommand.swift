@@ -40,7 +40,7 @@ struct AuditListCommand: ParsableCommand {
   func run() throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    let zone = TimeZone(identifier: settings.timeZone ?? "Asia/Tehran") ?? .current
+    let zone = settings.zone
     var filter = AuditFilter(subject: subject)
     filter.key = record.map { CleanText(RawText($0)) }
     filter.who = who.map { CleanText(RawText($0)) }

@@ -29,7 +29,7 @@ struct AuditVerifyCommand: ParsableCommand {
   func run() throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    let zone = TimeZone(identifier: settings.timeZone ?? "Asia/Tehran") ?? .current
+    let zone = settings.zone
     let store = try SQLiteStore.open(
       at: common.storePath(settings), readOnly: true, tokens: RowTokens.tokens(of:))
     defer { try? store.close() }

@@ -2,7 +2,6 @@ import App
 import ArgumentParser
 import Domain
 import Foundation
-import Glibc
 import Persian
 import Stores
 
@@ -11,8 +10,12 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: say(
-      "پرونده‌های CSV را به مخزن می‌آورد؛ اجرای دوباره چیزی را دو بار نمی‌نویسد.",
-      "Brings CSV files into the store; running it again doubles nothing."))
+      "پرونده‌های CSV و NDJSON را به مخزن می‌آورد؛ اجرای دوباره چیزی را دو بار نمی‌نویسد.",
+      "Brings CSV and NDJSON files into the store; running it again doubles nothing."),
+    discussion: say(
+      "واردسازیِ نیمه‌کاره با همان فرمان از همان‌جا ادامه می‌یابد. پرونده ردی‌ها پس از اصلاح ستون original خود وارد می‌شود.",
+      "An import cut short goes on where it stopped when the same command is given again. A rejects file is imported like any other once its column original is corrected."
+    ))
 
   @OptionGroup var common: CommonOptions
 
@@ -30,24 +33,39 @@ struct ImportCommand: ParsableCommand {
       say("سطرهای پذیرفته‌نشده با دلیل.", "Refused lines with their reasons."), valueName: "path"))
   var rejects: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say("همه را می‌سنجد و هیچ نمی‌نویسد.", "Check everything and write nothing.")))
+  var dryRun = false
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "واردسازیِ نیمه‌کاره را از سر می‌گیرد، نه از جایی که ماند.",
+        "Begin an import that was cut short anew, not where it stopped.")))
+  var restart = false
+
   func run() throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    let path = common.storePath(settings)
-    let store = try ImportTarget(path: path)
-    defer { store.close() }
-    let zone = TimeZone(identifier: settings.timeZone ?? "Asia/Tehran") ?? .current
+    let target = try ImportTarget(path: common.storePath(settings), isTrial: dryRun)
+    defer { target.close() }
+    let reasons = Wording(.persian)
+    let order = ImportOrder(
+      kind: kind, files: files.map(Self.absolute),
+      moment: ImportMoment(date: Date(), zone: settings.zone), who: settings.person,
+      rejects: rejects.map(Self.absolute), isAnew: restart, explain: reasons.explain,
+      now: { Date() })
     let progress = ProgressLine(wording: wording)
-    let run = ImportRun(
-      kind: kind, files: files, moment: ImportMoment(date: Date(), zone: zone),
-      rejects: rejects, clock: { ContinuousClock().now },
-      writer: { (batch) throws(SourceError) in try store.apply(batch) },
-      progress: progress.show)
+    var run = ImportRun(
+      order, into: target, clock: { ContinuousClock().now }, progress: progress.show)
     let isUseless: Bool
     do throws(ImportError) {
       let summary = try run.run()
       progress.end()
-      for line in wording.lines(of: summary, rejects: rejects) { Output.standard.line(line) }
+      for line in wording.lines(of: summary, rejects: rejects, isTrial: dryRun) {
+        Output.standard.line(line)
+      }
       isUseless = summary.rows > 0 && summary.rejected == summary.rows
     } catch {
       progress.end()
@@ -55,6 +73,12 @@ struct ImportCommand: ParsableCommand {
     }
     // A script must not take a file of another encoding for a delivery.
     if isUseless { throw ExitCode.badData }
+  }
+
+  /// The path as the log keeps it: the same file from whatever folder the command is given.
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") || path.hasPrefix("~")
+      ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 }
 

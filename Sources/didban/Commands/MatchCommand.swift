@@ -47,9 +47,8 @@ struct MatchCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    let zone = TimeZone(identifier: settings.timeZone ?? "Asia/Tehran") ?? .current
     let files = MatchFiles(
-      moment: ImportMoment(date: Date(), zone: zone), wording: wording)
+      moment: ImportMoment(date: Date(), zone: settings.zone), wording: wording)
     let clock = ContinuousClock()
     let start = clock.now
     let index = try files.index(gnaf)

@@ -16,6 +16,7 @@ struct Composition: Sendable {
     self.store = store
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
+      imports: store,
       matcher: Matcher(source: store),
       now: { Date() })
   }

@@ -1,7 +1,6 @@
 import App
 import Canvas
 import Foundation
-import Glibc
 import Persian
 import Terminal
 
@@ -29,10 +28,10 @@ struct SessionPlan {
     themes = try Themes(wanted: screen.theme ?? settings.theme)
     language = common.language(settings)
     direction = screen.direction.flatMap(Direction.init(word:)) ?? settings.direction
-    reviewer = CleanText(RawText(settings.reviewer ?? Self.loginName))
+    reviewer = settings.person
     isReadOnly = readOnly || settings.isReadOnly ?? false
     bidi = (screen.bidi ?? settings.bidi ?? .automatic).preference
-    zone = try Self.zone(settings.timeZone ?? "Asia/Tehran")
+    zone = settings.zone
     colour = terminal?.depth ?? settings.colour
     isPlain = terminal?.plain == true || settings.isPlain ?? false
     hasMouse = terminal?.mouse == true || settings.hasMouse ?? false
@@ -49,18 +48,5 @@ struct SessionPlan {
     session.showsMarks = showsMarks
     session.timeDirection = settings.timeAxis ?? .leftToRight
     return session
-  }
-
-  private static func zone(_ name: String) throws -> TimeZone {
-    guard let zone = TimeZone(identifier: name) else { throw Failure(unknownZone: name) }
-    return zone
-  }
-
-  /// The user the system knows this process by; the environment could name anybody.
-  private static var loginName: String {
-    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
-      return "uid-\(getuid())"
-    }
-    return String(cString: name)
   }
 }

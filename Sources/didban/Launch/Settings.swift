@@ -15,7 +15,8 @@ struct Settings: Sendable {
   var store: String?
   var reviewer: String?
   var isReadOnly: Bool?
-  var timeZone: String?
+  /// The office's calendar: Tehran's where nothing else is said.
+  var zone = Self.tehran
   var bidi: BidiChoice?
   var colour: ColourDepth?
   var hasClipboard: Bool?
@@ -42,9 +43,14 @@ struct Settings: Sendable {
     case notTOML(String, String)
     case badValue(String, key: String, allowed: String)
     case unknownKey(String, key: String)
+    case unknownZone(String)
   }
 
   private init() {}
+
+  /// Whole hours and a half from Greenwich where the machine has no list of zones.
+  private static let tehran =
+    TimeZone(identifier: "Asia/Tehran") ?? TimeZone(secondsFromGMT: 12_600) ?? .gmt
 
   private init(toml: String, file: String) throws {
     let table = try TOMLTable(string: toml)
@@ -65,7 +71,10 @@ struct Settings: Sendable {
       case "bidi":
         bidi = try Self.one(
           of: text.flatMap(BidiChoice.init(argument:)), file, key, "auto, V, I, K, P")
-      case "time_zone": timeZone = try Self.one(of: text, file, key, "Asia/Tehran")
+      case "time_zone":
+        let name = try Self.one(of: text, file, key, "Asia/Tehran")
+        guard let known = TimeZone(identifier: name) else { throw Fault.unknownZone(name) }
+        zone = known
       case "clipboard":
         hasClipboard = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "mouse": hasMouse = try Self.one(of: table[key]?.bool, file, key, "true, false")

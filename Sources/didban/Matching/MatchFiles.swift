@@ -43,13 +43,9 @@ struct MatchFiles {
     _ path: String, _ kind: ImportKind, each: (ImportRecord) -> Void
   ) throws {
     try withoutActuallyEscaping(each) { each in
-      let run = ImportRun(
-        kind: kind, files: [path], moment: moment, rejects: nil,
-        clock: { ContinuousClock().now },
-        writer: { (batch) throws(SourceError) in
-          for record in batch { each(record) }
-          return ImportOutcome(inserted: batch.count)
-        })
+      var run = ImportRun(
+        ImportOrder(kind: kind, files: [path], moment: moment), into: RecordsOfFile(each: each),
+        clock: { ContinuousClock().now })
       do {
         let summary = try run.run()
         guard summary.rejected > 0 else { return }
@@ -58,5 +54,23 @@ struct MatchFiles {
         throw Failure(error, wording: wording)
       }
     }
+  }
+}
+
+/// The records of a file handed on one by one, and kept nowhere.
+private struct RecordsOfFile: ImportDestination {
+  let each: (ImportRecord) -> Void
+
+  func latestImport(
+    _ kind: ImportKind, path: CleanText, digest: Digest
+  ) throws(SourceError) -> ImportReport? { nil }
+
+  func note(_ report: ImportReport) throws(SourceError) -> ImportReport { report }
+
+  func write(
+    _ batch: [ImportRecord], conclude: (ImportOutcome) throws(ImportError) -> ImportReport
+  ) throws(ImportError) -> ImportReport {
+    for record in batch { each(record) }
+    return try conclude(ImportOutcome(inserted: batch.count))
   }
 }

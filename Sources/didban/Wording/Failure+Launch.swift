@@ -24,6 +24,7 @@ extension Failure {
           "bad value of '\(key.shown)' in \(file.shown)"),
         remedy: wording.say("مقدارهای ممکن: \(allowed.shown)", "Possible: \(allowed.shown)"),
         code: .badData)
+    case .unknownZone(let name): self.init(unknownZone: name)
     case .unknownKey(let file, let key):
       self.init(
         wording.say(

@@ -1,21 +1,41 @@
 import App
 import ArgumentParser
+import Domain
 import Persian
 import Stores
 
 extension Wording {
   /// What an import did, line by line.
-  func lines(of summary: ImportSummary, rejects: String?) -> [CleanText] {
+  func lines(of summary: ImportSummary, rejects: String?, isTrial: Bool = false) -> [CleanText] {
     let numerals = Numerals(language)
     func count(_ number: Int) -> CleanText { numerals.integer(number) }
-    var lines: [CleanText] = [
+    var lines: [CleanText] = []
+    if isTrial {
+      lines.append(
+        say(
+          "آزمایشی: هیچ چیز نوشته نشد؛ آنچه نوشته می‌شد:",
+          "Dry run: nothing was written. What would have been:"))
+    }
+    if summary.resumedRows > 0 {
+      lines.append(
+        say(
+          "از سطر \(count(summary.resumedRows + 1)) ادامه یافت: پیش از آن ثبت شده بود (--restart از نو آغاز می‌کند).",
+          "Continued from row \(count(summary.resumedRows + 1)): what is before it was stored already (--restart begins anew)."
+        ))
+    }
+    lines += [
       say(
         "\(count(summary.rows)) سطر خوانده شد: \(count(summary.inserted)) تازه، \(count(summary.updated)) به‌روز، \(count(summary.unchanged)) بی‌تغییر، \(count(summary.rejected)) پذیرفته‌نشده؛ \(numerals.decimal(summary.seconds, places: 1)) ثانیه",
         "\(count(summary.rows)) rows read: \(count(summary.inserted)) new, \(count(summary.updated)) updated, \(count(summary.unchanged)) unchanged, \(count(summary.rejected)) refused; \(numerals.decimal(summary.seconds, places: 1)) s"
       )
     ]
-    for (token, number) in summary.rejectedByReason.sorted(by: { $0.value > $1.value }) {
-      lines.append("  \(count(number))  \(reason(token))")
+    if let rate = summary.rate {
+      lines.append(say("  \(count(rate)) سطر در ثانیه", "  \(count(rate)) rows a second"))
+    }
+    for (token, number) in summary.rejectedByReason.sorted(by: {
+      ($1.value, $0.key) < ($0.value, $1.key)
+    }) {
+      lines.append("  \(count(number))  \(refusal(token))")
     }
     for (warning, found) in summary.warnings.sorted(by: { $0.key.token < $1.key.token }) {
       lines.append(
@@ -41,54 +61,22 @@ extension Wording {
     return lines
   }
 
-  /// A reason for refusing a row, by its stable token.
-  private func reason(_ token: String) -> CleanText {
-    switch token {
-    case "unknownReference":
-      say("به رکوردی اشاره می‌کند که نیست", "refers to a record that is not there")
-    case "missing": say("خانه‌ای که باید پر باشد خالی است", "a required value is missing")
-    case "rowTooLong": say("سطر بیش از اندازه دراز است", "the row is too long")
-    case "wrongFieldCount": say("شمار خانه‌ها نادرست است", "wrong number of fields")
-    case "badEncoding": say("نویسه‌ها خوانا نیست", "not text in the file's encoding")
-    case "unterminatedQuote": say("گیومه بسته نشده است", "a quote is never closed")
-    case "textAfterQuote": say("پس از گیومه بسته متن آمده است", "text after a closing quote")
-    case "duplicateKeyInFile":
-      say("کلید در همین پرونده تکراری است", "the key is in the file already")
-    case "conflict": say("با آنچه ثبت شده نمی‌خواند", "conflicts with what is stored")
-    default: ValueFault(rawValue: token).map(name) ?? token.shown
-    }
-  }
-
-  private func name(_ fault: ValueFault) -> CleanText {
-    switch fault {
-    case .unknownWord: say("واژه‌ای که در این ستون شناخته نیست", "a word this column does not know")
-    case .notANumber: say("عدد نیست", "not a number")
-    case .notWhole: say("عدد درست نیست", "not a whole number")
-    case .negative: say("عدد منفی است", "a negative number")
-    case .tooLarge: say("عدد بیش از اندازه بزرگ است", "the number is too large")
-    case .tooLong: say("متن بیش از اندازه دراز است", "the text is too long")
-    case .notADate: say("تاریخ نیست", "not a date")
-    case .dateOutOfRange: say("تاریخ بیرون از بازه است", "the date is out of range")
-    case .endsBeforeStart: say("پایان پیش از آغاز است", "the end is before the start")
-    case .postcodeLength: say("کد پستی ده رقم ندارد", "the postcode has not ten digits")
-    case .postcodeAllSame:
-      say("همه رقم‌های کد پستی یکی است", "all digits of the postcode are the same")
-    case .postcodeForbiddenDigit:
-      say(
-        "در پنج رقم نخست کد پستی ۰ یا ۲ آمده است",
-        "a 0 or 2 in the first five digits of the postcode")
-    case .notAPlate: say("پلاک ثبتی نیست", "not a registration plate")
-    case .severalPlates: say("چند پلاک ثبتی در یک خانه است", "several plates in one field")
-    case .coordinatesSwapped:
-      say("طول و عرض جغرافیایی جابه‌جاست", "latitude and longitude are swapped")
-    case .coordinatesOutOfBounds:
-      say("مختصات بیرون از ایران است", "the coordinates are outside Iran")
-    case .coordinatesZero: say("مختصات صفر است", "the coordinates are zero")
-    case .coordinateAlone: say("یکی از دو مختص نیست", "one of the two coordinates is missing")
-    case .sharesMissing: say("سهم نیت‌ها نوشته نشده است", "shares of the intentions are missing")
-    case .sharesBeyondWhole:
-      say("جمع سهم نیت‌ها از ۱۰۰ می‌گذرد", "shares of the intentions exceed 100")
-    case .repeatedIntention: say("یک نیت دو بار آمده است", "an intention is given twice")
+  /// Why a line was refused, with what it was about.
+  func explain(_ rejection: ImportRejection) -> CleanText {
+    let reason = refusal(rejection.token)
+    switch rejection {
+    case .unknownReference(_, let code): return "\(reason): \(code)"
+    case .badValue(_, let value, _):
+      let shown = CleanText(value)
+      return shown.isEmpty || shown.string.count > 60 ? reason : "\(reason): \(shown)"
+    case .duplicateKeyInFile(_, let code, let line):
+      return say(
+        "\(reason): \(code)، سطر \(plain(line))", "\(reason): \(code), line \(plain(line))")
+    case .wrongFieldCount(let expected, let found):
+      return say(
+        "\(reason): \(plain(found)) به‌جای \(plain(expected))",
+        "\(reason): \(plain(found)) instead of \(plain(expected))")
+    default: return reason
     }
   }
 
@@ -161,6 +149,11 @@ extension Failure {
         say(
           "--rejects همان پرونده ورودی \(path) است.", "--rejects names the input file \(path)."),
         code: .usage)
+    case .busy(let path):
+      self.init(
+        say(
+          "پرونده \(path) همین اکنون وارد می‌شود.", "\(path) is being imported at this moment."),
+        remedy: say("تا پایان آن درنگ کنید.", "Wait until that is done."), code: .tryAgain)
     case .store(let error, let rows):
       self.init(
         say(

@@ -3,9 +3,24 @@ import Persian
 import Stores
 
 extension Wording {
-  func rowsRead(_ rows: Int) -> CleanText {
-    let count = Numerals(language).integer(rows)
-    return say("\(count) سطر", "\(count) rows")
+  /// How far an import is: rows, refused ones where there are, rate, time left.
+  func progress(rows: Int, rejected: Int, rate: Int?, secondsLeft: Int?) -> CleanText {
+    let numerals = Numerals(language)
+    let count = numerals.integer(rows)
+    var parts = [say("\(count) سطر", "\(count) rows")]
+    if rejected > 0 {
+      let number = numerals.integer(rejected)
+      parts.append(say("\(number) پذیرفته‌نشده", "\(number) refused"))
+    }
+    if let rate {
+      let number = numerals.integer(rate)
+      parts.append(say("\(number) در ثانیه", "\(number) a second"))
+    }
+    if let secondsLeft {
+      let span = RelativeTime.age(seconds: secondsLeft, language)
+      parts.append(say("\(span) مانده", "\(span) left"))
+    }
+    return parts.joined(separator: say("، ", ", "))
   }
 
   /// What is being made.

@@ -34,8 +34,38 @@ final class Studio {
     try DemoGenerator(
       scale: scale, seed: DemoSeed(1404), today: JalaliFormat.day(of: now, zone: zone), now: now
     ).write(into: store)
+    for report in imports { _ = try store.note(report) }
     try store.close()
     return try Data(contentsOf: URL(filePath: path))
+  }
+
+  /// What was imported: one file whole, one cut short, one that goes on.
+  private static var imports: [ImportReport] {
+    func report(
+      _ kind: ImportKind, _ path: CleanText, _ state: ImportReport.State, hoursAgo: Double,
+      rows: Int
+    ) -> ImportReport {
+      var report = ImportReport(
+        kind: kind, path: path, digest: Digest(bytes: [UInt8](repeating: 0xA7, count: 32)),
+        size: rows * 210, who: "مریم", rejectsPath: "/srv/import/rejects.csv",
+        started: now.addingTimeInterval(-3_600 * hoursAgo))
+      report.updatedAt = report.started.addingTimeInterval(42)
+      (report.rows, report.inserted, report.rejected) = (rows, rows - 20, 20)
+      report.reasons = ["unknownReference": 12, "postcodeLength": 8]
+      report.offset = state == .done ? report.size : report.size / 3
+      report.state = state
+      if state != .running { report.ended = report.updatedAt }
+      return report
+    }
+    var running = report(
+      .leases, "/srv/import/leases.ndjson", .running, hoursAgo: 0.01, rows: 60_000)
+    running.updatedAt = now
+    return [
+      report(.endowments, "/srv/import/endowments.csv", .done, hoursAgo: 26, rows: 23_000),
+      report(.raqabat, "/srv/import/raqabat-yazd.csv", .running, hoursAgo: 25, rows: 110_000),
+      report(.raqabat, "/srv/import/raqabat-yazd.csv", .failed, hoursAgo: 3, rows: 150_000),
+      running,
+    ]
   }
 
   private static func scratchFolder() throws -> String {
@@ -56,6 +86,7 @@ final class Studio {
     }
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
+      imports: store,
       matcher: Matcher(source: store),
       now: { Studio.now }, clock: InstantClock())
   }

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Persian
 
@@ -37,16 +38,20 @@ final class ImportFixture {
 
   /// Imports files into a store; each look at the clock takes a second.
   func run(
-    _ kind: ImportKind, _ files: [String], into store: RecordingStore, rejects: String? = nil
+    _ kind: ImportKind, _ files: [String], into store: some ImportDestination,
+    rejects: String? = nil, isAnew: Bool = false
   ) throws(ImportError) -> ImportSummary {
     var now = ContinuousClock.now
-    return try ImportRun(
-      kind: kind, files: files, moment: Self.moment, rejects: rejects,
+    var run = ImportRun(
+      ImportOrder(
+        kind: kind, files: files, moment: Self.moment, who: "آزمون", rejects: rejects,
+        isAnew: isAnew),
+      into: store,
       clock: {
         now += .seconds(1)
         return now
       },
-      writer: store.apply, progress: { self.progress.append($0) }
-    ).run()
+      progress: { self.progress.append($0) })
+    return try run.run()
   }
 }

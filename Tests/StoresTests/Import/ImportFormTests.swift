@@ -155,24 +155,20 @@ import Testing
   @Test func `a rejects file that cannot take its name at the end is an error`() throws {
     let file = try fixture.write("a.csv", "property_id,address\n1,قم\n")
     let rejects = fixture.path("r.csv")
-    let run = ImportRun(
-      kind: .properties, files: [file], moment: ImportFixture.moment, rejects: rejects,
-      clock: { ContinuousClock.now },
-      writer: { batch throws(SourceError) in
-        try? FileManager.default.removeItem(atPath: fixture.folder)
-        return try store.apply(batch)
-      })
+    let folder = fixture.folder
+    store.interruption = { try? FileManager.default.removeItem(atPath: folder) }
     #expect(throws: ImportError.rejectsUnwritable(path: CleanText(RawText(rejects)), .missing)) {
-      try run.run()
+      try fixture.run(.properties, [file], into: store, rejects: rejects)
     }
     #expect(store.records.count == 1)
   }
 
   @Test func `an earlier rejects file is replaced, even by an empty one`() throws {
     let file = try fixture.write("a.csv", "property_id,address\n1,قم\n")
-    let rejects = try fixture.write("r.csv", "file,line,column,reason,original\nold,1,,missing,x\n")
+    let rejects = try fixture.write(
+      "r.csv", "file,line,column,token,reason,original\nold,1,,missing,,x\n")
     _ = try fixture.run(.properties, [file], into: store, rejects: rejects)
-    #expect(try fixture.text("r.csv") == "file,line,column,reason,original\n")
+    #expect(try fixture.text("r.csv") == "file,line,column,token,reason,original\n")
   }
 
   @Test func `a file of another kind, a folder or a device never becomes a rejects file`() throws {

@@ -4,16 +4,37 @@ import Persian
 @testable import Stores
 
 /// A store in memory with the semantics every store must have: upsert by key, refuse unknown references.
-final class RecordingStore {
+final class RecordingStore: ImportDestination {
   private(set) var records: [String: ImportRecord] = [:]
   private(set) var batchSizes: [Int] = []
   /// Codes that others may refer to, beside those stored.
   private let known: Set<CleanText>
   private let failsAtBatch: Int?
+  /// What is done in the middle of a batch.
+  var interruption: () -> Void = {}
 
   init(known: Set<CleanText> = [], failsAtBatch: Int? = nil) {
     self.known = known
     self.failsAtBatch = failsAtBatch
+  }
+
+  func latestImport(
+    _ kind: ImportKind, path: CleanText, digest: Digest
+  ) throws(SourceError) -> ImportReport? { nil }
+
+  func note(_ report: ImportReport) throws(SourceError) -> ImportReport { report }
+
+  func write(
+    _ batch: [ImportRecord], conclude: (ImportOutcome) throws(ImportError) -> ImportReport
+  ) throws(ImportError) -> ImportReport {
+    let outcome: ImportOutcome
+    do throws(SourceError) {
+      outcome = try apply(batch)
+    } catch {
+      throw .store(error, rowsDone: 0)
+    }
+    interruption()
+    return try conclude(outcome)
   }
 
   func apply(_ batch: [ImportRecord]) throws(SourceError) -> ImportOutcome {
@@ -42,7 +63,7 @@ extension ImportRecord {
     switch self {
     case .unit(let unit): (.endowmentCode, unit.endowmentCode)
     case .lease(let lease): (.unitCode, lease.unitCode)
-    case .endowment, .gnaf, .property: nil
+    default: nil
     }
   }
 }

@@ -10,6 +10,8 @@ struct CSVReader<Source: ByteSource> {
   var format: CSVFormat
   /// Bytes taken from the source so far.
   private(set) var bytesRead = 0
+  /// Bytes of the source behind the row read last.
+  var position: Int { bytesRead - (end - start) }
   private var source: Source
   private let limit: Int
   private let piece: Int
@@ -60,6 +62,8 @@ struct CSVReader<Source: ByteSource> {
     }
   }
 }
+
+extension CSVReader: Sendable where Source: Sendable {}
 
 // MARK: - Rows
 

@@ -1,27 +1,50 @@
-/// One row of a file: the line it began on, its bytes as they stand there, and where its fields are.
+/// One row of a file: the line it began on, its bytes as they stand there, and its fields.
 struct CSVRow: Sendable {
   /// Number of the row's first line, from 1.
   let line: Int
   /// The row as it stands in the file, without the end of the line.
   let bytes: [UInt8]
   let encoding: TextEncoding
-  private let fields: [FieldBounds]
+  private let fields: Fields
+
+  /// Fields where they stand in the row, or texts that were read out of it.
+  private enum Fields {
+    case bounds([FieldBounds])
+    case texts([String])
+  }
 
   init(line: Int, bytes: [UInt8], fields: [FieldBounds], encoding: TextEncoding) {
     self.line = line
     self.bytes = bytes
-    self.fields = fields
+    self.fields = .bounds(fields)
     self.encoding = encoding
   }
 
-  var fieldCount: Int { fields.count }
+  /// A row whose fields do not stand in its bytes as they are.
+  init(line: Int, bytes: [UInt8], texts: [String]) {
+    self.line = line
+    self.bytes = bytes
+    fields = .texts(texts)
+    encoding = .utf8
+  }
+
+  var fieldCount: Int {
+    switch fields {
+    case .bounds(let bounds): bounds.count
+    case .texts(let texts): texts.count
+    }
+  }
 
   /// Whether nothing is written on the row.
-  var isBlank: Bool { fields.count == 1 && text(0).isEmpty }
+  var isBlank: Bool { fieldCount == 1 && text(0).isEmpty }
 
   /// The text of one field without its quotes and without blanks around it.
   func text(_ index: Int) -> String {
-    let field = fields[index]
+    let field: FieldBounds
+    switch fields {
+    case .bounds(let bounds): field = bounds[index]
+    case .texts(let texts): return texts[index]
+    }
     let content = bytes[Int(field.lower)..<Int(field.upper)].trimmed
     return field.hasDoubledQuotes
       ? encoding.decode(content.withSingleQuotes) : encoding.decode(content)

@@ -1,7 +1,8 @@
+import Domain
 private import Glibc
 
 /// A file open for reading from its beginning to its end.
-final class InputFile: ByteSource {
+final class InputFile: ByteSource, Sendable {
   /// Bytes in a regular file; zero where that is not known.
   let size: Int
   /// What tells this file from every other one on the machine.
@@ -35,10 +36,38 @@ final class InputFile: ByteSource {
       guard errno == EINTR else { throw FileFault(errno: errno) }
     }
   }
+
+  /// Keeps other imports away from the file while this one has it open; false where one has it already.
+  func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+  /// Lets others import the file, whoever else still has it open here.
+  func unlock() { flock(descriptor, LOCK_UN) }
+
+  /// The digest of the whole file, wherever reading stands; nil where it can be read only once.
+  func digest() throws(FileFault) -> Digest? {
+    guard size > 0 else { return nil }
+    let hash = SHA256()
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    var offset = 0
+    while true {
+      let count = piece.withUnsafeMutableBytes { buffer in
+        let count = pread(descriptor, buffer.baseAddress, buffer.count, offset)
+        if count > 0 { hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
+        return count
+      }
+      if count == 0 { break }
+      guard count > 0 else {
+        guard errno == EINTR else { throw FileFault(errno: errno) }
+        continue
+      }
+      offset += count
+    }
+    return try? hash.finish()
+  }
 }
 
 /// Device and node of a file: equal for two paths to the same file.
-struct FileIdentity: Hashable {
+struct FileIdentity: Hashable, Sendable {
   private let device: UInt64
   private let node: UInt64
 

@@ -1,3 +1,4 @@
+package import Domain
 package import Persian
 
 /// Why the first row of a file is not a header of its kind: what stands there and what is needed.

@@ -1,3 +1,4 @@
+import Domain
 import Persian
 
 /// Which field of a row holds which column.
@@ -25,6 +26,15 @@ struct HeaderMap: Sendable {
     positions = reading.positions
     unknown = reading.unknown.map { CleanText(RawText($0)) }
     self.absent = absent.map(\.column)
+  }
+
+  /// The header of rows that have every column of the kind, in its own order.
+  init(whole kind: ImportKind) {
+    fieldCount = kind.columns.count
+    unknown = []
+    absent = []
+    let order = kind.columns.enumerated().map { ($1.column, $0) }
+    positions = Dictionary(order) { first, _ in first }
   }
 
   /// Where this column is.

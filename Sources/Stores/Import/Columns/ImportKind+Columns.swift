@@ -1,3 +1,5 @@
+import Domain
+
 extension ImportKind {
   /// The columns of this kind of file, the required ones being those without which a row says too little.
   var columns: [ColumnRule] {
@@ -5,6 +7,14 @@ extension ImportKind {
     case .endowments: Self.endowmentColumns
     case .raqabat: Self.unitColumns
     case .leases: Self.leaseColumns
+    case .instalments: Self.instalmentColumns
+    case .deeds: Self.deedColumns
+    case .legalFiles: Self.legalFileColumns
+    case .shrines: Self.shrineColumns
+    case .projects: Self.projectColumns
+    case .investigations: Self.investigationColumns
+    case .accounts: Self.accountColumns
+    case .spending: Self.spendingColumns
     case .gnaf: Self.gnafColumns
     case .properties: Self.propertyColumns
     }

@@ -49,6 +49,33 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case rent
   case deposit
 
+  // Instalments, accounts and spending
+  case due
+  case amount
+  case paid
+  case paidOn = "paid_on"
+  case stage
+  case year
+  case income
+  case spent
+  case planned
+  case category
+
+  // Legal files, shrines, projects, investigations
+  case subject
+  case court
+  case opened
+  case nextHearing = "next_hearing"
+  case boardMembers = "board_members"
+  case visitors
+  case shrineCode = "shrine_code"
+  case budget
+  case progress
+  case contractor
+  case filed
+  case reviewer
+  case clearanceNumber = "clearance_number"
+
   // GNAF
   case gnafCode = "gnaf_id"
   case buildingCode = "building_id"

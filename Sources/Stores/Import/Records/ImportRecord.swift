@@ -8,12 +8,16 @@ package enum ImportRecord: Hashable, Sendable {
   case endowment(EndowmentRecord)
   case unit(PropertyUnitRecord)
   case lease(LeaseRecord)
+  case instalment(Referring<Instalment>)
+  case deed(Referring<TitleDeed>)
+  case legalFile(Referring<LegalFile>)
+  /// The shrine's `id` is zero, like that of every other value here.
+  case shrine(Shrine)
+  case project(Referring<Project>)
+  case investigation(Referring<Investigation>)
+  case account(Referring<AnnualAccount>)
+  case spending(Referring<Spending>)
   /// The row's `id` is zero: the store finds it by `code` or assigns one.
   case gnaf(GnafRow)
   case property(PropertyAddressRecord)
 }
-
-/// The verb of a store that takes imports: writes the batch in one transaction or not at all.
-///
-/// A record it refuses by itself is named in the outcome; the others of the batch are written.
-package typealias ImportWriter = (_ batch: [ImportRecord]) throws(SourceError) -> ImportOutcome

@@ -17,6 +17,10 @@ package enum ImportRejection: Error, Hashable, Sendable {
   case unterminatedQuote
   /// Text follows a closing quote.
   case textAfterQuote
+  /// The line is no JSON object with plain values; so many bytes of it are.
+  case notJSON(offset: Int)
+  /// An object gives the column twice.
+  case repeatedField(ImportColumn)
   /// The same file has a row with this key further up.
   case duplicateKeyInFile(ImportColumn, code: CleanText, firstLine: Int)
   /// The store refuses it because of what is stored already.
@@ -33,6 +37,8 @@ package enum ImportRejection: Error, Hashable, Sendable {
     case .badEncoding: "badEncoding"
     case .unterminatedQuote: "unterminatedQuote"
     case .textAfterQuote: "textAfterQuote"
+    case .notJSON: "notJSON"
+    case .repeatedField: "repeatedField"
     case .duplicateKeyInFile: "duplicateKeyInFile"
     case .conflict: "conflict"
     }
@@ -42,9 +48,11 @@ package enum ImportRejection: Error, Hashable, Sendable {
   package var column: ImportColumn? {
     switch self {
     case .unknownReference(let column, _), .badValue(let column, _, _), .missing(let column),
-      .duplicateKeyInFile(let column, _, _), .conflict(let column):
+      .repeatedField(let column), .duplicateKeyInFile(let column, _, _), .conflict(let column):
       column
-    case .rowTooLong, .wrongFieldCount, .badEncoding, .unterminatedQuote, .textAfterQuote: nil
+    case .rowTooLong, .wrongFieldCount, .badEncoding, .unterminatedQuote, .textAfterQuote,
+      .notJSON:
+      nil
     }
   }
 }

@@ -10,10 +10,20 @@ struct AddressLineParser: RowParser {
   private let prefix: CleanText
   private let arrived: Date
 
-  init(fileName: String, arrived: Date) {
-    let stem = fileName.lastIndex(of: ".").map { fileName[..<$0] } ?? fileName[...]
-    prefix = CleanText(RawText(String(stem.isEmpty ? fileName[...] : stem)))
+  init(path: String, arrived: Date) {
+    prefix = Self.prefix(path)
     self.arrived = arrived
+  }
+
+  /// The code of the address on this line of the file.
+  static func code(path: String, line: Int) -> CleanText {
+    prefix(path) + CleanText(RawText("-\(line)"))
+  }
+
+  private static func prefix(_ path: String) -> CleanText {
+    let name = String(path.split(separator: "/").last ?? "")
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    return CleanText(RawText(String(stem.isEmpty ? name[...] : stem)))
   }
 
   func record(from values: inout RowValues) throws(ImportRejection) -> ImportRecord {

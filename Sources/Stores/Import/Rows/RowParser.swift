@@ -2,7 +2,7 @@ import Domain
 import Persian
 
 /// A reader of one kind's rows, made once a file for the order of its columns.
-protocol RowParser {
+protocol RowParser: Sendable {
   func record(from values: inout RowValues) throws(ImportRejection) -> ImportRecord
 }
 
@@ -13,6 +13,14 @@ extension ImportKind {
     case .endowments: EndowmentParser(header, received: moment.day)
     case .raqabat: UnitParser(header, received: moment.day)
     case .leases: LeaseParser(header)
+    case .instalments: InstalmentParser(header: header)
+    case .deeds: TitleDeedParser(header: header)
+    case .legalFiles: LegalFileParser(header: header)
+    case .shrines: ShrineParser(header: header)
+    case .projects: ProjectParser(header: header)
+    case .investigations: InvestigationParser(header: header)
+    case .accounts: AccountParser(header: header)
+    case .spending: SpendingParser(header: header)
     case .gnaf: GnafParser(header)
     case .properties: PropertyParser(header, arrived: moment.date)
     }
@@ -26,8 +34,27 @@ extension ImportRecord {
     case .endowment(let record): (.code, record.code)
     case .unit(let record): (.code, record.code)
     case .lease(let record): (.contractNumber, record.contractNumber)
+    case .instalment(let record):
+      (.due, record.code(.contractNumber).keyed(record.value.dueDate.epoch))
+    case .deed(let record): (.deedSerial, record.value.serial)
+    case .legalFile(let record): (.code, record.value.code)
+    case .shrine(let shrine): (.code, shrine.code)
+    case .project(let record): (.code, record.value.code)
+    case .investigation(let record): (.code, record.value.code)
+    case .account(let record): (.year, record.code(.endowmentCode).keyed(record.value.year))
+    case .spending(let record):
+      (
+        .year,
+        record.code(.endowmentCode).keyed(record.value.year)
+          .keyed(record.value.category.rawValue)
+      )
     case .gnaf(let row): (.gnafCode, row.code)
     case .property(let record): (.propertyCode, record.code)
     }
   }
+}
+
+extension CleanText {
+  /// The code with a number behind it: a key made of both.
+  fileprivate func keyed(_ number: Int) -> CleanText { self + CleanText(RawText(" \(number)")) }
 }

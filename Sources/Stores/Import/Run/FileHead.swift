@@ -6,11 +6,15 @@ struct FileHead {
   /// The form of a file that is no text.
   let foreignForm: ForeignForm?
   let format: CSVFormat
+  /// Whether the first thing in it is the brace of a JSON object.
+  let isJSON: Bool
   /// The first row that is not blank; nil in a file without one.
   let firstRow: CSVRow?
 
   init(_ head: ArraySlice<UInt8>) throws(FileFault) {
     foreignForm = ForeignForm(head: head)
+    let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+    isJSON = text.first { $0 > 0x20 } == 0x7B
     var format = CSVFormat(delimiter: CSVFormat.delimiter(in: head))
     let row = try Self.firstRow(of: head, format: format)
     guard let row, !TextEncoding.utf8.accepts(row.bytes) else {

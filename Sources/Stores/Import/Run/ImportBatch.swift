@@ -1,37 +1,42 @@
+import Persian
+
 /// The rows read since the last transaction: records for the store, and lines refused on the way.
 struct ImportBatch {
   private(set) var records: [ImportRecord] = []
   /// Rows taken in, refused ones too.
   private(set) var rows = 0
-  private(set) var rejects: [RejectedLine] = []
-  /// The line each record stands on, by the record's index.
-  private var lines: [(line: Int, bytes: [UInt8])] = []
+  /// Bytes of the file behind the last row.
+  private(set) var position = 0
+  private var rejects: [RejectedLine] = []
+  private var lines: [ParsedPiece.Line] = []
   private var byteCount = 0
 
   /// A transaction's worth: so many rows, or so many bytes of unusually long ones.
-  static let rowLimit = 5_000
+  static let rowLimit = 10_000
   private static let byteLimit = 16 << 20
 
   var isFull: Bool { rows >= Self.rowLimit || byteCount >= Self.byteLimit }
 
-  mutating func add(_ record: ImportRecord, of row: CSVRow) {
-    records.append(record)
-    lines.append((row.line, row.bytes))
-    count(row.bytes)
+  mutating func add(_ piece: ParsedPiece) {
+    records += piece.records
+    lines += piece.lines
+    rejects += piece.rejects
+    rows += piece.rows
+    byteCount += piece.byteCount
+    position = piece.position
   }
 
-  mutating func refuse(line: Int, bytes: [UInt8], reason: ImportRejection) {
-    rejects.append(RejectedLine(line: line, reason: reason, bytes: bytes))
-    count(bytes)
-  }
-
-  /// Adds what the store refused; the rejects come in the order of the file.
-  mutating func take(_ outcome: ImportOutcome) {
+  /// Every refused line, those the store refused too, in the order of the file.
+  func rejects(with outcome: ImportOutcome) -> [RejectedLine] {
+    var all = rejects
     for (index, reason) in outcome.rejected where lines.indices.contains(index) {
-      let (line, bytes) = lines[index]
-      rejects.append(RejectedLine(line: line, reason: reason, bytes: bytes))
+      let line = lines[index]
+      all.append(
+        RejectedLine(
+          line: line.line, reason: reason, bytes: line.bytes, layout: line.layout))
     }
-    rejects.sort { $0.line < $1.line }
+    all.sort { $0.line < $1.line }
+    return all
   }
 
   mutating func clear() {
@@ -40,10 +45,5 @@ struct ImportBatch {
     rejects.removeAll()
     rows = 0
     byteCount = 0
-  }
-
-  private mutating func count(_ bytes: [UInt8]) {
-    rows += 1
-    byteCount += bytes.count
   }
 }

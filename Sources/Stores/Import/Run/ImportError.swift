@@ -15,6 +15,8 @@ package enum ImportError: Error, Hashable, Sendable {
   case rejectsUnwritable(path: CleanText, FileFault)
   /// The rejects file would replace one of the files to import.
   case rejectsIsInput(path: CleanText)
+  /// Another process is importing the same file.
+  case busy(path: CleanText)
   /// The store failed; so many rows had been taken care of before the batch that failed.
   case store(SourceError, rowsDone: Int)
 }

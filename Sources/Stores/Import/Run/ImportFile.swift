@@ -1,32 +1,53 @@
+import Domain
 import Persian
 
 /// One file of an import, open, with its form and header understood, before its first row.
-struct ImportFile {
-  let size: Int
-  let identity: FileIdentity
+struct ImportFile: Sendable {
+  let input: InputFile
   let parser: any RowParser
-  /// How many fields a row must have; nil for plain text, whose lines are not divided.
+  /// How many fields a row must have; nil where they are not counted.
   let fieldCount: Int?
   let summary: FileSummary
-  var reader: CSVReader<InputFile>
+  /// How its lines are laid out, where all are alike.
+  let layout: SourceLayout
+  let reader: RowReader
+
+  var size: Int { input.size }
 
   init(path: String, kind: ImportKind, moment: ImportMoment) throws(ImportError) {
     let name = CleanText(RawText(path))
     let opening = try Opening.of(path, name: name)
     if let form = opening.head.foreignForm { throw .notText(path: name, form) }
     guard let firstRow = opening.head.firstRow else { throw .empty(path: name) }
-    let isPlainText = kind == .properties && Self.isPlainText(path: path, firstRow: firstRow)
-    let header = isPlainText ? nil : try Self.header(firstRow, kind: kind, name: name)
-    parser =
-      header.map { kind.parser($0, at: moment) }
-      ?? AddressLineParser(fileName: Self.fileName(path), arrived: moment.date)
+    input = opening.input
+    var header: HeaderMap?
+    let encoding = opening.head.format.encoding
+    if RejectedRows.isHeader(firstRow) {
+      layout = SourceLayout(path: name, form: .objects, encoding: encoding)
+      let rows = RejectedRows(try opening.reader(skipsHeader: true, name: name), kind: kind)
+      reader = RowReader(rows, layout: layout)
+    } else if opening.head.isJSON {
+      layout = SourceLayout(path: name, form: .objects, encoding: encoding)
+      let rows = JSONRows(
+        try opening.reader(divides: false, skipsHeader: false, name: name), kind: kind)
+      reader = RowReader(rows, layout: layout)
+    } else if kind == .properties, Self.isPlainText(path: path, firstRow: firstRow) {
+      layout = SourceLayout(path: name, form: .addresses, encoding: encoding)
+      let rows = try opening.reader(divides: false, skipsHeader: false, name: name)
+      reader = RowReader(rows, layout: layout)
+      parser = AddressLineParser(path: path, arrived: moment.date)
+      fieldCount = nil
+      summary = FileSummary(name, encoding, HeaderMap?.none)
+      return
+    } else {
+      header = try Self.header(firstRow, kind: kind, name: name)
+      let line = Array(encoding.decode(firstRow.bytes[...]).utf8)
+      layout = SourceLayout(path: name, form: .fields(header: line), encoding: encoding)
+      reader = RowReader(try opening.reader(skipsHeader: true, name: name), layout: layout)
+    }
+    parser = kind.parser(header ?? HeaderMap(whole: kind), at: moment)
     fieldCount = header?.fieldCount
-    summary = FileSummary(
-      path: name, encoding: opening.head.format.encoding, rows: 0,
-      unknownColumns: header?.unknown ?? [], absentColumns: header?.absent ?? [],
-      allKeysCompared: true)
-    (size, identity) = (opening.input.size, opening.input.identity)
-    reader = try opening.reader(dividing: !isPlainText, name: name)
+    summary = FileSummary(name, encoding, header)
   }
 
   private static func header(
@@ -45,9 +66,13 @@ struct ImportFile {
     return !name.hasSuffix(".csv") && !name.hasSuffix(".tsv")
       && !HeaderMap.isHeaderLike(firstRow)
   }
+}
 
-  private static func fileName(_ path: String) -> String {
-    String(path.split(separator: "/").last ?? "")
+extension FileSummary {
+  fileprivate init(_ path: CleanText, _ encoding: TextEncoding, _ header: HeaderMap?) {
+    self.init(
+      path: path, encoding: encoding, rows: 0, unknownColumns: header?.unknown ?? [],
+      absentColumns: header?.absent ?? [], allKeysCompared: true)
   }
 }
 
@@ -74,12 +99,14 @@ private struct Opening {
     unread = reader
   }
 
-  /// The reader before the first row of data: behind the header, where rows are divided.
-  func reader(dividing: Bool, name: CleanText) throws(ImportError) -> CSVReader<InputFile> {
+  /// The reader before the first row of data.
+  func reader(
+    divides: Bool = true, skipsHeader: Bool, name: CleanText
+  ) throws(ImportError) -> CSVReader<InputFile> {
     var reader = unread
-    reader.format.divides = dividing
+    reader.format.divides = divides
     do {
-      while dividing, case .row(let row)? = try reader.next(), row.isBlank {}
+      while skipsHeader, case .row(let row)? = try reader.next(), row.isBlank {}
     } catch {
       throw .unreadable(path: name, error)
     }

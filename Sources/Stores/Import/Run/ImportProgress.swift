@@ -9,13 +9,19 @@ package struct ImportProgress: Hashable, Sendable {
   /// Bytes read of all files, and bytes in all files where that is known.
   package let bytesRead: Int
   package let bytesTotal: Int
+  /// Bytes among those read that an earlier run had taken care of.
+  package let bytesBefore: Int
   package let rows: Int
+  /// Rows among these that an earlier run had taken care of.
+  package let rowsBefore: Int
   package let rejected: Int
 
   package init(
-    path: CleanText, file: Int, files: Int, bytesRead: Int, bytesTotal: Int, rows: Int,
-    rejected: Int
+    path: CleanText, file: Int, files: Int, bytesRead: Int, bytesTotal: Int, bytesBefore: Int,
+    rows: Int, rowsBefore: Int, rejected: Int
   ) {
+    self.bytesBefore = bytesBefore
+    self.rowsBefore = rowsBefore
     self.path = path
     self.file = file
     self.files = files

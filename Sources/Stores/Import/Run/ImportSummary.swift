@@ -8,6 +8,8 @@ package struct ImportSummary: Hashable, Sendable {
   package var updated = 0
   package var unchanged = 0
   package var rejected = 0
+  /// Rows among these that an earlier run had taken care of.
+  package var resumedRows = 0
   /// Refused rows by the token of the reason.
   package var rejectedByReason: [String: Int] = [:]
   /// Rows that were odd but not refused for it.
@@ -18,6 +20,11 @@ package struct ImportSummary: Hashable, Sendable {
   package init() {}
 
   package var seconds: Double { elapsed / .seconds(1) }
+
+  /// Rows a second of this run; nil where it was too short to tell.
+  package var rate: Int? {
+    seconds >= 1 ? Int(Double(rows - resumedRows) / seconds) : nil
+  }
 }
 
 /// How many rows gave a warning, and where the first of them is.
@@ -38,8 +45,8 @@ package struct FileSummary: Hashable, Sendable {
   package let path: CleanText
   package let encoding: TextEncoding
   package var rows: Int
-  /// Names in the header that were not read.
-  package let unknownColumns: [CleanText]
+  /// Names of fields that were not read.
+  package var unknownColumns: [CleanText]
   /// Columns the file does not have; their values were taken as empty.
   package let absentColumns: [ImportColumn]
   /// Whether every row's key was compared with all rows above it: very long files exceed the memory for that.

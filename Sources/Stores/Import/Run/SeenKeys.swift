@@ -12,8 +12,8 @@ struct SeenKeys {
   private var count = 0
   private let capacity: Int
 
-  /// At most `capacity` keys: the usual 4 million take at most 100 MB.
-  init(capacity: Int = 1 << 22) {
+  /// At most `capacity` keys: the usual three million take 50 MB.
+  init(capacity: Int = 3_000_000) {
     self.capacity = capacity
     hashes = Array(repeating: 0, count: 1 << 10)
     lines = Array(repeating: 0, count: 1 << 10)
@@ -31,7 +31,7 @@ struct SeenKeys {
     hashes[slot] = hash
     lines[slot] = UInt32(clamping: line)
     count += 1
-    if count * 2 > hashes.count { grow() }
+    if count * 4 > hashes.count * 3 { grow() }
     return nil
   }
 

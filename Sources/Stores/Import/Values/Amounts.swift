@@ -20,6 +20,17 @@ enum Amounts {
     return year
   }
 
+  /// How many of something.
+  static func count(_ text: String) throws(ValueFault) -> Int { try quantity(text, units: []) }
+
+  /// Whole percent, of a whole.
+  static func percent(_ text: String) throws(ValueFault) -> Int {
+    let number = text.filter { !"%\u{66A}".contains($0) }
+    let percent = try quantity(number, units: [])
+    guard percent <= 100 else { throw .tooLarge }
+    return percent
+  }
+
   // Keys as WordKey makes them; the longer of two with the same end comes first.
   private static let moneyUnits = [
     (word: WordKey.of("ریال"), factor: 1), (word: WordKey.of("تومان"), factor: 10),

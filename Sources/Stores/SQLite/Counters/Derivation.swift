@@ -65,6 +65,31 @@ enum Derivation {
       body: cover("old", "-") + cover("new", "+")),
   ]
 
+  /// What follows from rows inserted while triggers were silent, by their table: the triggers it stands
+  /// for, and statements that take the first new id.
+  static let additions: [String: (triggers: [String], sql: [String])] = [
+    "unit": (
+      ["endowment_gains_unit"],
+      [
+        """
+        UPDATE endowment SET unit_count = unit_count + added.n
+        FROM (SELECT endowment, count(*) AS n FROM unit NOT INDEXED WHERE id >= ?
+          GROUP BY endowment) AS added
+        WHERE added.endowment = endowment.id
+        """
+      ]
+    ),
+    "lease": (
+      ["unit_follows_lease_insert"],
+      [
+        """
+        UPDATE unit SET \(standing(of: "unit.id"))
+        WHERE id IN (SELECT unit FROM lease NOT INDEXED WHERE id >= ?)
+        """
+      ]
+    ),
+  ]
+
   /// Brings the derived columns up to date after a bulk load; touches only rows that differ.
   static let recount =
     [

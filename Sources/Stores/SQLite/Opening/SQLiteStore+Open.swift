@@ -45,6 +45,7 @@ extension SQLiteStore {
       try store.close()
       throw .corrupt(.loadCutShort)
     }
+    if !readOnly { try store.mendIndexes() }
     return store
   }
 

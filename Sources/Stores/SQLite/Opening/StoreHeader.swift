@@ -46,6 +46,8 @@ struct StoreHeader {
     isBehindLog = Self.length(of: path + "-wal") > 0
     // A number of nobody's: either nothing was made yet, or it is somebody else's.
     if isBehindLog || applicationID == 0 { try readThroughLog(path: path) }
+    // Killed between the first step of its making and the last, which gives it its number.
+    if applicationID == Schema.applicationID, userVersion == 0 { isBlank = true }
   }
 
   /// Takes the numbers from SQLite, which reads the log before the file.
@@ -65,8 +67,8 @@ struct StoreHeader {
     }
   }
 
-  /// Whether it is a database in which nothing was ever made: what a first import killed at once
-  /// leaves behind.
+  /// Whether it is a database that was never made to the end: what a first import killed at once leaves
+  /// behind.
   private(set) var isBlank = false
 
   /// Throws unless the file is one of ours, not newer than this program, and whole.

@@ -32,7 +32,7 @@ struct Listing {
     if let chosen = try chosen() { return chosen.count }
     let question = ListingCache.Question.count(table: selection.table)
     if case .count(let known) = cache.answer(to: question, revision: revision) { return known }
-    let count = try Int.fetchOne(db.cachedStatement(sql: selection.count)) ?? 0
+    let count = try Int.fetchOne(db.listStatement(selection.count)) ?? 0
     cache.keep(.count(count), for: question, revision: revision)
     return count
   }
@@ -121,7 +121,7 @@ struct Listing {
   private func satisfying() throws -> IDSet? {
     guard let sql = selection.found else { return nil }
     let cursor = try Int64.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: selection.conditions.arguments)
+      db.listStatement(sql), arguments: selection.conditions.arguments)
     var set = IDSet()
     while let id = try cursor.next() { set.insert(id) }
     return set
@@ -176,6 +176,6 @@ struct Listing {
     reversed: Bool, from offset: Int, limit: Int = -1
   ) throws -> FastDatabaseValueCursor<Int64> {
     try Int64.fetchCursor(
-      db.cachedStatement(sql: selection.walk(reversed: reversed)), arguments: [limit, offset])
+      db.listStatement(selection.walk(reversed: reversed)), arguments: [limit, offset])
   }
 }

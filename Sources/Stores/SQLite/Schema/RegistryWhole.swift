@@ -2,6 +2,7 @@
 enum RegistryWhole {
   static let creation: [String] = [
     RegistryColumns.creation, TitleDeedTables.creation, OversightTables.creation,
+    ImportTables.creation,
     FindingColumns.creation,
     "ALTER TABLE county ADD COLUMN rank BLOB NOT NULL DEFAULT x''", ChangeTables.creation,
   ]

@@ -14,7 +14,7 @@ struct SecondaryIndex: Sendable {
   }
 
   static let all: [SecondaryIndex] =
-    endowments + units + deeds + leases + oversight + machines + addresses + changes
+    endowments + units + deeds + leases + oversight + machines + addresses + imports + changes
 }
 
 // An order index holds its key, and the row's id by itself; filters are answered by one wide index of
@@ -100,6 +100,10 @@ extension SecondaryIndex {
     SecondaryIndex(
       name: "instalment_unpaid", table: "instalment", columns: "due_day",
       condition: "paid < amount AND stage <> \(CollectionStage.forgiven.rawValue)"),
+  ]
+
+  private static let imports = [
+    SecondaryIndex(name: "import_log_by_digest", table: "import_log", columns: "digest, id")
   ]
 
   private static let machines =

@@ -3,8 +3,7 @@ import GRDB
 import Persian
 
 extension Upsert {
-  mutating func write(_ it: GnafRow) throws -> Effect {
-    let id = try id(in: "gnaf", "code", it.code, .gnafCode)
+  mutating func write(_ it: GnafRow, id: Int64?) throws -> Effect {
     let old = try id.flatMap { try GnafRecord.row($0, db) }
     let new = try it.with(
       id: RecordID(id ?? freeID("gnaf")),
@@ -15,8 +14,7 @@ extension Upsert {
     return old == nil ? .inserted : .updated
   }
 
-  mutating func write(_ it: PropertyAddressRecord) throws -> Effect {
-    let id = try id(in: "property_address", "code", it.code, .propertyCode)
+  mutating func write(_ it: PropertyAddressRecord, id: Int64?) throws -> Effect {
     let old = try id.flatMap { try AddressRow.address($0, db) }
     let office = try places.stored(Place(province: it.officeProvince, county: it.officeCounty))
     let new = try PropertyAddress(

@@ -3,8 +3,7 @@ import GRDB
 import Persian
 
 extension Upsert {
-  mutating func write(_ it: EndowmentRecord) throws -> Effect {
-    let id = try id(in: "endowment", "code", it.code, .code)
+  mutating func write(_ it: EndowmentRecord, id: Int64?) throws -> Effect {
     let old = try id.flatMap { try EndowmentRow.endowment($0, db) }
     var new = try Endowment(
       id: RecordID(id ?? freeID("endowment")), code: it.code, name: it.name, kind: it.kind,
@@ -37,15 +36,12 @@ extension Upsert {
     }
   }
 
-  mutating func write(_ it: PropertyUnitRecord) throws -> Effect {
-    let id = try id(in: "unit", "code", it.code, .code)
+  mutating func write(_ it: PropertyUnitRecord, id: Int64?) throws -> Effect {
     let endowment = try reference(to: "endowment", it.endowmentCode, .endowmentCode)
     let old = try id.flatMap { try UnitRow.unit($0, db) }
-    let name = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT name FROM endowment WHERE id = ?"), arguments: [endowment])
     var new = try PropertyUnit(
       id: RecordID(id ?? freeID("unit")), code: it.code, endowment: RecordID(endowment),
-      endowmentName: name?.text(0) ?? "", title: it.title, type: it.type, use: it.use,
+      endowmentName: try name(ofEndowment: endowment), title: it.title, type: it.type, use: it.use,
       area: it.area, plate: it.plate, place: places.stored(it.place), address: it.address,
       postcode: it.postcode, coordinates: it.coordinates, deed: it.deed,
       occupancy: it.occupancy, rent: old?.rent ?? .zero, leaseEnd: old?.leaseEnd,
@@ -57,8 +53,17 @@ extension Upsert {
     return old == nil ? .inserted : .updated
   }
 
-  mutating func write(_ it: LeaseRecord) throws -> Effect {
-    let id = try id(in: "lease", "contract_number", it.contractNumber, .contractNumber)
+  /// The name of an endowment; units of one come one after the other.
+  mutating func name(ofEndowment id: Int64) throws -> CleanText {
+    if let (known, name) = lastEndowment, known == id { return name }
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT name FROM endowment WHERE id = ?"), arguments: [id])
+    let name = row?.text(0) ?? ""
+    lastEndowment = (id, name)
+    return name
+  }
+
+  mutating func write(_ it: LeaseRecord, id: Int64?) throws -> Effect {
     let unit = try reference(to: "unit", it.unitCode, .unitCode)
     let old = try id.flatMap { try LeaseRow.lease($0, db) }
     var new = Lease(

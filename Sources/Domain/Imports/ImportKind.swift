@@ -3,6 +3,14 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case endowments
   case raqabat
   case leases
+  case instalments
+  case deeds
+  case legalFiles = "legal-files"
+  case shrines
+  case projects
+  case investigations
+  case accounts
+  case spending
   case gnaf
   case properties
 

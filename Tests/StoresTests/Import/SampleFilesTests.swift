@@ -1,0 +1,82 @@
+import Domain
+import Foundation
+import GRDB
+import Persian
+import Testing
+
+@testable import Stores
+
+/// A file of every kind, as an office might send it, into a real store.
+@Suite struct `Sample files` {
+  private let folder: ScratchFolder
+  private let store: SQLiteStore
+  private let fixture: ImportFixture
+
+  private static let samples = URL(filePath: #filePath)
+    .deletingLastPathComponent().appending(path: "Samples")
+
+  /// Files in the order in which one refers to another, with how many records each holds.
+  private static let files: [(ImportKind, String, Int)] = [
+    (.endowments, "endowments.csv", 2), (.raqabat, "raqabat.csv", 3), (.leases, "leases.tsv", 1),
+    (.instalments, "instalments.ndjson", 2), (.deeds, "deeds.csv", 1),
+    (.legalFiles, "legal-files.csv", 1), (.shrines, "shrines.csv", 1),
+    (.projects, "projects.ndjson", 1), (.investigations, "investigations.csv", 1),
+    (.accounts, "accounts.csv", 1), (.spending, "spending.csv", 2), (.gnaf, "gnaf.csv", 1),
+    (.properties, "properties.txt", 2),
+  ]
+
+  init() throws {
+    folder = try ScratchFolder()
+    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    fixture = try ImportFixture()
+  }
+
+  @Test func `every kind has a sample`() {
+    #expect(Self.files.map(\.0) == ImportKind.allCases)
+  }
+
+  @Test func `all are imported, and change nothing when they come again`() async throws {
+    for round in 1...2 {
+      for (kind, name, count) in Self.files {
+        let summary = try fixture.run(
+          kind, [Self.samples.appending(path: name).path], into: StoreImport(store))
+        #expect(summary.rejectedByReason == [:], "\(name)")
+        #expect(summary.inserted == (round == 1 ? count : 0), "\(name)")
+        #expect(summary.unchanged == (round == 1 ? 0 : count), "\(name)")
+        #expect(summary.files.first?.unknownColumns == [], "\(name)")
+      }
+    }
+    let log = try await store.imports(Window(offset: 0, limit: 100))
+    #expect(log.total == 2 * Self.files.count)
+    #expect(log.rows.first?.kind == .properties)
+    #expect(log.rows.allSatisfy { $0.state == .done && $0.who == "آزمون" && $0.digest != nil })
+    let leases = try await store.leases(of: RecordID(1), on: Day(epoch: 20_300))
+    #expect(leases.map(\.rent) == [Rial(120_000_000)])
+    #expect(try store.defects() == [])
+  }
+
+  @Test func `what refers to nothing, or to both, is refused`() throws {
+    let files: [(ImportKind, String, String)] = [
+      (.instalments, "contract,due,amount\nx,1404/01/01,5\n", "unknownReference"),
+      (.accounts, "endowment_code,year,income,spent\nx,1402,1,1\n", "unknownReference"),
+      (
+        .projects,
+        "code,endowment_code,shrine_code,title,budget,start,due,state\n"
+          + "1,a,b,t,1,1402/01/01,1402/02/01,planned\n", "conflict"
+      ),
+      (
+        .projects,
+        "code,endowment_code,title,budget,start,due,state\n1,,t,1,1402/01/01,1402/02/01,planned\n",
+        "missing"
+      ),
+      (
+        .deeds, "deed_serial,province,units\n1,قم,nowhere\n", "unknownReference"
+      ),
+    ]
+    for (kind, text, token) in files {
+      let summary = try fixture.run(
+        kind, [try fixture.write("a.csv", text)], into: StoreImport(store))
+      #expect(summary.rejectedByReason == [token: 1])
+    }
+  }
+}
