@@ -38,8 +38,8 @@ enum PutOffIndexes {
 extension SecondaryIndex {
   /// Whether only lists in an order of their own use the index.
   fileprivate var canWait: Bool {
-    let key = columns.prefix { $0 != "," }
-    return !isUnique && condition == nil && columns.hasPrefix("\(key), id")
-      && name == "\(table)_by_\(key)" && !["code", "lease_end"].contains(key)
+    let lookedUp = ["code", "lease_end", "endowment", "shrine", "postcode", "arrived", "host"]
+    return !isUnique && condition == nil && name == "\(table)_by_\(columns)"
+      && !lookedUp.contains(columns)
   }
 }
