@@ -38,6 +38,8 @@ struct ScreenGoldenTests {
       "2<tab>/موقوفه مسجد جامع یزد CPU و بازار و حمام و آب‌انبار و کاروان‌سرا و مدرسه و "
         + "کتابخانه و آسیاب و باغ<home>" + String(repeating: "<ctrl-left>", count: 16)
     ),
+    ("filter-candidates", "2<tab><tab>fسند:<tab><tab>"),
+    ("filter-refused", "2<tab><tab>fسند:ندارد اجاره>زیاد"),
     ("searched", "2<tab>/مسجد<enter>"), ("nothing-found", "2<tab>fققق<enter>"),
     ("machines-of-agency", "3<tab><enter>"), ("class-of-statistics", "2<down><enter>"),
     ("statistics-counties", "2m<down><down>"), ("statistics-arrears", "2MMMM"),

@@ -26,12 +26,6 @@ extension PropertyAddress: Presented {
     ReviewState(rawValue: code).map(wording.name) ?? wording.dash
   }
 
-  static func shortName(
-    of condition: Condition<PropertyAddressField>, _ wording: Wording
-  ) -> CleanText? {
-    RecordFilter.open.conditions == [condition] ? wording.open : nil
-  }
-
   func ownCell(_ field: PropertyAddressField, in context: ListContext) -> TableCell? {
     switch field {
     case .postcode where !postcode.isEmpty:

@@ -48,6 +48,14 @@ struct TextEntry: Hashable, Sendable {
     }
   }
 
+  /// Puts another line in place of this one, in a step of its own.
+  mutating func replace(with text: CleanText, caret: Int) {
+    history.keep(now, before: .whole)
+    isCutting = false
+    let line = TypedText(text)
+    now = EditHistory.Moment(line: line, caret: min(max(0, caret), line.count))
+  }
+
   private mutating func obey(
     _ command: EditCommand, session: Session, cut: inout CutText, gathers: Bool
   ) -> Outcome {

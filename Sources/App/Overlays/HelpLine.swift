@@ -23,6 +23,11 @@ extension AppState {
       }
       lines.append(.remark(""))
     }
+    if context == .records {
+      lines.append(.heading(wording.filterHelpTitle))
+      lines += wording.filterHelp.map { .binding(keys: $0.example, title: $0.meaning) }
+      lines.append(.remark(""))
+    }
     lines.append(.heading(wording.inField))
     lines += EditKeymap.bindings.map {
       .binding(keys: names($0.keys), title: wording.title($0.command))

@@ -6,6 +6,7 @@ enum Layer: Hashable, Sendable {
   case help(HelpLayer)
   case palette(PaletteLayer)
   case prompt(PromptLayer)
+  case filter(FilterLayer)
   case reasons(ListCursor)
   /// The same phrase in each way a terminal may need it written, to choose from.
   case calibration
@@ -18,7 +19,7 @@ enum Layer: Hashable, Sendable {
   /// Whether a line is being typed in it.
   var isTyping: Bool {
     switch self {
-    case .palette, .prompt, .form: true
+    case .palette, .prompt, .filter, .form: true
     case .help, .reasons, .calibration, .explanation, .confirmation, .history: false
     }
   }
@@ -52,7 +53,6 @@ struct PaletteLayer: Hashable, Sendable {
 struct PromptLayer: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case find
-    case filter
   }
 
   let purpose: Purpose

@@ -9,6 +9,8 @@ extension AppState {
     case .help(let help): draw(help, over: content)
     case .palette(let palette): draw(palette, over: content)
     case .prompt(let prompt): draw(prompt, in: footer)
+    case .filter(let filter):
+      FilterView(state: self, filter: filter).draw(over: content, footer: footer)
     case .reasons(let cursor): draw(reasons: cursor, over: content)
     case .form(let form): ChangeFormView(wording: wording, form: form).draw(over: content)
     case .confirmation(let confirmation):
@@ -73,13 +75,16 @@ extension AppState {
     footer.clear()
     footer.answer(as: .panel)
     let row = footer.inset(Insets(columns: 1))
-    let label = prompt.purpose == .find ? wording.findLabel : wording.filterLabel
+    let label =
+      switch prompt.purpose {
+      case .find: wording.findLabel
+      }
     row.region(width: row.width - drawNote(besidePromptIn: row), height: 1).render(
       Field(prompt: "\(label):", text: prompt.entry.text, caret: prompt.entry.caret))
   }
 
   /// Draws what was just said at the far end of a row, at most half of it, and returns its width.
-  private func drawNote(besidePromptIn row: Region) -> Int {
+  func drawNote(besidePromptIn row: Region) -> Int {
     guard let note else { return 0 }
     let width = min(row.width / 2, row.width(of: note.text) + 2)
     drawNote(

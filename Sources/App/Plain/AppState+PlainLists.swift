@@ -11,7 +11,7 @@ extension AppState {
       page.remarks = notice(list.error)
       return page
     }
-    let narrowed = list.narrowing(wording)
+    let narrowed = list.filterLine(filterContext)
     if !narrowed.isEmpty { page.remarks.append("\(wording.filterLabel): \(narrowed)") }
     if !records.sought.isEmpty { page.remarks.append("\(wording.findLabel): \(records.sought)") }
     guard list.total > 0 else {

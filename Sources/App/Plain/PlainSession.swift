@@ -48,7 +48,7 @@ package struct PlainSession: Sendable {
     case .command(.help): return help
     case .command(let command): return await obey(command)
     case .find(let words): return await ask(words, .find)
-    case .filter(let words): return await ask(words, .filter)
+    case .filter(let words): return await narrow(words)
     case .palette(let words):
       await rehearsal.play([.command(.palette), .key(.paste(RawText(words.string)))])
       return whole()
@@ -76,7 +76,7 @@ package struct PlainSession: Sendable {
       await rehearsal.play([.key(number == 1 ? .enter : .escape)])
       return changes()
     case .history, .form: return [wording.nothingChanged]
-    case .help, .prompt, .calibration, .explanation, nil:
+    case .help, .prompt, .filter, .calibration, .explanation, nil:
       // What is selected already is opened, where it can be.
       if page.selected == number, state.isAvailable(.open) { return await obey(.open) }
       return await select(number - 1)
@@ -158,6 +158,15 @@ package struct PlainSession: Sendable {
     ])
     await turnPage()
     return changes()
+  }
+
+  /// Writes a filter anew; one that cannot be applied is explained, and the list stays as it was.
+  private mutating func narrow(_ line: CleanText) async -> [CleanText] {
+    let answer = await ask(line, .filter)
+    guard case .filter(let filter)? = state.layers.last else { return answer }
+    let refusal = state.advice(filter)?.refusal
+    await rehearsal.play([.key(.escape)])
+    return refusal.map { [$0] } ?? answer
   }
 
   /// A find lands in the middle of a screen: what is said is the page it is on.

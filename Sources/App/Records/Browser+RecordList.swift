@@ -41,12 +41,6 @@ extension Browser: RecordList {
     ask(wanted)
   }
 
-  mutating func filter(by text: CleanText) {
-    var wanted = query
-    wanted.filter.text = text
-    ask(wanted)
-  }
-
   mutating func clearFilter() {
     var wanted = query
     wanted.filter = RecordFilter(scope: query.filter.scope)
@@ -54,12 +48,6 @@ extension Browser: RecordList {
   }
 
   func title(_ wording: Wording) -> CleanText { Record.listTitle(wording) }
-
-  func narrowing(_ wording: Wording) -> CleanText {
-    var parts = query.filter.conditions.map { wording.describe($0, of: Record.self) }
-    if !filterText.isEmpty { parts.append(wording.quoted(filterText)) }
-    return parts.joined(separator: wording.comma)
-  }
 
   func columns(_ wording: Wording) -> [TableColumn] {
     fields.compactMap { field in

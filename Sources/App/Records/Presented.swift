@@ -3,7 +3,7 @@ import Domain
 import Persian
 
 /// A record as lists show it: its columns, its cells, its detail, and what lies behind it.
-protocol Presented: Listed {
+protocol Presented: Listed where Field: WordedField {
   /// The order a list of it begins with.
   static var firstSort: Sort<Field> { get }
   /// Every field as a column, in the order in which they are offered.
@@ -17,10 +17,6 @@ protocol Presented: Listed {
 
   /// A cell that says more than the field's value, or nil where that is enough.
   func ownCell(_ field: Field, in context: ListContext) -> TableCell?
-  /// A shorter word for a condition than its values, or nil where there is none.
-  static func shortName(
-    of condition: Condition<Field>, _ wording: Wording
-  ) -> CleanText?
   func detail(in state: AppState) -> any RecordDetail
   var copied: Copied { get }
   /// What is opened out of it; nil where it is a leaf.
@@ -29,7 +25,6 @@ protocol Presented: Listed {
 
 extension Presented {
   func ownCell(_ field: Field, in context: ListContext) -> TableCell? { nil }
-  static func shortName(of: Condition<Field>, _ wording: Wording) -> CleanText? { nil }
   func opened(out of: RecordsPane) -> Pane? { nil }
 }
 

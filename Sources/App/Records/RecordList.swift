@@ -31,14 +31,16 @@ protocol RecordList: Sendable {
   /// Orders by the next column shown, upwards.
   mutating func sortByNextColumn()
   mutating func reverseSort()
-  /// Narrows the list to records that hold these words.
-  mutating func filter(by text: CleanText)
+  /// What the list is narrowed to, as it is written; empty where it is whole.
+  func filterLine(_ context: FilterContext) -> CleanText
+  /// What is told beside a line that is to become the filter.
+  func advice(_ text: CleanText, caret: Int, _ context: FilterContext) -> FilterAdvice
+  /// Narrows the list to what a line says, unless something in it cannot be understood.
+  mutating func filter(by line: CleanText, _ context: FilterContext) -> Bool
   /// Takes every filter away, except the record the list was opened out of.
   mutating func clearFilter()
 
   func title(_ wording: Wording) -> CleanText
-  /// What the list is narrowed to, in words; empty where it is whole.
-  func narrowing(_ wording: Wording) -> CleanText
   func columns(_ wording: Wording) -> [TableColumn]
   /// The rows of a stretch of the list; those not loaded say so.
   func rows(_ positions: Range<Int>, in context: ListContext) -> [TableRow]

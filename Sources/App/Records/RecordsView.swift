@@ -27,7 +27,7 @@ struct RecordsView {
   /// Filter, order and place in the list.
   private var remark: CleanText {
     var parts: [CleanText] = []
-    let filters = pane.list.narrowing(wording)
+    let filters = pane.list.filterLine(state.filterContext)
     if !filters.isEmpty { parts.append(filters) }
     if !pane.sought.isEmpty {
       parts.append("/ \(pane.sought)\(pane.isSeeking ? " …" : "")")

@@ -20,6 +20,8 @@ extension AppState {
       return press(key, &palette)
     case .prompt(var prompt):
       return press(key, &prompt)
+    case .filter(var filter):
+      return press(key, &filter)
     case .reasons(var cursor):
       return press(key, &cursor)
     case .calibration:
@@ -85,9 +87,6 @@ extension AppState {
     switch prompt.purpose {
     case .find:
       return records.seek(prompt.entry.finished, forward: true).map { [$0] } ?? []
-    case .filter:
-      records.list.filter(by: prompt.entry.finished)
-      return []
     }
   }
 

@@ -24,7 +24,7 @@ extension AppState {
   private mutating func scroll(_ key: Key) -> [Effect] {
     // Typed text has no rows to scroll.
     switch layers.last {
-    case .prompt, .form, .confirmation: return []
+    case .prompt, .filter, .form, .confirmation: return []
     default: break
     }
     return (0..<Self.wheelRows).flatMap { _ in press(key) }
@@ -54,6 +54,7 @@ extension AppState {
     case .form(var form):
       form.focus(on: index)
       layers[layers.count - 1] = .form(form)
+    case .filter(var filter): choose(index, &filter)
     case .help, .prompt, .calibration, .explanation, .confirmation, .history, nil: break
     }
     return []

@@ -73,7 +73,7 @@ extension AppState {
       ask(.find, from: "")
       return []
     case .filter:
-      ask(.filter, from: records.list.filterText)
+      askForFilter(of: records)
       return []
     case .findNext, .findPrevious:
       let effect = records.seek(forward: command == .findNext)

@@ -8,16 +8,19 @@ package struct Field: Widget {
   package var caret: Int?
   package var placeholder: CleanText
   package var role: Role
+  /// The scalars of the text that are wrong.
+  package var wrong: Range<Int>?
 
   package init(
     prompt: CleanText = "", text: CleanText, caret: Int?, placeholder: CleanText = "",
-    role: Role = .input
+    role: Role = .input, wrong: Range<Int>? = nil
   ) {
     self.prompt = prompt
     self.text = text
     self.caret = caret
     self.placeholder = placeholder
     self.role = role
+    self.wrong = wrong
   }
 
   package func draw(in region: Region) {
@@ -55,6 +58,9 @@ package struct Field: Widget {
     region.place(part.line, text: text, row: 0, column: part.column - window.first, role: role)
     for columns in line.columnsWithMarks(of: text) {
       tint(.inputMarked, columns.clamped(to: window.shown), of: window, in: region)
+    }
+    for columns in wrong.map(line.columns(ofSource:)) ?? [] {
+      tint(.inputError, columns.clamped(to: window.shown), of: window, in: region)
     }
     if window.hidesStart { region.draw("…", column: 0, role: .inputPlaceholder) }
     if window.hidesEnd { region.draw("…", column: region.width - 1, role: .inputPlaceholder) }

@@ -146,6 +146,13 @@ struct PlainSessionTests {
     #expect(talk.says(exactly: wording.notFound("ققق")))
     await talk.type("f یزد")
     #expect(talk.says(wording.filterLabel))
+    let line = talk.prompt
+    await talk.type("f نام<5")
+    let refusal: CleanText = language == .persian ? "به جای نشانه : بگذارید" : "write : instead"
+    #expect(talk.says(refusal) && talk.said.count == 1)
+    await talk.type("f استان:یزد سال>1300")
+    #expect(talk.says(language == .persian ? "استان:یزد سال>۱۳۰۰" : "province:یزد year>1300"))
+    #expect(talk.prompt != line)
     await talk.type("F")
     #expect(talk.says(wording.range(from: 1, through: 15, of: 250)))
     await talk.type("s")

@@ -91,7 +91,7 @@ struct BrowsingTests {
     var console = try await studio.rehearse("2<tab>fیزد<enter>")
     let narrowed = try #require(console.endowments?.total)
     #expect(narrowed > 0 && narrowed < 250)
-    #expect(console.shows("«یزد»"))
+    #expect(console.shows("یزد  ·  "))
     try await console.press("F")
     #expect(console.endowments?.total == 250)
   }

@@ -128,6 +128,17 @@ struct MouseTests {
   }
 
   @Test(arguments: languages)
+  func `a candidate of a filter is taken by a click`(language: Language) async throws {
+    let studio = try Studio()
+    var console = try await studio.rehearse("2<tab><tab>fسند:", language)
+    let deed = Wording(language).filterLanguage(PropertyUnitField.self, today: Day(epoch: 0))
+    let state = try #require(deed.vocabulary.names(.deed, [DeedState.surveying.rawValue]).first)
+    try await console.click(state)
+    try await console.press("<enter>")
+    #expect(console.units?.query.filter == RecordFilter(.is(.deed, DeedState.surveying)))
+  }
+
+  @Test(arguments: languages)
   func `options of dialogs are chosen inside, and a click outside closes`(language: Language)
     async throws
   {
