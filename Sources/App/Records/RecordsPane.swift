@@ -12,9 +12,14 @@ struct RecordsPane: Sendable {
   /// The words last searched for; their hits are highlighted.
   private(set) var sought: CleanText = ""
   private(set) var isSeeking = false
+  /// The words found in the place of words that no record holds.
+  private(set) var meant: [CleanText] = []
+  private var hits: SearchProgress?
   private var findTicket = 0
   private var soughtFrom = 0
   private var soughtForward = true
+  /// Where the last search landed.
+  private var landing: Int?
   private var moveTicket = 0
   /// The list as it was when the cursor last rested; nil while it rests.
   private var resting: RecordList?
@@ -68,6 +73,7 @@ struct RecordsPane: Sendable {
     guard !sought.isEmpty else { return nil }
     findTicket += 1
     isSeeking = true
+    if hits?.isOf(list.scope) != true || text != nil { hits = nil }
     (soughtFrom, soughtForward) = (list.cursor, forward)
     let request = FindRequest(
       text: sought, scope: list.scope, from: list.cursor, forward: forward)
@@ -81,16 +87,38 @@ struct RecordsPane: Sendable {
     case failed(SourceError)
   }
 
+  /// The work that counts the hits of the search that has just landed.
+  var hitCount: Effect {
+    let request = FindRequest(
+      text: sought, scope: list.scope, from: list.cursor, forward: soughtForward)
+    return .countHits(request, ticket: findTicket)
+  }
+
+  /// How many rows hold the words, and which of them the cursor is on, where that is known.
+  var knownHits: HitCount? { hits?.count(in: list) }
+
+  /// Takes in how many hits there are, unless the search has moved on.
+  mutating func counted(ticket: Int, _ result: Result<HitCount, SourceError>) {
+    guard ticket == findTicket, !isSeeking, case .success(let count) = result, let landing else {
+      return
+    }
+    hits = SearchProgress(scope: list.scope, position: landing, count: count)
+  }
+
   /// Takes in where a search landed; nil where the answer is to an older search.
   mutating func found(
-    ticket: Int, _ result: Result<Int?, SourceError>, height: Int
+    ticket: Int, _ result: Result<SearchFinding?, SourceError>, height: Int
   ) -> SearchEnd? {
     guard ticket == findTicket else { return nil }
     isSeeking = false
     switch result {
     case .failure(let error): return .failed(error)
-    case .success(nil): return .nothing
-    case .success(let position?):
+    case .success(nil):
+      (meant, hits, landing) = ([], nil, nil)
+      return .nothing
+    case .success(let finding?):
+      let position = finding.position
+      (meant, landing) = (finding.meant, position)
       list.jump(to: position, height: height)
       let wrapped = soughtForward ? position <= soughtFrom : position >= soughtFrom
       return .hit(wrapped: wrapped)
@@ -99,6 +127,7 @@ struct RecordsPane: Sendable {
 
   mutating func forgetSearch() {
     sought = ""
+    (meant, hits, landing) = ([], nil, nil)
     isSeeking = false
     findTicket += 1
   }

@@ -31,6 +31,8 @@ struct RecordsView {
     if !filters.isEmpty { parts.append(filters) }
     if !pane.sought.isEmpty {
       parts.append("/ \(pane.sought)\(pane.isSeeking ? " …" : "")")
+      if !pane.meant.isEmpty { parts.append(wording.closeTo(pane.meant)) }
+      if let hits = pane.knownHits { parts.append(wording.hits(hits)) }
     }
     if pane.list.isLoaded {
       let row = pane.list.total == 0 ? 0 : pane.list.cursor + 1
@@ -52,7 +54,7 @@ struct RecordsView {
       region.render(Notice(.empty, wording.nothingFound))
       return
     }
-    let hits = SearchHits(pane.sought, pane.list.filterText)
+    let hits = SearchHits([pane.sought, pane.list.filterText] + pane.meant)
     switch pane.list {
     case .endowments(let list):
       region.render(table(list, EndowmentRows(state: state, hits: hits)))

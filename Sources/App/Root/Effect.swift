@@ -11,6 +11,8 @@ package enum Effect: Hashable, Sendable {
   case loadLeases(RecordID<PropertyUnit>, on: Day)
   case loadHosts
   case find(FindRequest, ticket: Int)
+  /// Count the rows that hold the words of a find, which landed where the request starts from.
+  case countHits(FindRequest, ticket: Int)
   case nextToReview(after: RecordID<PropertyAddress>?)
   case openAddress(RecordID<PropertyAddress>)
   case match(PropertyAddress)

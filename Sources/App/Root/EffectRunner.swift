@@ -5,6 +5,11 @@ import Persian
 /// Performs effects against the sources; the only place where the interface waits for anything.
 struct EffectRunner: Sendable {
   let sources: Sources
+  private let searches = LatestWork()
+
+  init(sources: Sources) {
+    self.sources = sources
+  }
 
   /// What the effect brought back; nil for the effects the runtime itself carries out.
   @concurrent
@@ -50,7 +55,15 @@ struct EffectRunner: Sendable {
     case .find(let request, let ticket):
       .found(
         request.scope.subject, ticket: ticket,
-        await capture { () async throws(SourceError) in try await find(request) })
+        await searches.run {
+          await capture { () async throws(SourceError) in try await find(request) }
+        })
+    case .countHits(let request, let ticket):
+      .counted(
+        request.scope.subject, ticket: ticket,
+        await searches.run {
+          await capture { () async throws(SourceError) in try await countHits(request) }
+        })
     case .nextToReview(let id):
       .toReview(
         await capture { () async throws(SourceError) in
@@ -90,7 +103,7 @@ struct EffectRunner: Sendable {
     }
   }
 
-  private func find(_ request: FindRequest) async throws(SourceError) -> Int? {
+  private func find(_ request: FindRequest) async throws(SourceError) -> SearchFinding? {
     let (text, from, forward) = (request.text, request.from, request.forward)
     switch request.scope {
     case .endowments(let query):
@@ -101,6 +114,20 @@ struct EffectRunner: Sendable {
       return try await sources.cloud.find(text, among: query, from: from, forward: forward)
     case .addresses(let query):
       return try await sources.addresses.find(text, among: query, from: from, forward: forward)
+    }
+  }
+
+  private func countHits(_ request: FindRequest) async throws(SourceError) -> HitCount {
+    let (text, position) = (request.text, request.from)
+    switch request.scope {
+    case .endowments(let query):
+      return try await sources.registry.countHits(of: text, among: query, at: position)
+    case .units(let query):
+      return try await sources.registry.countHits(of: text, among: query, at: position)
+    case .machines(let query):
+      return try await sources.cloud.countHits(of: text, among: query, at: position)
+    case .addresses(let query):
+      return try await sources.addresses.countHits(of: text, among: query, at: position)
     }
   }
 

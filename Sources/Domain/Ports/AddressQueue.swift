@@ -30,5 +30,10 @@ package protocol AddressQueue: Sendable {
   /// The position of the next address, in the query's order, that holds the words of `text`.
   func find(
     _ text: CleanText, among query: AddressQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
+  ) async throws(SourceError) -> SearchFinding?
+
+  /// How many records of the query hold the words of `text`, and which of them is at `position`.
+  func countHits(
+    of text: CleanText, among query: AddressQuery, at position: Int
+  ) async throws(SourceError) -> HitCount
 }

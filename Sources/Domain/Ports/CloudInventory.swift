@@ -16,7 +16,12 @@ package protocol CloudInventory: Sendable {
   /// The position of the next machine, in the query's order, that holds the words of `text`.
   func find(
     _ text: CleanText, among query: VirtualMachineQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
+  ) async throws(SourceError) -> SearchFinding?
+
+  /// How many records of the query hold the words of `text`, and which of them is at `position`.
+  func countHits(
+    of text: CleanText, among query: VirtualMachineQuery, at position: Int
+  ) async throws(SourceError) -> HitCount
 }
 
 /// Where the state of this very machine is read from.

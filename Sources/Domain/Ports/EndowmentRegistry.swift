@@ -22,13 +22,24 @@ package protocol EndowmentRegistry: Sendable {
 
   /// The position of the next endowment, in the query's order, that holds the words of `text`.
   ///
-  /// Searches from `position` (exclusive) forwards or backwards and wraps around once; nil where nothing matches.
+  /// Searches from `position` (exclusive) forwards or backwards and wraps around once; nil where nothing
+  /// matches. Words that no record holds are taken for words close to them, and the finding says for which.
   func find(
     _ text: CleanText, among query: EndowmentQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
+  ) async throws(SourceError) -> SearchFinding?
+
+  /// How many records of the query hold the words of `text`, and which of them is at `position`.
+  func countHits(
+    of text: CleanText, among query: EndowmentQuery, at position: Int
+  ) async throws(SourceError) -> HitCount
 
   /// The position of the next unit, in the query's order, that holds the words of `text`.
   func find(
     _ text: CleanText, among query: PropertyUnitQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
+  ) async throws(SourceError) -> SearchFinding?
+
+  /// How many records of the query hold the words of `text`, and which of them is at `position`.
+  func countHits(
+    of text: CleanText, among query: PropertyUnitQuery, at position: Int
+  ) async throws(SourceError) -> HitCount
 }

@@ -97,6 +97,6 @@ import Testing
     #expect(try await ids(Sort(.name), VirtualMachineFilter(state: .shutoff)) == [8])
     #expect(try await ids(Sort(.name), VirtualMachineFilter(text: "10.0.0.3")) == [3])
     let query = VirtualMachineQuery(filter: VirtualMachineFilter(), sort: Sort(.name))
-    #expect(try await store.find("vm-2", among: query, from: 5, forward: true) == 1)
+    #expect(try await store.find("vm-2", among: query, from: 5, forward: true)?.position == 1)
   }
 }

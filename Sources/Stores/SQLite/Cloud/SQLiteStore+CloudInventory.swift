@@ -18,9 +18,15 @@ extension SQLiteStore: CloudInventory {
 
   package func find(
     _ text: CleanText, among query: VirtualMachineQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int? {
-    try await self.position(of: SearchText.words(text), from: position, forward: forward) { _ in
+  ) async throws(SourceError) -> SearchFinding? {
+    try await finding(of: SearchText.words(text), from: position, forward: forward) { _ in
       Selection(query)
     }
+  }
+
+  package func countHits(
+    of text: CleanText, among query: VirtualMachineQuery, at position: Int
+  ) async throws(SourceError) -> HitCount {
+    try await hitCount(of: SearchText.words(text), at: position) { _ in Selection(query) }
   }
 }

@@ -7,7 +7,7 @@ import GRDB
 /// selection by words is worked out whole once, and kept while the list's revision stands.
 struct Listing {
   /// Up to so many matches are looked up and sorted; beyond, the order is walked.
-  private static let few = 2_000
+  static let few = 2_000
 
   let db: Database
   let cache: ListingCache
@@ -61,7 +61,7 @@ struct Listing {
   func wordedIDs() throws -> [Int64] {
     let question = ListingCache.Question.ids(selection)
     if case .ids(let known) = cache.answer(to: question, revision: revision) { return known }
-    let matches = try matches(of: selection.words)
+    let matches = try matches(of: Needle(selection.words))
     var ids: [Int64] = []
     if matches.count <= Self.few {
       ids = try Int64.fetchAll(
@@ -75,23 +75,6 @@ struct Listing {
     }
     cache.keep(.ids(ids), for: question, revision: revision)
     return ids
-  }
-
-  /// The ids of all rows of the table that hold these words.
-  func matches(of words: [String]) throws -> IDSet {
-    let question = ListingCache.Question.matches(table: selection.table, words: words)
-    if case .matches(let known) = cache.answer(to: question, revision: revision) { return known }
-    let wanted = words.map { Array($0.utf8) }
-    let statement = try db.cachedStatement(
-      sql: "SELECT block, texts FROM \(selection.table)_search")
-    let rows = try Row.fetchCursor(statement)
-    var set = IDSet()
-    while let row = try rows.next() {
-      let bits = try row.withUnsafeData(atIndex: 1) { SearchBlock.matches(of: wanted, in: $0) }
-      set.insert(block: row[0], bits)
-    }
-    cache.keep(.matches(set), for: question, revision: revision)
-    return set
   }
 
   /// The ids in order, or in reverse, from an offset on.

@@ -15,14 +15,25 @@ extension SQLiteStore {
     }
   }
 
-  /// The position of the next row of a selection that holds the words of `text`.
-  func position(
-    of text: [String], from position: Int, forward: Bool,
+  /// The next row of a selection that holds the words, or what is close to them.
+  func finding(
+    of words: [String], from position: Int, forward: Bool,
     in selection: @escaping @Sendable (Database) throws -> Selection
-  ) async throws(SourceError) -> Int? {
+  ) async throws(SourceError) -> SearchFinding? {
     let cache = listings
     return try await read { db in
-      try Listing(selection(db), db, cache).position(of: text, from: position, forward: forward)
+      try Listing(selection(db), db, cache).finding(of: words, from: position, forward: forward)
+    }
+  }
+
+  /// How many rows of a selection hold the words, or what is close to them.
+  func hitCount(
+    of words: [String], at position: Int,
+    in selection: @escaping @Sendable (Database) throws -> Selection
+  ) async throws(SourceError) -> HitCount {
+    let cache = listings
+    return try await read { db in
+      try Listing(selection(db), db, cache).hitCount(of: words, at: position)
     }
   }
 }

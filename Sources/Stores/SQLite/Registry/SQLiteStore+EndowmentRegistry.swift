@@ -26,17 +26,29 @@ extension SQLiteStore: EndowmentRegistry {
 
   package func find(
     _ text: CleanText, among query: EndowmentQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int? {
-    try await self.position(of: SearchText.words(text), from: position, forward: forward) {
+  ) async throws(SourceError) -> SearchFinding? {
+    try await finding(of: SearchText.words(text), from: position, forward: forward) {
       try Selection(query, $0)
     }
   }
 
+  package func countHits(
+    of text: CleanText, among query: EndowmentQuery, at position: Int
+  ) async throws(SourceError) -> HitCount {
+    try await hitCount(of: SearchText.words(text), at: position) { try Selection(query, $0) }
+  }
+
   package func find(
     _ text: CleanText, among query: PropertyUnitQuery, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int? {
-    try await self.position(of: SearchText.words(text), from: position, forward: forward) {
+  ) async throws(SourceError) -> SearchFinding? {
+    try await finding(of: SearchText.words(text), from: position, forward: forward) {
       try Selection(query, $0)
     }
+  }
+
+  package func countHits(
+    of text: CleanText, among query: PropertyUnitQuery, at position: Int
+  ) async throws(SourceError) -> HitCount {
+    try await hitCount(of: SearchText.words(text), at: position) { try Selection(query, $0) }
   }
 }

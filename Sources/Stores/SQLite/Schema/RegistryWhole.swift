@@ -1,4 +1,4 @@
 /// What the second version of the store adds to the first.
 enum RegistryWhole {
-  static let creation: [String] = []
+  static let creation: [String] = [SearchTables.creation]
 }

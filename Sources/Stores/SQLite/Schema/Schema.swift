@@ -25,6 +25,7 @@ enum Schema {
       try Derived.remove(db)
       for sql in RegistryWhole.creation { try db.execute(sql: sql) }
       try Derived.build(db)
+      try SearchTables.convert(db)
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }
     return migrator
