@@ -10,6 +10,9 @@ struct BlockLooks {
     self.needle = needle
   }
 
+  /// How many blocks it has looked into.
+  var count: Int { hits.count }
+
   /// Leaves all blocks alone that cannot hold the words.
   mutating func allow(only blocks: [Int64]) {
     candidates = Set(blocks)

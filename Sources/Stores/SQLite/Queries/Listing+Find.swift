@@ -8,10 +8,10 @@ import Persian
 extension Listing {
   /// Rows looked at one by one before the table is searched: a common word is near.
   private static let glance = 300
-  /// Beyond so many blocks that may hold the words, the order is walked first, for so many rows.
-  private static let (manyBlocks, walk) = (2_000, 1_500)
-  /// Of more hits than this the next one is looked for among so many rows first.
-  private static let (scarce, near) = (100, 50_000)
+  /// Beyond so many blocks that may hold the words, the order is walked first, looking into so many.
+  private static let (manyBlocks, fewBlocks) = (2_000, 1_000)
+  /// Rows walked before few hits are put in order and the next one's position is looked up.
+  private static let near = 20_000
 
   /// The next row after `position` that holds the words, or what is close to them, wrapping around once.
   func finding(
@@ -58,52 +58,49 @@ extension Listing {
       let isMatch = { matches.contains(ids[reversed ? total - 1 - $0 : $0]) }
       return (first..<total).first(where: isMatch) ?? (0..<first).first(where: isMatch)
     }
-    if let known = knownMatches(of: needle) {
-      return try next(of: known, from: first, total: total, reversed: reversed)
-    }
-    var looks = BlockLooks(listing: self, needle: needle)
-    if let near = try walk(from: first, rows: Self.glance, reversed: reversed, &looks) {
-      return near
-    }
-    let candidates = try candidates(of: needle)
-    if candidates.count > Self.manyBlocks {
-      looks.allow(only: candidates)
-      if let near = try walk(from: first, rows: Self.walk, reversed: reversed, &looks) {
-        return near
-      }
-    }
-    let matches = try matches(of: needle, in: candidates)
-    return try next(of: matches, from: first, total: total, reversed: reversed)
-  }
-
-  /// The first row from `first` on whose block, looked into, holds what is looked for.
-  private func walk(
-    from first: Int, rows: Int, reversed: Bool, _ looks: inout BlockLooks
-  ) throws -> Int? {
-    let cursor = try walk(reversed: reversed, from: first, limit: rows)
-    var position = first
-    while let id = try cursor.next() {
-      if try looks.isHit(id) { return position }
-      position += 1
-    }
-    return nil
-  }
-
-  private func next(
-    of matches: IDSet, from first: Int, total: Int, reversed: Bool
-  ) throws -> Int? {
-    if matches.isEmpty { return nil }
-    // Where hits are not few, the next one is near, unless the order keeps them together.
-    if matches.count > Self.scarce,
-      let near = try step(matches, from: first, limit: Self.near, reversed: reversed)
-    {
-      return near
-    }
-    if matches.count <= Self.few {
+    switch try ahead(needle, from: first, reversed: reversed) {
+    case .hit(let position): return position
+    case .none: return nil
+    case .elsewhere(let matches) where matches.count <= Self.few:
       return try next(ofFew: matches, from: first, total: total, reversed: reversed)
+    case .elsewhere(let matches):
+      var walk = OrderWalk(try walk(reversed: reversed, from: 0), at: 0)
+      return try walk.next(within: first, where: matches.contains)
     }
-    return try step(matches, from: first, limit: -1, reversed: reversed)
-      ?? step(matches, from: 0, limit: first, reversed: reversed)
+  }
+
+  /// What lies ahead in the list.
+  private enum Ahead {
+    case hit(Int)
+    /// None of these matches was met on the way: few, and not near, or all behind.
+    case elsewhere(IDSet)
+    case none
+  }
+
+  private func ahead(_ needle: Needle, from first: Int, reversed: Bool) throws -> Ahead {
+    var walk = OrderWalk(try walk(reversed: reversed, from: first), at: first)
+    var matches = knownMatches(of: needle)
+    if matches == nil {
+      var looks = BlockLooks(listing: self, needle: needle)
+      if let near = try walk.next(within: Self.glance, where: { try looks.isHit($0) }) {
+        return .hit(near)
+      }
+      let candidates = try candidates(of: needle)
+      if candidates.count > Self.manyBlocks {
+        looks.allow(only: candidates)
+        for _ in 0..<(Self.near / Self.glance) where looks.count < Self.fewBlocks {
+          if let near = try walk.next(within: Self.glance, where: { try looks.isHit($0) }) {
+            return .hit(near)
+          }
+        }
+      }
+      matches = try self.matches(of: needle, in: candidates)
+    }
+    guard let matches, !matches.isEmpty else { return .none }
+    // Where hits are not few, the next one is near, unless the order keeps them together.
+    let rows = matches.count <= Self.few ? Self.near : .max
+    return try walk.next(within: rows, where: matches.contains).map(Ahead.hit)
+      ?? .elsewhere(matches)
   }
 
   /// Sorts the few matches together with the row before `first`, and looks up where the next one is.
@@ -122,18 +119,6 @@ extension Listing {
     }
     guard let next = order.first(where: isMatch) else { return nil }
     return try position(of: next, in: 0..<first, total: total, reversed: reversed)
-  }
-
-  private func step(
-    _ matches: IDSet, from first: Int, limit: Int, reversed: Bool
-  ) throws -> Int? {
-    let cursor = try walk(reversed: reversed, from: first, limit: limit)
-    var position = first
-    while let id = try cursor.next() {
-      if matches.contains(id) { return position }
-      position += 1
-    }
-    return nil
   }
 
   private func meant(_ needle: Needle, at position: Int) throws -> [CleanText] {

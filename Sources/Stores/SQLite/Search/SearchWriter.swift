@@ -45,9 +45,12 @@ struct SearchWriter {
 
   /// Puts in order what the first version of the store kept: the texts of a block, a line each.
   static func convert(_ subject: String, _ db: Database) throws {
-    let table = "\(subject)_search"
+    // Written anew, blocks lie close together; in their old places they would stand far apart.
+    let table = "\(subject)_lines"
+    try db.execute(sql: "ALTER TABLE \(subject)_search RENAME TO \(table)")
+    try db.execute(sql: SearchTables.blocks(of: subject))
     var writer = try SearchWriter(db, for: subject)
-    for block in try Int64.fetchAll(db, sql: "SELECT block FROM \(table)") {
+    for block in try Int64.fetchAll(db, sql: "SELECT block FROM \(table) ORDER BY block") {
       let stored = try Data.fetchOne(
         db.cachedStatement(sql: "SELECT texts FROM \(table) WHERE block = ?"), arguments: [block])
       let lines = [UInt8](stored ?? Data()).dropLast()
@@ -58,6 +61,7 @@ struct SearchWriter {
       }
       try writer.finish()
     }
+    try db.execute(sql: "DROP TABLE \(table)")
   }
 
   private func stored(_ number: Int64) throws -> SearchBlock {
