@@ -90,5 +90,8 @@ let package = Package(
         name: "textbench",
         dependencies: ["Canvas", "CFriBidi", "Corpora", "Persian", "Terminal"],
         path: "Tests/Benchmarks/TextLayer", swiftSettings: strict),
+      .executableTarget(
+        name: "searchbench", dependencies: ["Domain", "Persian", "Stores"],
+        path: "Tests/Benchmarks/Search", swiftSettings: strict),
     ]
 )

@@ -25,7 +25,7 @@ extension AppState {
     }
     page.remarks.append(wording.range(from: list.top + 1, through: end, of: list.total))
     let table = PlainTable(columns: columns, wording: wording)
-    let context = ListContext(state: self, hits: SearchHits())
+    let context = ListContext(state: self, hits: SearchHits([]))
     let rows = list.rows(list.top..<end, in: context)
     page.items = zip(list.top..<end, rows).map { position, row in
       row.cells.count == columns.count

@@ -21,10 +21,17 @@ extension Browser: RecordList {
   }
 
   func find(_ text: CleanText, forward: Bool, ticket: Int) -> Effect {
-    .list(
+    .search(
       ListRequest(
         FindRequest(text: text, query: query, from: cursor, forward: forward, ticket: ticket)))
   }
+
+  func countHits(of text: CleanText, ticket: Int) -> Effect {
+    .search(
+      ListRequest(CountRequest(text: text, query: query, position: cursor, ticket: ticket)))
+  }
+
+  var identity: AnyHashable { AnyHashable(query) }
 
   mutating func sortByNextColumn() {
     let next = (fields.firstIndex(of: query.sort.field) ?? -1) + 1

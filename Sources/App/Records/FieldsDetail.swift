@@ -9,7 +9,7 @@ struct FieldsDetail: RecordDetail {
 
   init<Record: Presented>(_ record: Record, title: CleanText, in state: AppState) {
     self.title = title
-    let context = ListContext(state: state, hits: SearchHits())
+    let context = ListContext(state: state, hits: SearchHits([]))
     facts = Record.columns.map { column in
       let cell = record.cell(column.field, in: context)
       return Facts.Fact(

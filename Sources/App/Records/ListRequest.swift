@@ -61,7 +61,7 @@ struct FindRequest<Record: Listed>: ListAsking {
   let ticket: Int
 
   func answer(from source: any RecordSource) async -> EffectResult {
-    let result: Result<Int?, SourceError>
+    let result: Result<SearchFinding?, SourceError>
     do throws(SourceError) {
       result = .success(
         try await source.find(text, among: query, from: from, forward: forward))
@@ -69,5 +69,24 @@ struct FindRequest<Record: Listed>: ListAsking {
       result = .failure(error)
     }
     return .found(Record.subject, ticket: ticket, result)
+  }
+}
+
+/// How many rows of which list hold which words.
+struct CountRequest<Record: Listed>: ListAsking {
+  let text: CleanText
+  let query: RecordQuery<Record>
+  /// The row whose place among them is asked.
+  let position: Int
+  let ticket: Int
+
+  func answer(from source: any RecordSource) async -> EffectResult {
+    let result: Result<HitCount, SourceError>
+    do throws(SourceError) {
+      result = .success(try await source.countHits(of: text, among: query, at: position))
+    } catch {
+      result = .failure(error)
+    }
+    return .counted(Record.subject, ticket: ticket, result)
   }
 }

@@ -27,6 +27,10 @@ protocol RecordList: Sendable {
   mutating func take(_ answer: any PageAnswer, height: Int)
   /// The work of looking for words from the cursor on.
   func find(_ text: CleanText, forward: Bool, ticket: Int) -> Effect
+  /// The work of counting the rows that hold the words.
+  func countHits(of text: CleanText, ticket: Int) -> Effect
+  /// What is listed in which order: two lists with the same have the same rows.
+  var identity: AnyHashable { get }
 
   /// Orders by the next column shown, upwards.
   mutating func sortByNextColumn()

@@ -16,9 +16,14 @@ struct RecordsPane: Sendable {
   private(set) var marks: Set<Int64> = []
   /// What is to be done on the record whose detail is in sight.
   var watch = StandingWatch()
+  /// The words found in the place of words that no record holds.
+  private(set) var meant: [CleanText] = []
+  private var hits: SearchProgress?
   private var findTicket = 0
   private var soughtFrom = 0
   private var soughtForward = true
+  /// Where the last search landed.
+  private var landing: Int?
   private var moveTicket = 0
   /// The list as it was when the cursor last rested; nil while it rests.
   private var resting: (any RecordList)?
@@ -82,6 +87,7 @@ struct RecordsPane: Sendable {
     guard !sought.isEmpty else { return nil }
     findTicket += 1
     isSeeking = true
+    if hits?.isOf(list) != true || text != nil { hits = nil }
     (soughtFrom, soughtForward) = (list.cursor, forward)
     return list.find(sought, forward: forward, ticket: findTicket)
   }
@@ -93,16 +99,36 @@ struct RecordsPane: Sendable {
     case failed(SourceError)
   }
 
+  /// The work that counts the hits of the search that has just landed.
+  var hitCount: Effect {
+    list.countHits(of: sought, ticket: findTicket)
+  }
+
+  /// How many rows hold the words, and which of them the cursor is on, where that is known.
+  var knownHits: HitCount? { hits?.count(in: list) }
+
+  /// Takes in how many hits there are, unless the search has moved on.
+  mutating func counted(ticket: Int, _ result: Result<HitCount, SourceError>) {
+    guard ticket == findTicket, !isSeeking, case .success(let count) = result, let landing else {
+      return
+    }
+    hits = SearchProgress(list: list, position: landing, count: count)
+  }
+
   /// Takes in where a search landed; nil where the answer is to an older search.
   mutating func found(
-    ticket: Int, _ result: Result<Int?, SourceError>, height: Int
+    ticket: Int, _ result: Result<SearchFinding?, SourceError>, height: Int
   ) -> SearchEnd? {
     guard ticket == findTicket else { return nil }
     isSeeking = false
     switch result {
     case .failure(let error): return .failed(error)
-    case .success(nil): return .nothing
-    case .success(let position?):
+    case .success(nil):
+      (meant, hits, landing) = ([], nil, nil)
+      return .nothing
+    case .success(let finding?):
+      let position = finding.position
+      (meant, landing) = (finding.meant, position)
       list.jump(to: position, height: height)
       let wrapped = soughtForward ? position <= soughtFrom : position >= soughtFrom
       return .hit(wrapped: wrapped)
@@ -111,6 +137,7 @@ struct RecordsPane: Sendable {
 
   mutating func forgetSearch() {
     sought = ""
+    (meant, hits, landing) = ([], nil, nil)
     isSeeking = false
     findTicket += 1
   }

@@ -31,6 +31,8 @@ struct RecordsView {
     if !filters.isEmpty { parts.append(filters) }
     if !pane.sought.isEmpty {
       parts.append("/ \(pane.sought)\(pane.isSeeking ? " …" : "")")
+      if !pane.meant.isEmpty { parts.append(wording.closeTo(pane.meant)) }
+      if let hits = pane.knownHits { parts.append(wording.hits(hits)) }
     }
     if !pane.marks.isEmpty { parts.append(wording.marked(pane.marks.count)) }
     if pane.list.isLoaded {
@@ -57,7 +59,8 @@ struct RecordsView {
     let height = state.recordRows(pane)
     let visible = list.top..<min(list.top + height, max(list.total, list.top))
     let context = ListContext(
-      state: state, hits: SearchHits(pane.sought, list.filterText), marks: pane.marks)
+      state: state, hits: SearchHits([pane.sought, list.filterText] + pane.meant), marks: pane.marks
+    )
     region.render(
       Table(
         columns: list.columns(wording), rows: list.rows(visible, in: context),

@@ -5,7 +5,7 @@ import Persian
 struct SearchHits: Hashable, Sendable {
   private let words: [String]
 
-  init(_ texts: CleanText...) {
+  init(_ texts: [CleanText] = []) {
     words = texts.flatMap { Folding.key($0).split(separator: " ").map(String.init) }
   }
 

@@ -40,7 +40,8 @@ package enum EffectResult: Sendable {
   case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
   case hosts(Result<[HostMachine], SourceError>)
   case imports(Result<Page<ImportReport>, SourceError>)
-  case found(Subject, ticket: Int, Result<Int?, SourceError>)
+  case found(Subject, ticket: Int, Result<SearchFinding?, SourceError>)
+  case counted(Subject, ticket: Int, Result<HitCount, SourceError>)
   /// The address to review next, or nil where none is open.
   case toReview(Result<PropertyAddress?, SourceError>)
   case matched(RecordID<PropertyAddress>, Result<MatchResult, SourceError>)

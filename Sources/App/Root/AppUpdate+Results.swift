@@ -30,7 +30,15 @@ extension AppState {
         pane = .imports(open)
       }
     case .found(let subject, let ticket, let position):
-      take(found: position, subject, ticket: ticket)
+      return take(found: position, subject, ticket: ticket)
+    case .counted(let subject, let ticket, let count):
+      updatePanes { pane, _ in
+        guard case .records(var records) = pane, records.list.subject == subject else {
+          return
+        }
+        records.counted(ticket: ticket, count)
+        pane = .records(records)
+      }
     case .toReview(let address):
       var isOvertaken = false
       updateReview { isOvertaken = $0.take(address) || isOvertaken }
@@ -71,17 +79,20 @@ extension AppState {
   }
 
   private mutating func take(
-    found: Result<Int?, SourceError>, _ subject: Subject, ticket: Int
-  ) {
-    guard case .records(var records) = pane, records.list.subject == subject else { return }
+    found: Result<SearchFinding?, SourceError>, _ subject: Subject, ticket: Int
+  ) -> [Effect] {
+    guard case .records(var records) = pane, records.list.subject == subject else { return [] }
     let end = records.found(ticket: ticket, found, height: recordRows(records))
     pane = .records(records)
     switch end {
-    case .hit(let wrapped): if wrapped { say(wording.wrapped) }
+    case .hit(let wrapped):
+      if wrapped { say(wording.wrapped) }
+      return [records.hitCount]
     case .nothing: say(wording.notFound(records.sought), .refused)
     case .failed(let error): say(wording.cause(error), .failed)
     case nil: break
     }
+    return []
   }
 
   private mutating func take(decided: Result<Decision, SourceError>) -> [Effect] {

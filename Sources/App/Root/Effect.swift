@@ -3,8 +3,10 @@ package import Persian
 
 /// Work the interface asks for; performed outside, answered by an `EffectResult`.
 package enum Effect: Hashable, Sendable {
-  /// A page of a list, or where words are in it.
+  /// A page of a list.
   case list(ListRequest)
+  /// Where words are in a list, or how often: of these only the latest is of use.
+  case search(ListRequest)
   /// The leases of a unit, with what has fallen due through this day.
   case loadLeases(RecordID<PropertyUnit>, on: Day)
   case loadHosts

@@ -5,6 +5,11 @@ import Persian
 /// Performs effects against the sources; the only place where the interface waits for anything.
 struct EffectRunner: Sendable {
   let sources: Sources
+  private let searches = LatestWork()
+
+  init(sources: Sources) {
+    self.sources = sources
+  }
 
   /// What the effect brought back; nil for the effects the runtime itself carries out.
   @concurrent
@@ -12,6 +17,8 @@ struct EffectRunner: Sendable {
     switch effect {
     case .list(let request):
       await request.answer(from: sources.records)
+    case .search(let request):
+      await searches.run { await request.answer(from: sources.records) }
     case .loadLeases(let unit, let today):
       .leases(
         unit,

@@ -52,6 +52,20 @@ extension Wording {
     say("به پایان رسید؛ از سر دنبال شد", "passed the end, went on from the start")
   }
 
+  /// Of what the rows found hold something close, where none holds what was typed.
+  func closeTo(_ meant: [CleanText]) -> CleanText {
+    let words = meant.joined(separator: " ")
+    return say("نزدیک به «\(words)»", "close to “\(words)”")
+  }
+
+  /// How many rows a search has found, and which of them is the one in sight.
+  func hits(_ count: HitCount) -> CleanText {
+    let total = numerals.integer(count.total)
+    guard let rank = count.rank else { return say("\(total) یافته", "hits: \(total)") }
+    let place = numerals.integer(rank)
+    return say("یافته \(place) از \(total)", "hit \(place) of \(total)")
+  }
+
   func notFound(_ text: CleanText) -> CleanText {
     say("«\(text)» پیدا نشد", "“\(text)” was not found")
   }

@@ -10,10 +10,16 @@ package protocol RecordSource: Sendable {
   /// One record, or nil where it is gone.
   func record<Record: Listed>(_ id: RecordID<Record>) async throws(SourceError) -> Record?
 
-  /// The position of the next record, in the query's order, that holds the words of `text`.
+  /// The next record, in the query's order, that holds the words of `text`.
   ///
-  /// Searches from `position` (exclusive) forwards or backwards and wraps around once; nil where nothing matches.
+  /// Searches from `position` (exclusive) forwards or backwards and wraps around once; nil where nothing
+  /// matches. Words that no record holds are taken for words close to them, and the finding says for which.
   func find<Record: Listed>(
     _ text: CleanText, among query: RecordQuery<Record>, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int?
+  ) async throws(SourceError) -> SearchFinding?
+
+  /// How many records of the query hold the words of `text`, and which of them is at `position`.
+  func countHits<Record: Listed>(
+    of text: CleanText, among query: RecordQuery<Record>, at position: Int
+  ) async throws(SourceError) -> HitCount
 }

@@ -99,6 +99,6 @@ import Testing
       try await ids(Sort(.name), RecordFilter(.is(.state, VirtualMachineState.shutoff))) == [8])
     #expect(try await ids(Sort(.name), RecordFilter(text: "10.0.0.3")) == [3])
     let query = RecordQuery<VirtualMachine>(sort: Sort(.name))
-    #expect(try await store.find("vm-2", among: query, from: 5, forward: true) == 1)
+    #expect(try await store.find("vm-2", among: query, from: 5, forward: true)?.position == 1)
   }
 }

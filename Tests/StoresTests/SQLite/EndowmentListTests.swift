@@ -62,7 +62,7 @@ import Testing
       filter: RecordFilter(.is(.kind, EndowmentKind.general)), sort: Sort(.name))
     let rows = try await store.page(query, window: Window(offset: 0, limit: 1_000)).rows
     let target = try #require(rows.last)
-    let position = try await store.find(target.code, among: query, from: 3, forward: true)
+    let position = try await store.find(target.code, among: query, from: 3, forward: true)?.position
     let found = try #require(position)
     #expect(rows[found].code.string.contains(target.code.string))
   }

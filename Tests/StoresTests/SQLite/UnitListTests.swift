@@ -132,7 +132,7 @@ import Testing
       for start in [-1, 0, 1, 5, 100, 699] {
         let after = forward ? hits.first { $0 > start } : hits.last { $0 < start }
         let position = try await store.find(
-          Fixture.text(text), among: query, from: start, forward: forward)
+          Fixture.text(text), among: query, from: start, forward: forward)?.position
         if forward || start >= 0 {
           #expect(position == after ?? (forward ? hits.first : hits.last))
         }

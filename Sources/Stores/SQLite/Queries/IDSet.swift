@@ -48,9 +48,18 @@ struct IDSet: Sendable {
 
   /// The ids, ascending.
   var sorted: [Int64] {
-    pages.keys.sorted().flatMap { page in
-      (0..<Self.width).lazy.map { page * Int64(Self.width) + Int64($0) }.filter(contains)
+    var ids: [Int64] = []
+    ids.reserveCapacity(count)
+    for (page, words) in pages.sorted(by: { $0.key < $1.key }) {
+      for (index, word) in words.enumerated() {
+        var rest = word
+        while rest != 0 {
+          ids.append(page << 12 | Int64(index << 6 | rest.trailingZeroBitCount))
+          rest &= rest - 1
+        }
+      }
     }
+    return ids
   }
 
   private static func place(of id: Int64) -> (page: Int64, word: Int, bit: UInt64) {

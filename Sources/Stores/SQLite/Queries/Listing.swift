@@ -8,7 +8,7 @@ import GRDB
 /// out, near its ends, and by its ids in order elsewhere. Only the rows of a page are read.
 struct Listing {
   /// Up to so many matches are looked up and sorted; beyond, the order is walked.
-  private static let few = 2_000
+  static let few = 2_000
   /// Up to so many rows from either end are found by walking, without the whole order.
   private static let near = 4_096
 
@@ -108,7 +108,7 @@ struct Listing {
     if case .matches(let known) = cache.answer(to: question, revision: revision) { return known }
     var set = try satisfying()
     if !selection.words.isEmpty {
-      let holding = try matches(of: selection.words)
+      let holding = try matches(of: Needle(selection.words))
       set = set.map { $0.intersection(holding) } ?? holding
     }
     for check in selection.conditions.texts { set = try holding(check, among: set) }
@@ -128,7 +128,7 @@ struct Listing {
   }
 
   /// Those of the rows whose own text passes the check: few are looked up, many run through.
-  private func holding(_ check: Conditions.TextCheck, among set: IDSet?) throws -> IDSet {
+  func holding(_ check: Conditions.TextCheck, among set: IDSet?) throws -> IDSet {
     let query = "SELECT r.id, \(check.expression) FROM \(selection.table) r\(check.join)"
     var passing = IDSet()
     if let set, set.count <= Self.few {
@@ -145,30 +145,6 @@ struct Listing {
       if set?.contains(id) ?? true, check.passes(row[1]) { passing.insert(id) }
     }
     return passing
-  }
-
-  /// The ids of all rows of the table that hold these words.
-  func matches(of words: [String]) throws -> IDSet {
-    let question = ListingCache.Question.matches(table: selection.table, words: words)
-    if case .matches(let known) = cache.answer(to: question, revision: revision) { return known }
-    if let searched = selection.searched {
-      let check = Conditions.TextCheck(
-        expression: searched, join: "", words: words, isNegated: false)
-      let holding = try holding(check, among: nil)
-      cache.keep(.matches(holding), for: question, revision: revision)
-      return holding
-    }
-    let wanted = words.map { Array($0.utf8) }
-    let statement = try db.cachedStatement(
-      sql: "SELECT block, texts FROM \(selection.table)_search")
-    let rows = try Row.fetchCursor(statement)
-    var set = IDSet()
-    while let row = try rows.next() {
-      let bits = try row.withUnsafeData(atIndex: 1) { SearchBlock.matches(of: wanted, in: $0) }
-      set.insert(block: row[0], bits)
-    }
-    cache.keep(.matches(set), for: question, revision: revision)
-    return set
   }
 
   /// The ids of the whole table in order, or in reverse, from an offset on.

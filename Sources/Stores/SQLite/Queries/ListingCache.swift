@@ -8,20 +8,25 @@ final class ListingCache: Sendable {
     case ids(Selection)
     case page(Selection, Window)
     case chosen(table: String, Conditions, words: [String])
-    case matches(table: String, words: [String])
+    case matches(table: String, Needle)
+    case closest(table: String, Needle)
+    case hits(Selection, Needle)
   }
 
   enum Answer {
     case count(Int)
     case ids([Int64])
     case matches(IDSet)
+    case needle(Needle?)
+    case hits(HitPositions)
 
     /// How many ids it holds on to.
     var weight: Int {
       switch self {
-      case .count: 0
+      case .count, .needle: 0
       case .ids(let ids): ids.count
       case .matches(let set): set.weight
+      case .hits(let hits): hits.count / 2
       }
     }
   }

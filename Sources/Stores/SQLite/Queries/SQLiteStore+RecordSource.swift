@@ -25,12 +25,23 @@ extension SQLiteStore: RecordSource {
 
   package func find<Record: Listed>(
     _ text: CleanText, among query: RecordQuery<Record>, from position: Int, forward: Bool
-  ) async throws(SourceError) -> Int? {
+  ) async throws(SourceError) -> SearchFinding? {
     let table = try StoredTables.table(of: Record.self)
     let cache = listings
     return try await read { db in
       try Listing(Selection(query, in: table, db), db, cache)
-        .position(of: SearchText.words(text), from: position, forward: forward)
+        .finding(of: SearchText.words(text), from: position, forward: forward)
+    }
+  }
+
+  package func countHits<Record: Listed>(
+    of text: CleanText, among query: RecordQuery<Record>, at position: Int
+  ) async throws(SourceError) -> HitCount {
+    let table = try StoredTables.table(of: Record.self)
+    let cache = listings
+    return try await read { db in
+      try Listing(Selection(query, in: table, db), db, cache)
+        .hitCount(of: SearchText.words(text), at: position)
     }
   }
 }

@@ -26,6 +26,7 @@ enum Schema {
       for sql in RegistryWhole.creation { try db.execute(sql: sql) }
       try PlaceBook.rankCounties(db)
       try Derived.build(db)
+      try SearchTables.convert(db)
       try AuditAdoption.adopt(db)
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }
