@@ -62,7 +62,7 @@ struct ImportsView {
       TableCell(numerals.integer(report.inserted)),
       TableCell(
         numerals.integer(report.rejected),
-        role: report.rejected > 0 ? .stateWarning : .tableDim),
+        role: report.rejected > 0 ? nil : .tableDim, mark: report.rejected > 0 ? .warning : nil),
       TableCell(report.who, role: .tableDim),
       TableCell(wording.name(standing), mark: standing.mark),
     ])

@@ -76,11 +76,11 @@ struct EffectRunner: Sendable {
 
   /// Tries again while the store is locked: what a reviewer has decided is not to be decided twice.
   ///
-  /// The store itself waits a second for a lock, so this gives up after some twenty.
+  /// The store itself waits five seconds for a lock, so this gives up after some twenty.
   func patiently<Value: Sendable>(
     _ work: () async throws(SourceError) -> Value
   ) async throws(SourceError) -> Value {
-    for _ in 0..<14 {
+    for _ in 0..<3 {
       do throws(SourceError) {
         return try await work()
       } catch {

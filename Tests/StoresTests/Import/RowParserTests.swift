@@ -72,7 +72,7 @@ import Testing
             deed: Deed(
               state: .issued, kind: .singleSheet, serial: "123456",
               issued: Day(gregorian: 2024, 11, 24)),
-            occupancy: .withoutLease)))
+            occupancy: .withoutLease, received: ImportFixture.moment.day)))
   }
 
   @Test func `a lease is read whole`() throws {

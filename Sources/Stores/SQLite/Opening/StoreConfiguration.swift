@@ -7,7 +7,7 @@ enum StoreConfiguration {
   /// Bytes a page of a new store: large, because walking an index or searching all is reading pages.
   static let pageSize = 16_384
   /// Seconds to wait for another process's lock before saying so.
-  static let patience = 1.0
+  static let patience = 5.0
 
   static func pool(readOnly: Bool) -> Configuration {
     var configuration = Configuration()
