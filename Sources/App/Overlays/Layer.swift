@@ -8,6 +8,10 @@ enum Layer: Hashable, Sendable {
   case prompt(PromptLayer)
   case filter(FilterLayer)
   case reasons(ListCursor)
+  /// The columns of the list in sight, to be chosen and ordered by.
+  case columns(ListCursor)
+  /// The views saved.
+  case views(ListCursor)
   /// The same phrase in each way a terminal may need it written, to choose from.
   case calibration
   /// Where a figure comes from.
@@ -20,7 +24,8 @@ enum Layer: Hashable, Sendable {
   var isTyping: Bool {
     switch self {
     case .palette, .prompt, .filter, .form: true
-    case .help, .reasons, .calibration, .explanation, .confirmation, .history: false
+    case .help, .reasons, .columns, .views, .calibration, .explanation, .confirmation, .history:
+      false
     }
   }
 }
@@ -53,6 +58,7 @@ struct PaletteLayer: Hashable, Sendable {
 struct PromptLayer: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case find
+    case saveView
   }
 
   let purpose: Purpose

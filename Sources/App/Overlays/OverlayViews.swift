@@ -12,6 +12,9 @@ extension AppState {
     case .filter(let filter):
       FilterView(state: self, filter: filter).draw(over: content, footer: footer)
     case .reasons(let cursor): draw(reasons: cursor, over: content)
+    case .columns(let cursor):
+      ListLayersView(state: self).draw(columns: cursor, over: content)
+    case .views(let cursor): ListLayersView(state: self).draw(views: cursor, over: content)
     case .form(let form): ChangeFormView(wording: wording, form: form).draw(over: content)
     case .confirmation(let confirmation):
       content.render(
@@ -78,6 +81,7 @@ extension AppState {
     let label =
       switch prompt.purpose {
       case .find: wording.findLabel
+      case .saveView: wording.viewNameLabel
       }
     row.region(width: row.width - drawNote(besidePromptIn: row), height: 1).render(
       Field(prompt: "\(label):", text: prompt.entry.text, caret: prompt.entry.caret))

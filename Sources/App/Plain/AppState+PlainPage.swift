@@ -13,7 +13,7 @@ extension AppState {
     case .form(let form): plainForm(form)
     case .confirmation(let confirmation): plainConfirmation(confirmation)
     case .history(let history): plainHistory(history)
-    case .help, .prompt, .filter, .calibration, nil: plainPane
+    case .help, .prompt, .columns, .views, .filter, .calibration, nil: plainPane
     }
   }
 

@@ -76,7 +76,7 @@ package struct PlainSession: Sendable {
       await rehearsal.play([.key(number == 1 ? .enter : .escape)])
       return changes()
     case .history, .form: return [wording.nothingChanged]
-    case .help, .prompt, .filter, .calibration, .explanation, nil:
+    case .help, .prompt, .columns, .views, .filter, .calibration, .explanation, nil:
       // What is selected already is opened, where it can be.
       if page.selected == number, state.isAvailable(.open) { return await obey(.open) }
       return await select(number - 1)

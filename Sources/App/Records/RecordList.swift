@@ -44,6 +44,15 @@ protocol RecordList: Sendable {
   /// Takes every filter away, except the record the list was opened out of.
   mutating func clearFilter()
 
+  func columnChoices(_ wording: Wording) -> [ColumnChoice]
+  mutating func toggleColumn(_ index: Int)
+  mutating func moveColumn(_ index: Int, by step: Int) -> Int
+  mutating func sort(byColumn index: Int)
+  mutating func sortSecond(byColumn index: Int)
+  mutating func resetLayout()
+  var layout: ListLayout { get }
+  mutating func take(_ layout: ListLayout)
+
   func title(_ wording: Wording) -> CleanText
   func columns(_ wording: Wording) -> [TableColumn]
   /// The rows of a stretch of the list; those not loaded say so.

@@ -54,4 +54,6 @@ package enum EffectResult: Sendable {
   case followUps(FollowUpRequest, Result<Page<FollowUp>, SourceError>)
   case recordFound(Result<FoundRecord?, SourceError>)
   case rested(ticket: Int)
+  /// Whether columns and views could be kept.
+  case listsKept(Bool)
 }

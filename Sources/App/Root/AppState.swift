@@ -16,12 +16,13 @@ package struct AppState: Sendable {
   var layers: [Layer] = []
   var note: Note?
   var cut = CutText()
+  var lists: ListBook
   let keymap: Keymap = .standard
   let themes: [String]
 
   package init(
     session: Session, readings: Readings, rules: AlertRules = AlertRules(), themes: [String],
-    tab: Tab = .overview, now: Date
+    tab: Tab = .overview, lists: ListBook = ListBook(), now: Date
   ) {
     self.session = session
     self.now = now
@@ -29,6 +30,7 @@ package struct AppState: Sendable {
     self.alerts = AlertBook()
     self.rules = rules
     self.themes = themes
+    self.lists = lists
     self.tab = tab
     self.tabs = [
       .overview: TabState([.overview(OverviewPane())]),
@@ -53,6 +55,7 @@ package struct AppState: Sendable {
       ]),
       .addresses: TabState([.records(RecordsPane(Browser<PropertyAddress>(.open)))]),
     ]
+    for tab in Tab.allCases { tabs[tab]?.updateAll { $0.take(lists) } }
   }
 
   var wording: Wording { session.wording }
@@ -95,5 +98,16 @@ extension RecordFilter<PropertyAddressField> {
   static var open: Self {
     RecordFilter(
       Condition(.state, .among(Set(ReviewState.allCases.filter(\.isOpen).map(\.rawValue)))))
+  }
+}
+
+extension Pane {
+  /// Takes up the columns and the order an operator has given to lists like this one.
+  fileprivate mutating func take(_ lists: ListBook) {
+    guard case .records(var records) = self,
+      let layout = lists.layouts[records.list.subject.token]
+    else { return }
+    records.list.take(layout)
+    self = .records(records)
   }
 }

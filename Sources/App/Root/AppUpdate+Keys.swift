@@ -36,6 +36,7 @@ extension AppState {
         session.direction == .rightToLeft ? .leftToRight : .rightToLeft
     case .calibrate: layers.append(.calibration)
     case .palette: layers.append(.palette(PaletteLayer(context: pane.context)))
+    case .views: layers.append(.views(ListCursor()))
     case .help: layers.append(.help(HelpLayer(context: pane.context)))
     case .refresh: return [.refreshAll] + settle(reload: true)
     case .review: openReview()

@@ -22,6 +22,10 @@ extension AppState {
       return press(key, &prompt)
     case .filter(var filter):
       return press(key, &filter)
+    case .columns(var cursor):
+      return press(key, columns: &cursor)
+    case .views(var cursor):
+      return press(key, views: &cursor)
     case .reasons(var cursor):
       return press(key, &cursor)
     case .calibration:
@@ -83,10 +87,11 @@ extension AppState {
     }
     layers.removeLast()
     guard case .records(var records) = pane else { return [] }
-    defer { pane = .records(records) }
     switch prompt.purpose {
     case .find:
+      defer { pane = .records(records) }
       return records.seek(prompt.entry.finished, forward: true).map { [$0] } ?? []
+    case .saveView: return saveView(prompt.entry.finished)
     }
   }
 

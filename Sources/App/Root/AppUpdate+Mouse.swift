@@ -47,6 +47,14 @@ extension AppState {
       if palette.cursor.position == index { return press(.enter) }
       palette.cursor.move(to: index, palette.commands(wording).count)
       layers[layers.count - 1] = .palette(palette)
+    case .columns(var cursor):
+      if cursor.position == index { return press(.enter) }
+      cursor.move(to: index, index + 1)
+      layers[layers.count - 1] = .columns(cursor)
+    case .views(var cursor):
+      if cursor.position == index { return press(.enter) }
+      cursor.move(to: index, index + 1)
+      layers[layers.count - 1] = .views(cursor)
     case .reasons(var cursor):
       if cursor.position == index { return press(.enter) }
       cursor.move(to: index, RejectReason.allCases.count)

@@ -80,6 +80,9 @@ extension AppState {
       pane = .records(records)
       return effect.map { [$0] } ?? []
     case .mark: return mark(in: &records)
+    case .columns:
+      layers.append(.columns(ListCursor()))
+      return []
     case .clearFilter: records.list.clearFilter()
     case .sort: records.list.sortByNextColumn()
     case .reverseSort: records.list.reverseSort()

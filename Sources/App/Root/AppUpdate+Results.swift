@@ -68,6 +68,8 @@ extension AppState {
         pane = .followUps(followUps)
       }
     case .recordFound(let found): take(opened: found)
+    case .listsKept(let isKept):
+      if !isKept { say(wording.listsNotKept, .failed) }
     case .rested(let ticket):
       updatePanes { pane, _ in
         guard case .records(var records) = pane else { return }

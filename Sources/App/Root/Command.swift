@@ -25,6 +25,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case clearFilter
   case sort
   case reverseSort
+  case columns
+  case views
   case nextPicture
   case previousPicture
   case nextMeasure

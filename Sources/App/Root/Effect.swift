@@ -28,6 +28,8 @@ package enum Effect: Hashable, Sendable {
   case openRecord(RecordRef, on: Day)
   /// Tell when the cursor of a list has stood still for a moment.
   case awaitRest(ticket: Int)
+  /// Keep columns and saved views for the next session.
+  case keepLists(ListBook)
   /// Give a text to the clipboard of the terminal.
   case copy(CleanText)
   /// Ask every source again, now.

@@ -69,6 +69,8 @@ struct EffectRunner: Sendable {
       await performChange(effect)
     case .awaitRest(let ticket):
       await sources.rest(for: rest) ? .rested(ticket: ticket) : nil
+    case .keepLists(let book):
+      .listsKept(sources.keep(book))
     case .copy, .refreshAll, .chooseSample, .quit:
       nil
     }

@@ -83,6 +83,8 @@ extension Keymap {
     Binding(command: .clearFilter, keys: [.character("F")], context: .records),
     Binding(command: .sort, keys: [.character("o")], context: .records),
     Binding(command: .reverseSort, keys: [.character("O")], context: .records),
+    Binding(command: .columns, keys: [.character("c")], context: .records),
+    Binding(command: .views, keys: [.character("b")], context: .general),
     Binding(command: .nextPicture, keys: [.character("c")], context: .statistics),
     Binding(command: .previousPicture, keys: [.character("C")], context: .statistics),
     Binding(command: .nextMeasure, keys: [.character("m")], context: .statistics),

@@ -11,6 +11,8 @@ package struct Sources: Sendable {
   package let changes: any ChangeBook
   package let imports: any ImportLog
   package let matcher: Matcher
+  /// Keeps columns and saved views; false where they could not be written.
+  package let keep: @Sendable (ListBook) -> Bool
   /// The real clock, or a test's.
   package let now: @Sendable () -> Date
   private let clock: any Clock<Duration>
@@ -20,6 +22,7 @@ package struct Sources: Sendable {
     addresses: any AddressQueue, changes: any ChangeBook, imports: any ImportLog,
     matcher: Matcher,
     now: @escaping @Sendable () -> Date,
+    keep: @escaping @Sendable (ListBook) -> Bool = { _ in true },
     clock: any Clock<Duration> = ContinuousClock()
   ) {
     self.registry = registry
@@ -29,6 +32,7 @@ package struct Sources: Sendable {
     self.changes = changes
     self.imports = imports
     self.matcher = matcher
+    self.keep = keep
     self.now = now
     self.clock = clock
   }

@@ -29,6 +29,8 @@ extension Wording {
     case .clearFilter: say("حذف پالایش", "clear filter")
     case .sort: say("مرتب‌سازی با ستون بعدی", "sort by next column")
     case .reverseSort: say("وارونه کردن ترتیب", "reverse the order")
+    case .columns: say("ستون‌ها و ترتیب", "columns and order")
+    case .views: say("نماهای ذخیره‌شده", "saved views")
     case .nextPicture: say("نمودار بعدی", "next chart")
     case .previousPicture: say("نمودار قبلی", "previous chart")
     case .nextMeasure: say("سنجه بعدی", "next measure")

@@ -18,7 +18,7 @@ struct Composition: Sendable {
       registry: store, records: store, cloud: store, addresses: store, changes: store,
       imports: store,
       matcher: Matcher(source: store),
-      now: { Date() })
+      now: { Date() }, keep: ListMemory().keep)
   }
 
   /// Opens the store at a path; what only looks opens it for reading, and changes no byte of it.

@@ -40,7 +40,7 @@ enum Console {
           size: screen.size, background: screen.verdict.answers.background,
           showsMarks: screen.verdict.profile?.placesMarks ?? false),
         readings: monitor.unread,
-        themes: plan.themes.names, tab: tab, now: Date()),
+        themes: plan.themes.names, tab: tab, lists: ListMemory().book, now: Date()),
       screen: screen, mailbox: mailbox, sources: composition.sources,
       refreshAll: { monitor.refreshAll() }, theme: plan.themes.named)
     logger.info(

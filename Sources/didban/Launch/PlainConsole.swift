@@ -31,7 +31,7 @@ enum PlainConsole {
     var session = PlainSession(
       state: AppState(
         session: plan.session(size: PlainSession.size), readings: monitor.unread,
-        themes: plan.themes.names, now: now),
+        themes: plan.themes.names, lists: ListMemory().book, now: now),
       sources: composition.sources, refreshAll: { monitor.refreshAll() })
     // A source that fails says so on its page, when the monitor has found out.
     if let figures = try? await composition.figures(at: now, zone: plan.zone) {
