@@ -103,14 +103,14 @@ extension AppState {
   mutating func open(_ found: FoundRecord) {
     switch found {
     case .endowment(let endowment):
-      current.open(.records(RecordsPane(Browser<Endowment>(RecordFilter(text: endowment.code)))))
+      enter(.records(RecordsPane(Browser<Endowment>(RecordFilter(text: endowment.code)))))
     case .unit(let unit):
-      current.open(.records(RecordsPane(Browser<PropertyUnit>(RecordFilter(text: unit.code)))))
+      enter(.records(RecordsPane(Browser<PropertyUnit>(RecordFilter(text: unit.code)))))
     case .lease(let lease, let unit):
-      current.open(.leases(LeasesPane(unit: unit, of: nil, on: lease.id)))
-    case .address(let address): current.open(.review(ReviewPane(address)))
+      enter(.leases(LeasesPane(unit: unit, of: nil, on: lease.id)))
+    case .address(let address): enter(.review(ReviewPane(address)))
     case .machine(let machine):
-      current.open(.records(RecordsPane(Browser<VirtualMachine>(RecordFilter(text: machine.name)))))
+      enter(.records(RecordsPane(Browser<VirtualMachine>(RecordFilter(text: machine.name)))))
     }
   }
 }

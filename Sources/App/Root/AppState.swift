@@ -73,6 +73,13 @@ package struct AppState: Sendable {
     set { tabs[tab] = newValue }
   }
 
+  /// Opens a pane out of the one in sight; a list has the columns and order the operator gave its like.
+  mutating func enter(_ pane: Pane) {
+    var pane = pane
+    pane.take(lists)
+    current.open(pane)
+  }
+
   /// The pane in sight.
   var pane: Pane {
     get { current.pane }

@@ -5,21 +5,21 @@ import Persian
 extension AppState {
   /// Opens the record under the cursor of a list.
   mutating func openSelected(in records: RecordsPane) -> [Effect] {
-    if let pane = records.list.opened(out: records) { current.open(pane) }
+    if let pane = records.list.opened(out: records) { enter(pane) }
     return []
   }
 
   /// Opens the machines of an agency.
   mutating func open(_ tenant: Tenant) {
     let machines = Browser<VirtualMachine>(RecordFilter(scope: .tenant(tenant.id)))
-    current.open(.records(RecordsPane(machines, origin: .tenant(tenant))))
+    enter(.records(RecordsPane(machines, origin: .tenant(tenant))))
   }
 
   /// Opens the review of the next address that waits.
   mutating func openReview() {
     tab = .addresses
     if case .review = pane { return }
-    current.open(.review(ReviewPane()))
+    enter(.review(ReviewPane()))
   }
 
   /// The alerts in the order in which the overview shows them.
@@ -72,7 +72,7 @@ extension AppState {
     case .machinesInError:
       showView(.cloud, 2)
       let machines = Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error)))
-      current.open(.records(RecordsPane(machines)))
+      enter(.records(RecordsPane(machines)))
     case .queueOld:
       showView(.addresses, 0)
     case .diskNearFull:
@@ -118,6 +118,6 @@ extension AppState {
   /// Shows a list over one of the registry's views.
   private mutating func show(_ view: Int, _ list: any RecordList) {
     showView(.endowments, view)
-    current.open(.records(RecordsPane(list)))
+    enter(.records(RecordsPane(list)))
   }
 }

@@ -17,7 +17,7 @@ extension AppState {
       if command == .open, leases.rows.indices.contains(leases.cursor.position) {
         let lease = leases.rows[leases.cursor.position]
         let instalments = Browser<Instalment>(RecordFilter(scope: .lease(lease.id)))
-        current.open(.records(RecordsPane(instalments, origin: .named(lease.contractNumber))))
+        enter(.records(RecordsPane(instalments, origin: .named(lease.contractNumber))))
         return []
       }
       _ = leases.cursor.obey(command, count: leases.rows.count, height: geometry.listRows)

@@ -88,7 +88,7 @@ extension AppState {
     _ statistics: StatisticsPane, _ figures: EndowmentStatistics
   ) {
     guard let identity = statistics.picked(in: figures) else { return }
-    current.open(.records(RecordsPane(identity.records(on: today))))
+    enter(.records(RecordsPane(identity.records(on: today))))
   }
 
   /// Selects what was clicked in the statistics; what is selected already is opened.
