@@ -53,6 +53,8 @@ struct PaletteLayer: Hashable, Sendable {
 struct PromptLayer: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case find
+    case jump
+    case export
   }
 
   let purpose: Purpose

@@ -78,6 +78,8 @@ extension AppState {
     let label =
       switch prompt.purpose {
       case .find: wording.findLabel
+      case .jump: wording.jumpLabel
+      case .export: wording.exportLabel
       }
     row.region(width: row.width - drawNote(besidePromptIn: row), height: 1).render(
       Field(prompt: "\(label):", text: prompt.entry.text, caret: prompt.entry.caret))

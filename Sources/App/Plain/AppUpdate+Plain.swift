@@ -12,7 +12,7 @@ extension AppState {
   func isAvailable(_ command: Command) -> Bool {
     switch command {
     // What only a screen shows.
-    case .halfUp, .halfDown, .theme, .direction, .copy, .copyCode: false
+    case .halfUp, .halfDown, .theme, .direction, .copy, .copyCode, .jump, .export: false
     case .left, .right: false
     case .nextScope: if case .followUps = pane { true } else { false }
     case .finish, .wait, .drop, .reopen, .postpone:

@@ -87,6 +87,10 @@ extension AppState {
     switch prompt.purpose {
     case .find:
       return records.seek(prompt.entry.finished, forward: true).map { [$0] } ?? []
+    case .jump:
+      return records.goTo(prompt.entry.finished).map { [$0] } ?? []
+    case .export:
+      return export(records, to: prompt.entry.finished)
     }
   }
 
