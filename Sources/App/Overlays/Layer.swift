@@ -59,6 +59,8 @@ struct PromptLayer: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case find
     case saveView
+    case jump
+    case export
   }
 
   let purpose: Purpose

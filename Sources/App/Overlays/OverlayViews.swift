@@ -82,6 +82,8 @@ extension AppState {
       switch prompt.purpose {
       case .find: wording.findLabel
       case .saveView: wording.viewNameLabel
+      case .jump: wording.jumpLabel
+      case .export: wording.exportLabel
       }
     row.region(width: row.width - drawNote(besidePromptIn: row), height: 1).render(
       Field(prompt: "\(label):", text: prompt.entry.text, caret: prompt.entry.caret))

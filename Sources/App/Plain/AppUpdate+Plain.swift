@@ -12,7 +12,8 @@ extension AppState {
   func isAvailable(_ command: Command) -> Bool {
     switch command {
     // What only a screen shows.
-    case .halfUp, .halfDown, .theme, .direction, .copy, .copyCode, .columns, .views:
+    case .halfUp, .halfDown, .theme, .direction, .copy, .copyCode, .columns, .views, .jump,
+      .export:
       false
     case .left, .right: false
     case .nextScope: if case .followUps = pane { true } else { false }

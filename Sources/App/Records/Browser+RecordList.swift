@@ -31,6 +31,14 @@ extension Browser: RecordList {
       ListRequest(CountRequest(text: text, query: query, position: cursor, ticket: ticket)))
   }
 
+  func goTo(_ text: CleanText, ticket: Int) -> Effect {
+    .search(ListRequest(JumpRequest(text: text, query: query, ticket: ticket)))
+  }
+
+  func export(to target: ExportTarget) -> ExportOrder {
+    ExportOrder(ListExport<Record>(query: query, fields: fields), to: target)
+  }
+
   var identity: AnyHashable { AnyHashable(query) }
 
   mutating func sortByNextColumn() {

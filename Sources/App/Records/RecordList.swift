@@ -29,6 +29,10 @@ protocol RecordList: Sendable {
   func find(_ text: CleanText, forward: Bool, ticket: Int) -> Effect
   /// The work of counting the rows that hold the words.
   func countHits(of text: CleanText, ticket: Int) -> Effect
+  /// The work of finding a record by what it is called.
+  func goTo(_ text: CleanText, ticket: Int) -> Effect
+  /// The list as it is shown, to be written.
+  func export(to target: ExportTarget) -> ExportOrder
   /// What is listed in which order: two lists with the same have the same rows.
   var identity: AnyHashable { get }
 

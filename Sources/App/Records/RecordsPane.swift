@@ -20,6 +20,7 @@ struct RecordsPane: Sendable {
   private(set) var meant: [CleanText] = []
   private var hits: SearchProgress?
   private var findTicket = 0
+  private var jump: (ticket: Int, text: CleanText)?
   private var soughtFrom = 0
   private var soughtForward = true
   /// Where the last search landed.
@@ -87,9 +88,26 @@ struct RecordsPane: Sendable {
     guard !sought.isEmpty else { return nil }
     findTicket += 1
     isSeeking = true
+    jump = nil
     if hits?.isOf(list) != true || text != nil { hits = nil }
     (soughtFrom, soughtForward) = (list.cursor, forward)
     return list.find(sought, forward: forward, ticket: findTicket)
+  }
+
+  /// Starts to look for a record by what it is called; nil where nothing is said.
+  mutating func goTo(_ text: CleanText) -> Effect? {
+    guard !text.isEmpty else { return nil }
+    findTicket += 1
+    isSeeking = false
+    jump = (findTicket, text)
+    return list.goTo(text, ticket: findTicket)
+  }
+
+  /// What was looked for, unless the answer is to something older.
+  mutating func jumped(ticket: Int) -> CleanText? {
+    guard let asked = jump, asked.ticket == ticket else { return nil }
+    jump = nil
+    return asked.text
   }
 
   /// How a search ended.

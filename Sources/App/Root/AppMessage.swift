@@ -3,6 +3,7 @@ package import Domain
 package import Foundation
 package import Matching
 package import Monitoring
+package import Persian
 
 /// Everything that can happen to the interface.
 package enum AppMessage: Sendable {
@@ -42,6 +43,9 @@ package enum EffectResult: Sendable {
   case imports(Result<Page<ImportReport>, SourceError>)
   case found(Subject, ticket: Int, Result<SearchFinding?, SourceError>)
   case counted(Subject, ticket: Int, Result<HitCount, SourceError>)
+  case jumped(Subject, ticket: Int, Result<JumpEnd, SourceError>)
+  /// How many rows were written to the file of this name.
+  case exported(CleanText, Result<Int, ExportError>)
   /// The address to review next, or nil where none is open.
   case toReview(Result<PropertyAddress?, SourceError>)
   case matched(RecordID<PropertyAddress>, Result<MatchResult, SourceError>)

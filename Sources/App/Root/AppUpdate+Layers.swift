@@ -92,6 +92,12 @@ extension AppState {
       defer { pane = .records(records) }
       return records.seek(prompt.entry.finished, forward: true).map { [$0] } ?? []
     case .saveView: return saveView(prompt.entry.finished)
+    case .jump:
+      defer { pane = .records(records) }
+      return records.goTo(prompt.entry.finished).map { [$0] } ?? []
+    case .export:
+      defer { pane = .records(records) }
+      return export(records, to: prompt.entry.finished)
     }
   }
 

@@ -72,6 +72,12 @@ extension AppState {
     case .find:
       ask(.find, from: "")
       return []
+    case .jump:
+      ask(.jump, from: "")
+      return []
+    case .export:
+      askForExport(of: records)
+      return []
     case .filter:
       askForFilter(of: records)
       return []
@@ -96,7 +102,7 @@ extension AppState {
   }
 
   /// Asks for a line at the foot of the screen, where what was said before gives way.
-  private mutating func ask(_ purpose: PromptLayer.Purpose, from text: CleanText) {
+  mutating func ask(_ purpose: PromptLayer.Purpose, from text: CleanText) {
     note = nil
     layers.append(.prompt(PromptLayer(purpose: purpose, entry: TextEntry(text))))
   }

@@ -39,6 +39,8 @@ extension AppState {
         records.counted(ticket: ticket, count)
         pane = .records(records)
       }
+    case .jumped(let subject, let ticket, let end): take(jumped: end, subject, ticket: ticket)
+    case .exported(let name, let rows): take(exported: name, rows)
     case .toReview(let address):
       var isOvertaken = false
       updateReview { isOvertaken = $0.take(address) || isOvertaken }

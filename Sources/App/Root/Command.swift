@@ -19,6 +19,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case cloud
   case addresses
   case find
+  case jump
   case findNext
   case findPrevious
   case filter
@@ -38,6 +39,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case askPost
   case skip
   case undo
+  case export
   case mark
   case note
   case followUp

@@ -32,6 +32,8 @@ package enum Effect: Hashable, Sendable {
   case keepLists(ListBook)
   /// Give a text to the clipboard of the terminal.
   case copy(CleanText)
+  /// Write a list to a file, named as the operator did.
+  case export(ExportOrder, as: CleanText)
   /// Ask every source again, now.
   case refreshAll
   /// Write to the terminal from now on as in the sample of this number, counted from 0.

@@ -1,3 +1,4 @@
+import Dispatch
 import Domain
 import Matching
 import Persian
@@ -67,6 +68,8 @@ struct EffectRunner: Sendable {
         })
     case .carryOut, .loadStanding, .loadCorrectable, .loadHistory, .loadFollowUps, .openRecord:
       await performChange(effect)
+    case .export(let order, let name):
+      .exported(name, await write(order))
     case .awaitRest(let ticket):
       await sources.rest(for: rest) ? .rested(ticket: ticket) : nil
     case .keepLists(let book):
@@ -90,6 +93,22 @@ struct EffectRunner: Sendable {
       }
     }
     return try await work()
+  }
+
+  /// Writes a list on a thread of its own: it may take minutes, and other work goes on beside it.
+  private func write(_ order: ExportOrder) async -> Result<Int, ExportError> {
+    let records = sources.records
+    return await withCheckedContinuation { continuation in
+      DispatchQueue.global(qos: .utility).async {
+        let result: Result<Int, ExportError>
+        do throws(ExportError) {
+          result = .success(try order.write(from: records))
+        } catch {
+          result = .failure(error)
+        }
+        continuation.resume(returning: result)
+      }
+    }
   }
 
   func capture<Value: Sendable>(

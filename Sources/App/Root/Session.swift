@@ -15,6 +15,8 @@ package struct Session: Hashable, Sendable {
   package let isReadOnly: Bool
   /// Whether records may be given to the terminal's clipboard.
   package let mayCopy: Bool
+  /// Whether lists may be written to files.
+  package let mayExport: Bool
   package let zone: TimeZone
   /// Whether the terminal places vowel marks well enough for the record that is read closely.
   package var showsMarks = false
@@ -25,7 +27,8 @@ package struct Session: Hashable, Sendable {
 
   package init(
     language: Language, direction: Direction? = nil, theme: String, size: Size,
-    reviewer: CleanText, isReadOnly: Bool, mayCopy: Bool = true, zone: TimeZone
+    reviewer: CleanText, isReadOnly: Bool, mayCopy: Bool = true, mayExport: Bool = true,
+    zone: TimeZone
   ) {
     self.language = language
     self.directionChoice = direction
@@ -34,6 +37,7 @@ package struct Session: Hashable, Sendable {
     self.reviewer = reviewer
     self.isReadOnly = isReadOnly
     self.mayCopy = mayCopy
+    self.mayExport = mayExport
     self.zone = zone
   }
 

@@ -22,4 +22,18 @@ package protocol RecordSource: Sendable {
   func countHits<Record: Listed>(
     of text: CleanText, among query: RecordQuery<Record>, at position: Int
   ) async throws(SourceError) -> HitCount
+
+  /// Where in the query's order a record is; nil where the query leaves it out.
+  func position<Record: Listed>(
+    of id: RecordID<Record>, among query: RecordQuery<Record>
+  ) async throws(SourceError) -> Int?
+
+  /// Writes these fields of every record of the query, in its order, and returns how many there were.
+  ///
+  /// Works on the caller's thread, on one state of the source, and holds a few rows at a time;
+  /// `progress` is told now and then how many of how many are written.
+  func export<Record: Listed>(
+    _ query: RecordQuery<Record>, fields: [Record.Field], to target: ExportTarget,
+    plate: @escaping (RegistrationPlate) -> CleanText, progress: (Int, Int) -> Void
+  ) throws(ExportError) -> Int
 }

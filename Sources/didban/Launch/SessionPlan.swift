@@ -44,7 +44,7 @@ struct SessionPlan {
     var session = Session(
       language: language, direction: direction, theme: themes.opening(on: background), size: size,
       reviewer: reviewer, isReadOnly: isReadOnly,
-      mayCopy: settings.hasClipboard ?? true, zone: zone)
+      mayCopy: settings.hasClipboard ?? true, mayExport: settings.mayExport ?? true, zone: zone)
     session.showsMarks = showsMarks
     session.timeDirection = settings.timeAxis ?? .leftToRight
     return session

@@ -20,6 +20,7 @@ struct Settings: Sendable {
   var bidi: BidiChoice?
   var colour: ColourDepth?
   var hasClipboard: Bool?
+  var mayExport: Bool?
   var hasMouse: Bool?
   var isPlain: Bool?
 
@@ -77,6 +78,7 @@ struct Settings: Sendable {
         zone = known
       case "clipboard":
         hasClipboard = try Self.one(of: table[key]?.bool, file, key, "true, false")
+      case "export": mayExport = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "mouse": hasMouse = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "plain": isPlain = try Self.one(of: table[key]?.bool, file, key, "true, false")
       case "colour":

@@ -37,6 +37,17 @@ final class ProgressLine {
     show(text, share: share, isLogged: true)
   }
 
+  /// So many rows of so many are written.
+  func show(rows: Int, of total: Int) {
+    guard total > 0 else { return }
+    let seconds = start.duration(to: clock.now) / .seconds(1)
+    let left = rows > 0 ? Int(seconds * Double(max(0, total - rows)) / Double(rows)) : nil
+    let text = wording.progress(
+      rows: rows, rejected: 0, rate: seconds > 0.5 ? Int(Double(rows) / seconds) : nil,
+      secondsLeft: left)
+    show(text, share: Double(rows) / Double(total), isLogged: true)
+  }
+
   func show(_ progress: DemoProgress) {
     guard progress.total > 0 else { return }
     show(wording.name(progress.stage), share: Double(progress.done) / Double(progress.total))

@@ -39,4 +39,12 @@ extension Listing {
     }
     return nil
   }
+
+  /// The position of a row; nil where it is not in the list.
+  func position(of id: Int64) throws -> Int? {
+    if let chosen = try chosen(), !chosen.contains(id) { return nil }
+    guard isWalked else { return try ordered().firstIndex(of: id) }
+    let total = try total()
+    return try position(of: id, in: 0..<total, total: total, reversed: false)
+  }
 }

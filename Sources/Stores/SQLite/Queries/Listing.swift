@@ -100,6 +100,19 @@ struct Listing {
     return ids
   }
 
+  /// Hands on the ids of the list in order, without holding them all, until one is not taken.
+  func each(_ take: (Int64) throws -> Bool) throws {
+    let chosen = try chosen()
+    if let chosen, chosen.count <= Self.few {
+      for id in try sorted(chosen.sorted) where try !take(id) { return }
+      return
+    }
+    let cursor = try walk(reversed: false, from: 0)
+    while let id = try cursor.next() {
+      if chosen?.contains(id) ?? true, try !take(id) { return }
+    }
+  }
+
   /// The ids of the rows wanted; nil where that is the whole table.
   func chosen() throws -> IDSet? {
     if selection.isWhole { return nil }

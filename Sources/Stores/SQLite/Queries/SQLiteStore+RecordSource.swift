@@ -44,4 +44,14 @@ extension SQLiteStore: RecordSource {
         .hitCount(of: SearchText.words(text), at: position)
     }
   }
+
+  package func position<Record: Listed>(
+    of id: RecordID<Record>, among query: RecordQuery<Record>
+  ) async throws(SourceError) -> Int? {
+    let table = try StoredTables.table(of: Record.self)
+    let cache = listings
+    return try await read { db in
+      try Listing(Selection(query, in: table, db), db, cache).position(of: id.raw)
+    }
+  }
 }
