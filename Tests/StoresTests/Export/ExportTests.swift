@@ -75,7 +75,7 @@ struct ExportTests {
       let object = try #require(
         try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
       #expect(object["code"] as? String == unit.code.string)
-      #expect(object["area"] as? Int == unit.area)
+      #expect((object["area"] as? Int ?? 0) == unit.area)
       #expect((object["leaseEnd"] == nil) == (unit.leaseEnd == nil))
     }
   }
