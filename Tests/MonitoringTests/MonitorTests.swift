@@ -4,7 +4,7 @@ import Monitoring
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct MonitorTests {
   private let clock = ManualClock()
 

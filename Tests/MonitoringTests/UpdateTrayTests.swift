@@ -4,7 +4,7 @@ import Testing
 
 @testable import Monitoring
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct UpdateTrayTests {
   private let start = Date(timeIntervalSince1970: 0)
 

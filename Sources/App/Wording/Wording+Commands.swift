@@ -43,7 +43,7 @@ extension Wording {
     case .askPost: say("استعلام پست", "ask the Post")
     case .skip: say("گذشتن", "skip")
     case .undo: say("واگرد", "undo")
-    case .export: say("خروجی گرفتن از فهرست", "export the list")
+    case .export: say("نوشتن فهرست در پرونده", "export the list")
     case .mark: say("نشان گذاشتن یا برداشتن", "mark or unmark")
     case .note: say("یادداشت گذاشتن", "add a note")
     case .followUp: say("پیگیری تازه", "open a follow-up")

@@ -7,7 +7,7 @@ extension Wording {
     say("رفتن به (شناسه، پلاک، کد پستی، نام)", "Go to (code, plate, postcode, name)")
   }
   var exportIsOff: CleanText {
-    say("خروجی گرفتن در تنظیمات خاموش است.", "Exporting is switched off in the settings.")
+    say("نوشتن فهرست در پرونده در تنظیمات خاموش است.", "Exporting is switched off in the settings.")
   }
   var exporting: CleanText { say("در حال نوشتن…", "writing…") }
   var foundOutsideFilter: CleanText {

@@ -4,7 +4,7 @@ import Monitoring
 import Testing
 
 @MainActor
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct PollerChangesTests {
   @Test func `an unchanged token renews the age without reading`() async throws {
     let rig = Rig(hasChanges: true)

@@ -4,7 +4,7 @@ import Monitoring
 import Testing
 
 @MainActor
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct PollerRefreshTests {
   @Test func `a refresh reads at once and starts the interval anew`() async throws {
     let rig = Rig()

@@ -4,7 +4,7 @@ import Monitoring
 import Testing
 
 @MainActor
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct PollerTests {
   @Test func `reads at once and then at every interval`() async throws {
     let rig = Rig()
