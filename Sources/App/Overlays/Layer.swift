@@ -42,15 +42,19 @@ struct PaletteLayer: Hashable, Sendable {
   var entry = TextEntry()
   var cursor = ListCursor()
 
-  /// The commands whose title or token holds what is typed, letter variants apart.
+  /// The commands whose title in either language holds what is typed, letter variants apart.
+  ///
+  /// The one that is called just so comes first, whatever longer titles begin with it.
   func commands(_ wording: Wording) -> [Command] {
     let needle = Folding.key(entry.text)
     guard !needle.isEmpty else { return Command.allCases }
     let other = Wording(wording.language == .persian ? .english : .persian)
-    return Command.allCases.filter { command in
-      Folding.key(wording.title(command)).contains(needle)
-        || Folding.key(other.title(command)).contains(needle)
+    let titles = { (command: Command) in
+      [wording, other].map { Folding.key($0.title(command)) }
     }
+    let found = Command.allCases.filter { titles($0).contains { $0.contains(needle) } }
+    let called = found.filter { titles($0).contains(needle) }
+    return called + found.filter { !called.contains($0) }
   }
 }
 
