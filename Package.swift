@@ -54,13 +54,14 @@ let package = Package(
     // Layer 1
     + room("Persian", needs: ["CFriBidi"], tests: ["Corpora"])
     // Layer 2
-    + room("Canvas", needs: ["Persian", toml], resources: [.embedInCode("Themes")])
-    + room("Domain", needs: ["Persian"])
+    + room(
+      "Canvas", needs: ["Persian", toml], tests: ["Corpora"], resources: [.embedInCode("Themes")])
+    + room("Domain", needs: ["Persian"], tests: ["Corpora"])
     // Layer 3
     + room("Terminal", needs: ["Canvas", "Persian", "CNcurses"])
-    + room("Matching", needs: ["Domain", "Persian"])
+    + room("Matching", needs: ["Domain", "Persian"], tests: ["Corpora"])
     + room(
-      "Stores", needs: ["Domain", "Persian", "CCrypto", "CSQLite", grdb],
+      "Stores", needs: ["Domain", "Persian", "CCrypto", "CSQLite", grdb], tests: ["Corpora"],
       resources: [.copy("Demo/Places")], goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
     // Layer 4

@@ -1,3 +1,5 @@
+import Persian
+
 /// Tokens by what is left of them when one letter is taken out: finds words one slip apart.
 struct SpellingIndex: Sendable {
   /// Hashes of the shortened words in ascending order, with the number of the whole word.

@@ -1,3 +1,5 @@
+import Persian
+
 /// Signs with a slip of the pen in them: «پلک ۱۲», «طببقه ۲», «خییابان».
 enum MisspeltSigns {
   /// The sign a word is one slip away from, where its neighbours make that likely.

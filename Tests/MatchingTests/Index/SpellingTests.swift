@@ -1,3 +1,5 @@
+import Corpora
+import Persian
 import Testing
 
 @testable import Matching

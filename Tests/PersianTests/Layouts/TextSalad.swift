@@ -1,3 +1,5 @@
+import Corpora
+
 /// A source of short texts that no person would write, out of all that makes layout hard.
 struct TextSalad {
   private var generator: SeededGenerator

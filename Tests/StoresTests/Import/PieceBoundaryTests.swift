@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `the pieces a file comes in change nothing`(seed: UInt64) throws {
-    var random = SeededGenerator(seed)
+    var random = Dice(seed)
     let bytes = (0..<Int.random(in: 0...400, using: &random)).flatMap { _ in
       Self.alphabet.randomElement(using: &random) ?? []
     }
@@ -25,7 +25,7 @@ import Testing
   /// Written and read again, any fields come back as they were.
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `rows survive being written and read`(seed: UInt64) throws {
-    var random = SeededGenerator(seed)
+    var random = Dice(seed)
     let letters = ["a", "ب", "\"", ",", "\n", "\r\n", ";", "۵", "\u{200C}"]
     let rows = (0..<Int.random(in: 1...20, using: &random)).map { _ in
       (0..<3).map { _ in
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `every line of a file is accounted for`() throws {
-    var random = SeededGenerator(7)
+    var random = Dice(7)
     for _ in 0..<100 {
       let lines = (0..<50).map { _ in
         (0..<Int.random(in: 1...6, using: &random)).map { _ in
@@ -70,20 +70,5 @@ import Testing
       }
       #expect(pieces.joined(separator: "\n") == text)
     }
-  }
-}
-
-/// A generator of random numbers that repeats itself for a seed (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

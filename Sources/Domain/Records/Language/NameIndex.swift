@@ -1,3 +1,5 @@
+import Persian
+
 /// Names by their spellings: whole, shortened, or nearly right.
 struct NameIndex<Named: Hashable & Sendable>: Sendable {
   /// What a spelling stands for.
@@ -6,6 +8,9 @@ struct NameIndex<Named: Hashable & Sendable>: Sendable {
     case several([Named])
     case nothing
   }
+
+  /// Letters beyond are not looked at.
+  private static var longest: Int { 24 }
 
   private(set) var entries: [(key: String, named: Named)] = []
   private var exact: [String: Named] = [:]
@@ -43,10 +48,11 @@ struct NameIndex<Named: Hashable & Sendable>: Sendable {
 
   /// The names least unlike a spelling that is none, best first.
   func nearest(_ key: String, limit: Int = 3) -> [Named] {
-    let letters = Array(key.unicodeScalars.prefix(Nearness.longest))
+    let letters = Array(key.unicodeScalars.prefix(Self.longest))
     let tolerance = max(1, letters.count / 3)
     let near = entries.enumerated().compactMap { offset, entry -> (Int, Int, Named)? in
-      let distance = Nearness.distance(letters, Array(entry.key.unicodeScalars), limit: tolerance)
+      let distance = EditDistance.between(
+        letters, Array(entry.key.unicodeScalars), atMost: tolerance)
       return distance.map { ($0, offset, entry.named) }
     }
     let sorted = near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -56,31 +62,5 @@ struct NameIndex<Named: Hashable & Sendable>: Sendable {
   private func unique(_ named: [Named]) -> [Named] {
     var seen: Set<Named> = []
     return named.filter { seen.insert($0).inserted }
-  }
-}
-
-/// How many slips of the hand lie between two short words.
-enum Nearness {
-  /// Letters beyond are not looked at.
-  static let longest = 24
-
-  /// Letters left out, added, changed or swapped with their neighbour; nil beyond the limit.
-  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
-    guard abs(left.count - right.count) <= limit else { return nil }
-    var before: [Int] = []
-    var row = Array(0...right.count)
-    for i in left.indices {
-      var next = [i + 1]
-      for j in right.indices {
-        let change = row[j] + (left[i] == right[j] ? 0 : 1)
-        var best = min(change, row[j + 1] + 1, next[j] + 1)
-        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-          best = min(best, before[j - 1] + 1)
-        }
-        next.append(best)
-      }
-      (before, row) = (row, next)
-    }
-    return row[right.count] <= limit ? row[right.count] : nil
   }
 }

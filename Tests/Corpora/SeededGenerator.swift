@@ -1,12 +1,12 @@
 /// A generator that gives the same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -17,7 +17,8 @@ struct SeededGenerator: RandomNumberGenerator {
 
 extension SeededGenerator {
   /// A text of random pieces: Persian, Latin, digits, punctuation, brackets, marks, wide letters.
-  mutating func mixedText(pieces: ClosedRange<Int> = 0...12, marked: Bool = true) -> String {
+  package mutating func mixedText(pieces: ClosedRange<Int> = 0...12, marked: Bool = true) -> String
+  {
     var text = ""
     for _ in 0..<Int.random(in: pieces, using: &self) {
       text += piece(marked: marked)

@@ -1,7 +1,7 @@
 /// Bounded Damerau-Levenshtein distance: insertions, deletions, replacements, swaps of neighbours.
-enum EditDistance {
+package enum EditDistance {
   /// The distance where it is at most `bound`, nil beyond; O(n · bound).
-  static func between<Element: Equatable>(
+  package static func between<Element: Equatable>(
     _ left: [Element], _ right: [Element], atMost bound: Int
   ) -> Int? {
     guard bound >= 0, abs(left.count - right.count) <= bound else { return nil }
