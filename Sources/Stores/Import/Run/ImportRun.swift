@@ -46,7 +46,7 @@ package struct ImportRun<Destination: ImportDestination> {
 
   /// Opens every file, so that a bad one shows before anything is written.
   private func open() throws(ImportError) -> [ImportFile] {
-    let written = [order.rejects, order.rejects.map(RejectsFile.partialPath)].compactMap { $0 }
+    let written = [order.rejects, order.rejects.map(PartialFile.partialPath)].compactMap { $0 }
     let replaced = Set(written.compactMap(FileIdentity.init(path:)))
     var opened: [ImportFile] = []
     for path in order.files {
