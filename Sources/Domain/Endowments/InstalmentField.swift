@@ -26,7 +26,7 @@ extension Instalment: Listed {
     case .dueDate: .day(dueDate)
     case .amount: .number(Int(amount.amount))
     case .paid: .number(Int(paid.amount))
-    case .remainder: .number(Int(max(amount - paid, .zero).amount))
+    case .remainder: .number(Int(remainder.amount))
     case .paidOn: .stated(paidOn)
     case .stage: .stated(stage)
     }

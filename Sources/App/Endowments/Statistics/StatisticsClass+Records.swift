@@ -95,7 +95,6 @@ extension RecordFilter<InstalmentField> {
   static func overdue(_ days: ClosedRange<Int>, on today: Day) -> Self {
     RecordFilter(
       Condition(.remainder, .within(1, nil)),
-      Condition(.stage, .among([CollectionStage.forgiven.rawValue]), negated: true),
       .days(
         .dueDate, today.advanced(by: -days.upperBound), today.advanced(by: -days.lowerBound)))
   }

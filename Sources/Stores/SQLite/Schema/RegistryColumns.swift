@@ -1,3 +1,5 @@
+import Domain
+
 /// What endowments, units, leases and instalments state beside what they stated first.
 enum RegistryColumns {
   static let creation = """
@@ -24,6 +26,7 @@ enum RegistryColumns {
     ALTER TABLE lease ADD COLUMN auction_number TEXT NOT NULL DEFAULT '';
     ALTER TABLE instalment ADD COLUMN stage INTEGER NOT NULL DEFAULT 1;
     ALTER TABLE instalment ADD COLUMN
-      remainder INTEGER GENERATED ALWAYS AS (max(amount - paid, 0)) VIRTUAL;
+      remainder INTEGER GENERATED ALWAYS AS (
+        iif(stage = \(CollectionStage.forgiven.rawValue), 0, max(amount - paid, 0))) VIRTUAL;
     """
 }
