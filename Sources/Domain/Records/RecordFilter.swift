@@ -31,6 +31,7 @@ package enum RecordScope: Hashable, Sendable {
   case endowment(RecordID<Endowment>)
   case unit(RecordID<PropertyUnit>)
   case lease(RecordID<Lease>)
+  case shrine(RecordID<Shrine>)
   case titleDeed(RecordID<TitleDeed>)
   case tenant(RecordID<Tenant>)
 }

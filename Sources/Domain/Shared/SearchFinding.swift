@@ -11,9 +11,6 @@ package struct SearchFinding: Hashable, Sendable {
     self.position = position
     self.meant = meant
   }
-
-  /// Whether the row holds something close to what was typed, but not that.
-  package var isApproximate: Bool { !meant.isEmpty }
 }
 
 /// How many rows of a list hold the words of a search.

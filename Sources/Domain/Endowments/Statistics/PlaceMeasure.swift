@@ -10,14 +10,6 @@ package enum PlaceMeasure: Int, Coded {
   case incomeShare
   case dormantShare
 
-  /// Whether the records behind it are property units rather than endowments.
-  package var countsUnits: Bool {
-    switch self {
-    case .deedShare, .units, .leasedShare, .encroachedShare, .rent: true
-    case .endowments, .custodyShare, .incomeShare, .dormantShare: false
-    }
-  }
-
   /// The figure of a place: a number, or a part of a whole with both named.
   package func figure(of place: PlaceFigures) -> PlaceFigure {
     switch self {

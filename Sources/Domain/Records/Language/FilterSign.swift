@@ -10,18 +10,6 @@ package enum FilterSign: Hashable, Sendable, CaseIterable {
   /// Whether the sign asks for an order, which only numbers and days have.
   package var isComparison: Bool { self != .equal && self != .notEqual }
 
-  /// The sign as it is written back.
-  package var symbol: String {
-    switch self {
-    case .equal: ":"
-    case .notEqual: "!="
-    case .less: "<"
-    case .lessOrEqual: "<="
-    case .greater: ">"
-    case .greaterOrEqual: ">="
-    }
-  }
-
   /// Whether a sign may begin with the scalar.
   static func isBeginning(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

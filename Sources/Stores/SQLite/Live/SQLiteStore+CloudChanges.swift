@@ -60,16 +60,4 @@ extension SQLiteStore {
           """, arguments: [Self.samplesKept])
     }
   }
-
-  package func machineIDs() throws(SourceError) -> [RecordID<VirtualMachine>] {
-    try readNow { db in
-      try Int64.fetchAll(db, sql: "SELECT id FROM machine ORDER BY id").map { RecordID($0) }
-    }
-  }
-
-  package func hostIDs() throws(SourceError) -> [RecordID<HostMachine>] {
-    try readNow { db in
-      try Int64.fetchAll(db, sql: "SELECT id FROM host ORDER BY id").map { RecordID($0) }
-    }
-  }
 }

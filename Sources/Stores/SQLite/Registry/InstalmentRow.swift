@@ -10,16 +10,6 @@ enum InstalmentRow {
       db.cachedStatement(sql: "SELECT \(columns) FROM instalment WHERE id = ?"), arguments: [id]
     ).map(Instalment.init(row:))
   }
-
-  /// The instalments of a lease, the first due first.
-  static func all(of lease: Int64, _ db: Database) throws -> [Instalment] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(columns) FROM instalment INDEXED BY instalment_by_lease
-        WHERE lease = ? ORDER BY due_day, id
-        """)
-    return try Row.fetchAll(statement, arguments: [lease]).map(Instalment.init(row:))
-  }
 }
 
 extension Instalment {

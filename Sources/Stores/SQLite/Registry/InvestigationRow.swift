@@ -16,13 +16,6 @@ enum InvestigationRow {
     ).map(investigation)
   }
 
-  /// The audits of an endowment, the latest year first.
-  static func all(of endowment: Int64, _ db: Database) throws -> [Investigation] {
-    let statement = try db.cachedStatement(
-      sql: query + " WHERE i.endowment = ? ORDER BY i.year DESC, i.id DESC")
-    return try Row.fetchAll(statement, arguments: [endowment]).map(investigation)
-  }
-
   private static func investigation(_ row: Row) throws -> Investigation {
     try Investigation(
       id: row.id(0), code: row.text(1), endowment: row.id(2), endowmentName: row.text(3),

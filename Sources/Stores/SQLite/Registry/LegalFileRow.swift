@@ -16,20 +16,6 @@ enum LegalFileRow {
     ).map(file)
   }
 
-  /// The files of an endowment, those of its units among them, the latest first.
-  static func all(ofEndowment id: Int64, _ db: Database) throws -> [LegalFile] {
-    let statement = try db.cachedStatement(
-      sql: query + " WHERE f.endowment = ? ORDER BY f.opened DESC, f.id DESC")
-    return try Row.fetchAll(statement, arguments: [id]).map(file)
-  }
-
-  /// The files about one unit, the latest first.
-  static func all(ofUnit id: Int64, _ db: Database) throws -> [LegalFile] {
-    let statement = try db.cachedStatement(
-      sql: query + " WHERE f.unit = ? ORDER BY f.opened DESC, f.id DESC")
-    return try Row.fetchAll(statement, arguments: [id]).map(file)
-  }
-
   private static func file(_ row: Row) throws -> LegalFile {
     try LegalFile(
       id: row.id(0), code: row.text(1), endowment: row.id(2), endowmentName: row.text(3),

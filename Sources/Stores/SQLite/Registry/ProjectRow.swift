@@ -17,18 +17,6 @@ enum ProjectRow {
     ).map(project)
   }
 
-  /// The projects on an endowment or shrine, the latest begun first.
-  static func all(on site: ProjectSite, _ db: Database) throws -> [Project] {
-    let (column, id) =
-      switch site {
-      case .endowment(let id): ("endowment", id.raw)
-      case .shrine(let id): ("shrine", id.raw)
-      }
-    let statement = try db.cachedStatement(
-      sql: query + " WHERE j.\(column) = ? ORDER BY j.start_day DESC, j.id DESC")
-    return try Row.fetchAll(statement, arguments: [id]).map(project)
-  }
-
   private static func project(_ row: Row) throws -> Project {
     let endowment = (row[2] as Int64?).map { ProjectSite.endowment(RecordID($0)) }
     let shrine = (row[3] as Int64?).map { ProjectSite.shrine(RecordID($0)) }

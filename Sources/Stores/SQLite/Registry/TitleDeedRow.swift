@@ -15,16 +15,6 @@ enum TitleDeedRow {
     ).map(deed)
   }
 
-  /// The deeds that cover a unit, by number.
-  static func all(of unit: Int64, _ db: Database) throws -> [TitleDeed] {
-    let statement = try db.cachedStatement(
-      sql: query + """
-         WHERE d.id IN (SELECT deed FROM title_deed_unit INDEXED BY title_deed_unit_by_unit
-          WHERE unit = ?) ORDER BY d.id
-        """)
-    return try Row.fetchAll(statement, arguments: [unit]).map(deed)
-  }
-
   private static func deed(_ row: Row) throws -> TitleDeed {
     try TitleDeed(
       id: row.id(0), serial: row.text(1), kind: row.optionalCode(2), issued: row.statedDay(3),

@@ -14,7 +14,15 @@ extension StoredTable<TitleDeed> {
       }
     },
     indexes: [.code("serial"): "title_deed_serial_unique", .province: "title_deed_facets"],
-    facets: "title_deed_facets", searched: "r.serial", read: TitleDeedRow.deed)
+    facets: "title_deed_facets",
+    scope: { scope in
+      if case .unit(let id) = scope {
+        ("r.id IN (SELECT deed FROM title_deed_unit WHERE unit = ?)", id.raw, nil)
+      } else {
+        nil
+      }
+    },
+    searched: "r.serial", read: TitleDeedRow.deed)
 }
 
 extension StoredTable<LegalFile> {
@@ -37,7 +45,7 @@ extension StoredTable<LegalFile> {
       switch scope {
       case .endowment(let id): ("r.endowment = ?", id.raw, "legal_file_by_endowment")
       case .unit(let id): ("r.unit = ?", id.raw, "legal_file_by_unit")
-      case .lease, .titleDeed, .tenant: nil
+      default: nil
       }
     },
     searched: "r.code || char(10) || r.court || char(10) || \(endowmentName)",
@@ -86,10 +94,10 @@ extension StoredTable<Project> {
     indexes: [.code("code"): "project_code_unique", .number("due_day"): "project_facets"],
     facets: "project_facets",
     scope: { scope in
-      if case .endowment(let id) = scope {
-        ("r.endowment = ?", id.raw, "project_by_endowment")
-      } else {
-        nil
+      switch scope {
+      case .endowment(let id): ("r.endowment = ?", id.raw, "project_by_endowment")
+      case .shrine(let id): ("r.shrine = ?", id.raw, "project_by_shrine")
+      default: nil
       }
     },
     searched:

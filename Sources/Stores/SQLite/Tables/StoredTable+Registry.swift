@@ -82,7 +82,7 @@ extension StoredTable<PropertyUnit> {
       case .endowment(let id): ("r.endowment = ?", id.raw, "unit_by_endowment")
       case .titleDeed(let id):
         ("r.id IN (SELECT unit FROM title_deed_unit WHERE deed = ?)", id.raw, nil)
-      case .unit, .lease, .tenant: nil
+      default: nil
       }
     },
     read: UnitRow.unit)
