@@ -50,7 +50,7 @@ struct CorrectionWriter {
     case .endowments:
       guard let endowment = try EndowmentRow.endowment(record.id, db) else { return }
       try endowments.write(endowment, places: &places)
-      if field == .endowmentName { try rewriteUnits(of: record.id) }
+      if field == .endowmentName { try units.rewrite(unitsOf: record.id, places: &places, db) }
     case .units:
       guard let unit = try UnitRow.unit(record.id, db) else { return }
       try units.write(unit, places: &places)
@@ -58,15 +58,6 @@ struct CorrectionWriter {
       guard let address = try AddressRow.address(record.id, db) else { return }
       try addresses.write(address, places: &places)
     default: break
-    }
-  }
-
-  /// Units are searched by their endowment's name too.
-  private mutating func rewriteUnits(of endowment: Int64) throws {
-    let ids = try Int64.fetchAll(
-      db, sql: "SELECT id FROM unit WHERE endowment = ?", arguments: [endowment])
-    for id in ids {
-      if let unit = try UnitRow.unit(id, db) { try units.write(unit, places: &places) }
     }
   }
 }

@@ -24,24 +24,19 @@ extension Listing {
     var positions: [Int32] = []
     var (total, place) = (0, 0)
     var rank: Int?
-    try forEachID { id in
+    try each { id in
       if matches.contains(id) {
         total += 1
         if place == position { rank = total }
         if total <= Self.kept { positions.append(Int32(truncatingIfNeeded: place)) }
       }
       place += 1
+      return true
     }
     if total <= Self.kept {
       let hits = HitPositions(ascending: positions)
       cache.keep(.hits(hits), for: .hits(selection, needle), revision: revision)
     }
     return HitCount(total: total, rank: rank)
-  }
-
-  private func forEachID(_ body: (Int64) -> Void) throws {
-    if !isWalked { return try ordered().forEach(body) }
-    let cursor = try walk(reversed: false, from: 0)
-    while let id = try cursor.next() { body(id) }
   }
 }

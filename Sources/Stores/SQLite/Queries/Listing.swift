@@ -9,6 +9,8 @@ import GRDB
 struct Listing {
   /// Up to so many matches are looked up and sorted; beyond, the order is walked.
   static let few = 2_000
+  /// The same where no index holds the order.
+  private static let fewToSort = 50_000
   /// Up to so many rows from either end are found by walking, without the whole order.
   private static let near = 4_096
 
@@ -83,34 +85,42 @@ struct Listing {
 
   /// All ids of the list, in order.
   func ordered() throws -> [Int64] {
-    let question = ListingCache.Question.ids(selection)
-    if case .ids(let known) = cache.answer(to: question, revision: revision) { return known }
-    let chosen = try chosen()
+    if let known = knownOrder() { return known }
     var ids: [Int64] = []
-    if let chosen, chosen.count <= Self.few {
-      ids = try Int64.fetchAll(db, sql: selection.sorted(chosen.sorted))
-    } else {
-      ids.reserveCapacity(try total())
-      let cursor = try walk(reversed: false, from: 0)
-      while let id = try cursor.next() {
-        if chosen?.contains(id) ?? true { ids.append(id) }
-      }
+    ids.reserveCapacity(try total())
+    try each { id in
+      ids.append(id)
+      return true
     }
-    cache.keep(.ids(ids), for: question, revision: revision)
+    cache.keep(.ids(ids), for: .ids(selection), revision: revision)
     return ids
+  }
+
+  private func knownOrder() -> [Int64]? {
+    guard case .ids(let known) = cache.answer(to: .ids(selection), revision: revision) else {
+      return nil
+    }
+    return known
   }
 
   /// Hands on the ids of the list in order, without holding them all, until one is not taken.
   func each(_ take: (Int64) throws -> Bool) throws {
     let chosen = try chosen()
-    if let chosen, chosen.count <= Self.few {
-      for id in try sorted(chosen.sorted) where try !take(id) { return }
+    if let ids = try knownOrder() ?? chosen.flatMap(sortedIfFew) {
+      for id in ids where try !take(id) { return }
       return
     }
     let cursor = try walk(reversed: false, from: 0)
     while let id = try cursor.next() {
       if chosen?.contains(id) ?? true, try !take(id) { return }
     }
+  }
+
+  /// The matches in order, where sorting them is cheaper than going through the whole order.
+  private func sortedIfFew(_ chosen: IDSet) throws -> [Int64]? {
+    // Without an index, going through the order is sorting the whole table.
+    let limit = selection.order.index == nil ? Self.fewToSort : Self.few
+    return chosen.count <= limit ? try sorted(chosen.sorted) : nil
   }
 
   /// The ids of the rows wanted; nil where that is the whole table.

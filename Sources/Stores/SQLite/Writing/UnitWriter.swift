@@ -58,6 +58,17 @@ struct UnitWriter {
     try search.put(text, id: it.id.raw)
   }
 
+  /// Writes the units of an endowment once more: they are searched by its name too.
+  mutating func rewrite(
+    unitsOf endowment: Int64, places: inout PlaceBook, _ db: Database
+  ) throws {
+    let ids = try Int64.fetchAll(
+      db, sql: "SELECT id FROM unit WHERE endowment = ?", arguments: [endowment])
+    for id in ids {
+      if let unit = try UnitRow.unit(id, db) { try write(unit, places: &places) }
+    }
+  }
+
   /// Writes what is held back.
   mutating func finish() throws { try search.finish() }
 }

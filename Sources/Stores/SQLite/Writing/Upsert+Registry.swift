@@ -23,17 +23,8 @@ extension Upsert {
     if new == old { return .unchanged }
     try endowments.write(new, places: &places)
     guard let old else { return .inserted }
-    if old.name != new.name { try renameUnits(of: new.id.raw) }
+    if old.name != new.name { try units.rewrite(unitsOf: new.id.raw, places: &places, db) }
     return .updated
-  }
-
-  /// Units are searched by their endowment's name too.
-  private mutating func renameUnits(of endowment: Int64) throws {
-    let ids = try Int64.fetchAll(
-      db, sql: "SELECT id FROM unit WHERE endowment = ?", arguments: [endowment])
-    for id in ids {
-      if let unit = try UnitRow.unit(id, db) { try units.write(unit, places: &places) }
-    }
   }
 
   mutating func write(_ it: PropertyUnitRecord, id: Int64?) throws -> Effect {
