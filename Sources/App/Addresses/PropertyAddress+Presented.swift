@@ -16,16 +16,6 @@ extension PropertyAddress: Presented {
     .offered(.county, .atLeast(10, weight: 1)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.queue }
-
-  static func title(_ field: PropertyAddressField, _ wording: Wording) -> CleanText {
-    wording.title(field)
-  }
-
-  static func word(_ code: Int, of field: PropertyAddressField, _ wording: Wording) -> CleanText {
-    ReviewState(rawValue: code).map(wording.name) ?? wording.dash
-  }
-
   func ownCell(_ field: PropertyAddressField, in context: ListContext) -> TableCell? {
     switch field {
     case .postcode where !postcode.isEmpty:

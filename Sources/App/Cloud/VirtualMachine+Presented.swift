@@ -20,16 +20,6 @@ extension VirtualMachine: Presented {
     .offered(.created, .exactly(11)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.machines }
-
-  static func title(_ field: VirtualMachineField, _ wording: Wording) -> CleanText {
-    wording.title(field)
-  }
-
-  static func word(_ code: Int, of field: VirtualMachineField, _ wording: Wording) -> CleanText {
-    VirtualMachineState(rawValue: code).map(wording.name) ?? wording.dash
-  }
-
   func ownCell(_ field: VirtualMachineField, in context: ListContext) -> TableCell? {
     let wording = context.wording
     switch field {

@@ -31,25 +31,6 @@ extension Endowment: Presented {
     .offered(.dormancy, .exactly(12)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.endowments }
-
-  static func title(_ field: EndowmentField, _ wording: Wording) -> CleanText {
-    wording.title(field)
-  }
-
-  static func word(_ code: Int, of field: EndowmentField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .kind: EndowmentKind(rawValue: code).map(wording.name) ?? wording.dash
-    case .custody: Custody(rawValue: code).map(wording.name) ?? wording.dash
-    case .trusteeship: Trusteeship(rawValue: code).map(wording.name) ?? wording.dash
-    case .use: EndowmentUse(rawValue: code).map(wording.name) ?? wording.dash
-    case .status: EndowmentStatus(rawValue: code).map(wording.name) ?? wording.dash
-    case .dormancy: Dormancy(rawValue: code).map(wording.name) ?? wording.dash
-    case .intention: IntentionCategory(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func ownCell(_ field: EndowmentField, in context: ListContext) -> TableCell? {
     guard field == .status else { return nil }
     return TableCell(context.wording.name(status), role: .table, mark: status.mark)

@@ -14,24 +14,11 @@ extension Instalment: Presented {
     FieldColumn(.stage, .exactly(14), fold: 1),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.instalmentsTitle }
-
-  static func title(_ field: InstalmentField, _ wording: Wording) -> CleanText {
-    wording.title(field)
-  }
-
-  static func word(_ code: Int, of field: InstalmentField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .stage: CollectionStage(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func ownCell(_ field: InstalmentField, in context: ListContext) -> TableCell? {
     guard field == .dueDate else { return nil }
     let text = Self.text(value(field), of: field, context.state)
-    let isOverdue = dueDate < context.state.today && paid < amount && stage != .forgiven
-    return TableCell(text, role: .table, mark: isOverdue ? .warning : .ok)
+    let isInArrears = standing(on: context.state.today).isInArrears
+    return TableCell(text, role: .table, mark: isInArrears ? .warning : .ok)
   }
 
   func detail(in state: AppState) -> any RecordDetail {
@@ -39,8 +26,7 @@ extension Instalment: Presented {
   }
 
   var copied: Copied {
-    Copied(
-      code: "\(Numerals(.english).plain(Int(id.raw)))",
-      fields: ["\(Numerals(.english).plain(Int(id.raw)))"])
+    let number = Numerals(.english).plain(Int(id.raw))
+    return Copied(code: number, fields: [number])
   }
 }

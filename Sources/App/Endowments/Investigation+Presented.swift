@@ -15,19 +15,6 @@ extension Investigation: Presented {
     FieldColumn(.clearanceNumber, .exactly(14)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.investigations }
-
-  static func title(_ field: InvestigationField, _ wording: Wording) -> CleanText {
-    wording.title(field)
-  }
-
-  static func word(_ code: Int, of field: InvestigationField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .state: InvestigationState(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func ownCell(_ field: InvestigationField, in context: ListContext) -> TableCell? {
     guard field == .state else { return nil }
     return TableCell(context.wording.name(state), role: .table, mark: state.mark)

@@ -19,18 +19,6 @@ extension Lease: Presented {
     .offered(.auctionNumber, .exactly(12)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.leases }
-
-  static func title(_ field: LeaseField, _ wording: Wording) -> CleanText { wording.title(field) }
-
-  static func word(_ code: Int, of field: LeaseField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .kind: LeaseKind(rawValue: code).map(wording.name) ?? wording.dash
-    case .state: LeaseState(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func ownCell(_ field: LeaseField, in context: ListContext) -> TableCell? {
     guard field == .state else { return nil }
     let standing = standing(on: context.state.today)

@@ -15,20 +15,6 @@ extension LegalFile: Presented {
     FieldColumn(.nextHearing, .exactly(12)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.legalFiles }
-
-  static func title(_ field: LegalFileField, _ wording: Wording) -> CleanText {
-    wording.title(field)
-  }
-
-  static func word(_ code: Int, of field: LegalFileField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .subject: LegalSubject(rawValue: code).map(wording.name) ?? wording.dash
-    case .state: LegalFileState(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func ownCell(_ field: LegalFileField, in context: ListContext) -> TableCell? {
     guard field == .state else { return nil }
     return TableCell(context.wording.name(state), role: .table, mark: state.mark)

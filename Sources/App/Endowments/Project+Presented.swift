@@ -17,17 +17,6 @@ extension Project: Presented {
     .offered(.start, .exactly(12)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.projects }
-
-  static func title(_ field: ProjectField, _ wording: Wording) -> CleanText { wording.title(field) }
-
-  static func word(_ code: Int, of field: ProjectField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .state: ProjectState(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func ownCell(_ field: ProjectField, in context: ListContext) -> TableCell? {
     switch field {
     case .state:

@@ -29,23 +29,6 @@ extension PropertyUnit: Presented {
     .offered(.identified, .exactly(11)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.units }
-
-  static func title(_ field: PropertyUnitField, _ wording: Wording) -> CleanText {
-    wording.title(field)
-  }
-
-  static func word(_ code: Int, of field: PropertyUnitField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .type: PropertyType(rawValue: code).map(wording.name) ?? wording.dash
-    case .use: EndowmentUse(rawValue: code).map(wording.name) ?? wording.dash
-    case .deed: DeedState(rawValue: code).map(wording.name) ?? wording.dash
-    case .deedKind: DeedKind(rawValue: code).map(wording.name) ?? wording.dash
-    case .occupancy: Occupancy(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func ownCell(_ field: PropertyUnitField, in context: ListContext) -> TableCell? {
     switch field {
     case .deed:

@@ -15,17 +15,6 @@ extension Shrine: Presented {
     FieldColumn(.visitors, .exactly(16)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.shrines }
-
-  static func title(_ field: ShrineField, _ wording: Wording) -> CleanText { wording.title(field) }
-
-  static func word(_ code: Int, of field: ShrineField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .kind: ShrineKind(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func detail(in state: AppState) -> any RecordDetail {
     FieldsDetail(self, title: name, in: state)
   }

@@ -14,19 +14,6 @@ extension TitleDeed: Presented {
     FieldColumn(.unitCount, .exactly(10)),
   ]
 
-  static func listTitle(_ wording: Wording) -> CleanText { wording.titleDeeds }
-
-  static func title(_ field: TitleDeedField, _ wording: Wording) -> CleanText {
-    wording.title(field)
-  }
-
-  static func word(_ code: Int, of field: TitleDeedField, _ wording: Wording) -> CleanText {
-    switch field {
-    case .kind: DeedKind(rawValue: code).map(wording.name) ?? wording.dash
-    default: wording.dash
-    }
-  }
-
   func ownCell(_ field: TitleDeedField, in context: ListContext) -> TableCell? {
     // A deed is about one unit: none and many are findings.
     guard field == .unitCount else { return nil }

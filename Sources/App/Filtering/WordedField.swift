@@ -7,13 +7,25 @@ package protocol WordedField: RecordField {
   func title(in wording: Wording) -> CleanText
   /// One word to write it with, and what else it is called in either language.
   func filterName(in wording: Wording) -> FilterName
-  /// The same for one of its closed set.
+  /// What one of its closed set is called on the screen; nil where there is none of this number.
+  func name(of code: Int, in wording: Wording) -> CleanText?
+  /// One of its closed set as it is written: as on the screen, in either language, unless it says more.
   func filterName(of code: Int, in wording: Wording) -> FilterName
   /// Words for several of its closed set at once.
   func filterGroups(in wording: Wording) -> [FilterChoice]
 }
 
 extension WordedField {
+  package func filterName(of code: Int, in wording: Wording) -> FilterName {
+    screenName(of: code, in: wording)
+  }
+
+  /// One of its closed set by its names on the screen, and further words for it.
+  func screenName(of code: Int, in wording: Wording, _ more: CleanText...) -> FilterName {
+    let names = [wording, wording.other].compactMap { name(of: code, in: $0) }
+    return FilterName(names.first ?? "", Array(names.dropFirst()) + more)
+  }
+
   package func filterGroups(in wording: Wording) -> [FilterChoice] { [] }
 }
 

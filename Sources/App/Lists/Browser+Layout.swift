@@ -26,7 +26,7 @@ extension Browser {
       let isFirst = query.sort.field == field
       let isSecond = query.second?.field == field
       return ColumnChoice(
-        title: Record.title(field, wording), isShown: fields.contains(field),
+        title: field.title(in: wording), isShown: fields.contains(field),
         rank: isFirst ? .first : isSecond ? .second : nil,
         isDescending: isFirst ? query.sort.descending : query.second?.descending ?? false)
     }

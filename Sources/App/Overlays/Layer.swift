@@ -48,7 +48,7 @@ struct PaletteLayer: Hashable, Sendable {
   func commands(_ wording: Wording) -> [Command] {
     let needle = Folding.key(entry.text)
     guard !needle.isEmpty else { return Command.allCases }
-    let other = Wording(wording.language == .persian ? .english : .persian)
+    let other = wording.other
     let titles = { (command: Command) in
       [wording, other].map { Folding.key($0.title(command)) }
     }

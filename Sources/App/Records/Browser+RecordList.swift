@@ -62,13 +62,13 @@ extension Browser: RecordList {
     ask(wanted)
   }
 
-  func title(_ wording: Wording) -> CleanText { Record.listTitle(wording) }
+  func title(_ wording: Wording) -> CleanText { wording.title(Record.subject) }
 
   func columns(_ wording: Wording) -> [TableColumn] {
     fields.compactMap { field in
       Record.columns.first { $0.field == field }.map { column in
         TableColumn(
-          Record.title(field, wording), width: column.width, align: column.align,
+          field.title(in: wording), width: column.width, align: column.align,
           foldOrder: column.fold, sort: mark(field))
       }
     }

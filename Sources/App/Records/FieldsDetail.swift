@@ -13,7 +13,7 @@ struct FieldsDetail: RecordDetail {
     facts = Record.columns.map { column in
       let cell = record.cell(column.field, in: context)
       return Facts.Fact(
-        Record.title(column.field, state.wording), cell.text, mark: cell.mark)
+        column.field.title(in: state.wording), cell.text, mark: cell.mark)
     }
   }
 

@@ -9,12 +9,6 @@ protocol Presented: Listed where Field: WordedField {
   /// Every field as a column, in the order in which they are offered.
   static var columns: [FieldColumn<Field>] { get }
 
-  /// What a list of it is called.
-  static func listTitle(_ wording: Wording) -> CleanText
-  static func title(_ field: Field, _ wording: Wording) -> CleanText
-  /// The word for a number of a field's closed set.
-  static func word(_ code: Int, of field: Field, _ wording: Wording) -> CleanText
-
   /// A cell that says more than the field's value, or nil where that is enough.
   func ownCell(_ field: Field, in context: ListContext) -> TableCell?
   func detail(in state: AppState) -> any RecordDetail
@@ -85,9 +79,9 @@ extension Presented {
     case .absent: return wording.dash
     case .text(let text): return text
     case .code(let code): return numerals.identifier(code)
-    case .word(let code): return word(code, of: field, wording)
+    case .word(let code): return field.name(of: code, in: wording) ?? wording.dash
     case .words(let codes):
-      return codes.map { word($0, of: field, wording) }.joined(separator: wording.comma)
+      return codes.compactMap { field.name(of: $0, in: wording) }.joined(separator: wording.comma)
     case .number(let number): return wording.amount(number, field.content)
     case .day(let day): return JalaliFormat.numeric(day, state.session.language)
     case .moment(let moment):

@@ -32,19 +32,21 @@ extension EndowmentField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
     switch self {
-    case .kind: wording.term(EndowmentKind(rawValue: code)) { $0.name }
-    case .custody: wording.term(Custody(rawValue: code)) { $0.name }
-    case .trusteeship:
-      code == Trusteeship.none.rawValue
-        ? wording.term(Trusteeship.none, { $0.name }, "ندارد", "بی متولی")
-        : wording.term(Trusteeship(rawValue: code)) { $0.name }
-    case .use: wording.term(EndowmentUse(rawValue: code)) { $0.name }
-    case .status: wording.term(EndowmentStatus(rawValue: code)) { $0.name }
-    case .intention: wording.term(IntentionCategory(rawValue: code)) { $0.name }
-    case .dormancy: wording.term(Dormancy(rawValue: code)) { $0.name }
-    default: FilterName("")
+    case .kind: EndowmentKind(rawValue: code).map(wording.name)
+    case .custody: Custody(rawValue: code).map(wording.name)
+    case .trusteeship: Trusteeship(rawValue: code).map(wording.name)
+    case .use: EndowmentUse(rawValue: code).map(wording.name)
+    case .status: EndowmentStatus(rawValue: code).map(wording.name)
+    case .dormancy: Dormancy(rawValue: code).map(wording.name)
+    case .intention: IntentionCategory(rawValue: code).map(wording.name)
+    default: nil
     }
+  }
+
+  package func filterName(of code: Int, in wording: Wording) -> FilterName {
+    self == .trusteeship && code == Trusteeship.none.rawValue
+      ? screenName(of: code, in: wording, "ندارد", "بی متولی") : screenName(of: code, in: wording)
   }
 }

@@ -15,8 +15,8 @@ extension InstalmentField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
-    guard self == .stage else { return FilterName("") }
-    return wording.term(CollectionStage(rawValue: code)) { $0.name }
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
+    guard self == .stage else { return nil }
+    return CollectionStage(rawValue: code).map(wording.name)
   }
 }

@@ -16,8 +16,8 @@ extension InvestigationField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
-    guard self == .state else { return FilterName("") }
-    return wording.term(InvestigationState(rawValue: code)) { $0.name }
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
+    guard self == .state else { return nil }
+    return InvestigationState(rawValue: code).map(wording.name)
   }
 }

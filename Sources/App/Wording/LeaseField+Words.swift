@@ -20,13 +20,11 @@ extension LeaseField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
     switch self {
-    case .kind: wording.term(LeaseKind(rawValue: code)) { $0.name }
-    case .state: wording.term(LeaseState(rawValue: code)) { $0.name }
-    case .contractNumber, .tenant, .tenantID, .start, .end, .rent, .deposit, .premium,
-      .auctionNumber:
-      FilterName("")
+    case .kind: LeaseKind(rawValue: code).map(wording.name)
+    case .state: LeaseState(rawValue: code).map(wording.name)
+    default: nil
     }
   }
 }

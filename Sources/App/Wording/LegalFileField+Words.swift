@@ -16,12 +16,11 @@ extension LegalFileField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
     switch self {
-    case .subject: wording.term(LegalSubject(rawValue: code)) { $0.name }
-    case .state: wording.term(LegalFileState(rawValue: code)) { $0.name }
-    case .code, .endowment, .court, .opened, .nextHearing:
-      FilterName("")
+    case .subject: LegalSubject(rawValue: code).map(wording.name)
+    case .state: LegalFileState(rawValue: code).map(wording.name)
+    default: nil
     }
   }
 }

@@ -18,8 +18,8 @@ extension ProjectField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
-    guard self == .state else { return FilterName("") }
-    return wording.term(ProjectState(rawValue: code)) { $0.name }
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
+    guard self == .state else { return nil }
+    return ProjectState(rawValue: code).map(wording.name)
   }
 }

@@ -17,9 +17,9 @@ extension PropertyAddressField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
-    guard self == .state else { return FilterName("") }
-    return wording.term(ReviewState(rawValue: code)) { $0.name }
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
+    guard self == .state else { return nil }
+    return ReviewState(rawValue: code).map(wording.name)
   }
 
   package func filterGroups(in wording: Wording) -> [FilterChoice] {

@@ -30,28 +30,27 @@ extension PropertyUnitField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
     switch self {
-    case .type: wording.term(PropertyType(rawValue: code)) { $0.name }
-    case .use: wording.term(EndowmentUse(rawValue: code)) { $0.name }
-    case .deed: DeedState(rawValue: code).map { name($0, in: wording) } ?? FilterName("")
-    case .deedKind: wording.term(DeedKind(rawValue: code)) { $0.name }
-    case .occupancy: wording.term(Occupancy(rawValue: code)) { $0.name }
-    default: FilterName("")
+    case .type: PropertyType(rawValue: code).map(wording.name)
+    case .use: EndowmentUse(rawValue: code).map(wording.name)
+    case .deed: DeedState(rawValue: code).map(wording.name)
+    case .deedKind: DeedKind(rawValue: code).map(wording.name)
+    case .occupancy: Occupancy(rawValue: code).map(wording.name)
+    default: nil
     }
+  }
+
+  /// To have no deed is what people ask for first.
+  package func filterName(of code: Int, in wording: Wording) -> FilterName {
+    self == .deed && code == DeedState.none.rawValue
+      ? wording.term("ندارد", "none", "بدون سند", "بی سند", "no deed")
+      : screenName(of: code, in: wording)
   }
 
   package func filterGroups(in wording: Wording) -> [FilterChoice] {
     guard self == .deed else { return [] }
     let issued = DeedState.allCases.filter(\.isIssued).map(\.rawValue)
     return [FilterChoice(wording.term("دارد", "any", "سنددار", "with deed"), Set(issued))]
-  }
-
-  /// To have no deed is what people ask for first.
-  private func name(_ state: DeedState, in wording: Wording) -> FilterName {
-    switch state {
-    case .none: wording.term("ندارد", "none", "بدون سند", "بی سند", "no deed")
-    default: wording.term(state) { $0.name }
-    }
   }
 }

@@ -16,8 +16,8 @@ extension ShrineField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
-    guard self == .kind else { return FilterName("") }
-    return wording.term(ShrineKind(rawValue: code)) { $0.name }
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
+    guard self == .kind else { return nil }
+    return ShrineKind(rawValue: code).map(wording.name)
   }
 }

@@ -15,8 +15,8 @@ extension TitleDeedField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
-    guard self == .kind else { return FilterName("") }
-    return wording.term(DeedKind(rawValue: code)) { $0.name }
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
+    guard self == .kind else { return nil }
+    return DeedKind(rawValue: code).map(wording.name)
   }
 }

@@ -21,8 +21,8 @@ extension VirtualMachineField: WordedField {
     }
   }
 
-  package func filterName(of code: Int, in wording: Wording) -> FilterName {
-    guard self == .state else { return FilterName("") }
-    return wording.term(VirtualMachineState(rawValue: code)) { $0.name }
+  package func name(of code: Int, in wording: Wording) -> CleanText? {
+    guard self == .state else { return nil }
+    return VirtualMachineState(rawValue: code).map(wording.name)
   }
 }

@@ -8,15 +8,6 @@ extension Wording {
       ? FilterName(persian, [english] + more) : FilterName(english, [persian] + more)
   }
 
-  /// A code of a closed set by its names on the screen, and further words for it.
-  func term<Code: Coded>(
-    _ code: Code?, _ name: (Wording) -> (Code) -> CleanText, _ more: CleanText...
-  ) -> FilterName {
-    guard let code else { return FilterName("") }
-    let other = Wording(language == .persian ? .english : .persian)
-    return FilterName(name(self)(code), [name(other)(code)] + more)
-  }
-
   /// The words of the filter language that belong to no field.
   var filterWords: FilterWords {
     FilterWords(

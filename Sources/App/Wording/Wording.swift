@@ -10,6 +10,9 @@ package struct Wording: Hashable, Sendable {
     self.language = language
   }
 
+  /// The other language, for what is understood in both.
+  var other: Wording { Wording(language == .persian ? .english : .persian) }
+
   var numerals: Numerals { Numerals(language) }
 
   /// The text of the session's language.
