@@ -14,8 +14,11 @@ package struct StackedBar: Widget {
   /// The glyph of a part by its place.
   package static func glyph(_ index: Int) -> Unicode.Scalar { shades[index % shades.count] }
 
-  /// The colour of a part by its place.
-  package static func role(_ index: Int) -> Role { Role.series[index % Role.series.count] }
+  /// The colour of a part by its place: one for all where there are more parts than colours, for a
+  /// colour that comes again tells nothing apart.
+  package static func role(_ index: Int, of count: Int) -> Role {
+    count > Role.series.count ? .chart1 : Role.series[index]
+  }
 
   private static let shades: [Unicode.Scalar] = ["█", "▓", "▒", "░"]
 
@@ -34,7 +37,7 @@ package struct StackedBar: Widget {
       let end = min(region.width, Int((passed / whole * Double(region.width)).rounded()))
       guard end > column else { continue }
       region.fill(
-        StackedBar.glyph(index), role: index == selected ? .accent : StackedBar.role(index),
+        StackedBar.glyph(index), role: index == selected ? .accent : StackedBar.role(index, of: sizes.count),
         rows: 0..<1, columns: column..<end)
       column = end
     }

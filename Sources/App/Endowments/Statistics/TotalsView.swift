@@ -101,7 +101,7 @@ struct TotalsView {
         label: wording.name(entry.identity), value: Double(entry.count),
         figure: wording.figure(of: entry),
         note: numerals.percent(whole > 0 ? Double(entry.count) / Double(whole) : 0),
-        role: StackedBar.role(index))
+        role: StackedBar.role(index, of: classes.count))
     }
     if let group = StatisticsPane.charts.firstIndex(of: pane.focus) {
       for row in bars.indices {
