@@ -36,9 +36,8 @@ package struct StackedBar: Widget {
       // Ends are rounded, not lengths: the parts then fill the line to the last cell.
       let end = min(region.width, Int((passed / whole * Double(region.width)).rounded()))
       guard end > column else { continue }
-      region.fill(
-        StackedBar.glyph(index), role: index == selected ? .accent : StackedBar.role(index, of: sizes.count),
-        rows: 0..<1, columns: column..<end)
+      let role = index == selected ? .accent : StackedBar.role(index, of: sizes.count)
+      region.fill(StackedBar.glyph(index), role: role, rows: 0..<1, columns: column..<end)
       column = end
     }
   }
