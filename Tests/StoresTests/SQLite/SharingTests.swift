@@ -89,9 +89,9 @@ import Testing
     try await store.pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA cache_size = 2; PRAGMA cache_spill = 1")
       try db.inTransaction(.immediate) {
-        var writer = try AddressWriter(db, updating: false)
+        var writer = try AddressWriter(db)
         var places = PlaceBook(db)
-        for n in 100..<600 { try writer.write(Fixture.address(n), places: &places) }
+        for n in 100..<600 { try writer.write(Fixture.address(n), isNew: true, places: &places) }
         try writer.finish()
         _ = try DecisionBook(db).decide(
           .askPost, on: RecordID(1), expected: .received, reviewer: "سارا", at: Fixture.morning)

@@ -12,7 +12,7 @@ struct AuditTrail {
 
   init(_ db: Database) throws {
     self.db = db
-    insert = try RowWriter(db, into: "audit", columns: AuditLink.columns, updating: false)
+    insert = try RowWriter(db, into: "audit", columns: AuditLink.columns)
     let last = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT seq, digest FROM audit ORDER BY seq DESC LIMIT 1"))
     seq = last?[0] ?? 0

@@ -13,9 +13,9 @@ struct CorrectionWriter {
   init(_ db: Database) throws {
     self.db = db
     places = PlaceBook(db)
-    endowments = try EndowmentWriter(db, updating: true)
-    units = try UnitWriter(db, updating: true)
-    addresses = try AddressWriter(db, updating: true)
+    endowments = try EndowmentWriter(db)
+    units = try UnitWriter(db)
+    addresses = try AddressWriter(db)
   }
 
   /// Writes what the writers hold back.
@@ -49,14 +49,14 @@ struct CorrectionWriter {
     switch record.subject {
     case .endowments:
       guard let endowment = try EndowmentRow.endowment(record.id, db) else { return }
-      try endowments.write(endowment, places: &places)
+      try endowments.write(endowment, isNew: false, places: &places)
       if field == .endowmentName { try units.rewrite(unitsOf: record.id, places: &places, db) }
     case .units:
       guard let unit = try UnitRow.unit(record.id, db) else { return }
-      try units.write(unit, places: &places)
+      try units.write(unit, isNew: false, places: &places)
     case .addresses:
       guard let address = try AddressRow.address(record.id, db) else { return }
-      try addresses.write(address, places: &places)
+      try addresses.write(address, isNew: false, places: &places)
     default: break
     }
   }

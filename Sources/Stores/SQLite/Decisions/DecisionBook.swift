@@ -20,7 +20,7 @@ struct DecisionBook {
     let decision = Decision(
       id: RecordID(try SQLiteStore.freeID("decision", db)), address: address, verdict: verdict,
       reviewer: reviewer, moment: Moment.date(Moment.stored(now)), previous: expected)
-    try AddressWriter(db, updating: false).write(decision)
+    try AddressWriter(db).write(decision)
     try witness(
       .decided, decision, from: expected, to: verdict.state, by: reviewer, at: now,
       row: .decision)

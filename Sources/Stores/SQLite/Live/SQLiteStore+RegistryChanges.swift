@@ -30,9 +30,9 @@ extension SQLiteStore {
     _ lease: Lease, instalments: [Instalment]
   ) throws(SourceError) -> RecordID<Lease> {
     try writeNow { db in
-      let writer = try LeaseWriter(db, updating: false)
+      let writer = try LeaseWriter(db)
       let id = try lease.id.raw == 0 ? Self.freeID("lease", db) : lease.id.raw
-      try writer.write(lease.with(id: RecordID(id)))
+      try writer.write(lease.with(id: RecordID(id)), isNew: true)
       var next = try Self.freeID("instalment", db)
       for instalment in instalments {
         let own = instalment.id.raw == 0 ? next : instalment.id.raw

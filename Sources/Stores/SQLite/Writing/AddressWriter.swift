@@ -4,15 +4,14 @@ import Persian
 
 /// Writes property addresses and decisions.
 struct AddressWriter {
-  private let row: RowWriter
+  private let row: RecordWriter
   private var search: SearchWriter
   private let decision: RowWriter
 
-  init(_ db: Database, updating: Bool) throws {
-    row = try RowWriter(
+  init(_ db: Database) throws {
+    row = try RecordWriter(
       db, into: "property_address",
-      columns: "id, code, endowment_name, province, county, text, postcode, state, arrived",
-      updating: updating)
+      columns: "id, code, endowment_name, province, county, text, postcode, state, arrived")
     search = try SearchWriter(db, for: "property_address")
     decision = try RowWriter(
       db,
@@ -22,9 +21,10 @@ struct AddressWriter {
       """)
   }
 
-  mutating func write(_ it: PropertyAddress, places: inout PlaceBook) throws {
+  mutating func write(_ it: PropertyAddress, isNew: Bool, places: inout PlaceBook) throws {
     try row.run(
-      it.id.raw, it.code.string, it.endowmentName.string, places.province(it.officeProvince),
+      isNew: isNew, it.id.raw, it.code.string, it.endowmentName.string,
+      places.province(it.officeProvince),
       places.county(it.officeCounty), it.text.string, it.postcode.string, it.state.rawValue,
       Moment.stored(it.arrived))
     let text = SearchText.of([

@@ -27,29 +27,29 @@ package struct BulkLoader {
   init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) throws {
     self.db = db
     places = PlaceBook(db)
-    endowments = try EndowmentWriter(db, updating: false)
-    units = try UnitWriter(db, updating: false)
-    deeds = try TitleDeedWriter(db, updating: false)
-    leases = try LeaseWriter(db, updating: false)
-    oversight = try OversightWriter(db, updating: false)
+    endowments = try EndowmentWriter(db)
+    units = try UnitWriter(db)
+    deeds = try TitleDeedWriter(db)
+    leases = try LeaseWriter(db)
+    oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
-    gnaf = try GnafWriter(db, updating: false, tokens: tokens)
-    addresses = try AddressWriter(db, updating: false)
+    gnaf = try GnafWriter(db, tokens: tokens)
+    addresses = try AddressWriter(db)
   }
 
   package mutating func insert(_ endowment: Endowment) throws {
     try begin()
-    try endowments.write(endowment, places: &places)
+    try endowments.write(endowment, isNew: true, places: &places)
   }
 
   package mutating func insert(_ unit: PropertyUnit) throws {
     try begin()
-    try units.write(unit, places: &places)
+    try units.write(unit, isNew: true, places: &places)
   }
 
   package mutating func insert(_ lease: Lease, instalments: [Instalment]) throws {
     try begin()
-    try leases.write(lease)
+    try leases.write(lease, isNew: true)
     for instalment in instalments { try leases.write(instalment) }
     pending += instalments.count
   }
@@ -59,29 +59,29 @@ package struct BulkLoader {
     _ deed: TitleDeed, covering units: [RecordID<PropertyUnit>]
   ) throws {
     try begin()
-    try deeds.write(deed, places: &places)
+    try deeds.write(deed, isNew: true, places: &places)
     for unit in units { try deeds.cover(unit, by: deed.id) }
     pending += units.count
   }
 
   package mutating func insert(_ file: LegalFile) throws {
     try begin()
-    try oversight.write(file)
+    try oversight.write(file, isNew: true)
   }
 
   package mutating func insert(_ shrine: Shrine) throws {
     try begin()
-    try oversight.write(shrine, places: &places)
+    try oversight.write(shrine, isNew: true, places: &places)
   }
 
   package mutating func insert(_ project: Project) throws {
     try begin()
-    try oversight.write(project)
+    try oversight.write(project, isNew: true)
   }
 
   package mutating func insert(_ investigation: Investigation) throws {
     try begin()
-    try oversight.write(investigation)
+    try oversight.write(investigation, isNew: true)
   }
 
   package mutating func insert(_ account: AnnualAccount) throws {
@@ -111,13 +111,13 @@ package struct BulkLoader {
 
   package mutating func insert(_ row: GnafRow) throws {
     try begin()
-    try gnaf.write(row, places: &places)
+    try gnaf.write(row, isNew: true, places: &places)
   }
 
   /// Inserts the address with its latest decision, where it has one.
   package mutating func insert(_ address: PropertyAddress) throws {
     try begin()
-    try addresses.write(address, places: &places)
+    try addresses.write(address, isNew: true, places: &places)
   }
 
   /// Inserts an earlier decision; one that came with its address is not written twice.

@@ -5,30 +5,27 @@ import Persian
 /// Writes GNAF rows and their tokens, each token once a row, under the row's county.
 struct GnafWriter {
   private let db: Database
-  private let row: RowWriter
+  private let row: RecordWriter
   private let token: RowWriter
   private let tokens: @Sendable (GnafRow) -> [String]
   private var words: [String: Int64] = [:]
 
-  init(
-    _ db: Database, updating: Bool, tokens: @escaping @Sendable (GnafRow) -> [String]
-  ) throws {
+  init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) throws {
     self.db = db
     self.tokens = tokens
-    row = try RowWriter(
+    row = try RecordWriter(
       db, into: "gnaf",
       columns: """
         id, code, building_code, postcode, province, county, city, neighbourhood, main_street, \
         side_street, alley, plaque, floor, unit, latitude, longitude
-        """,
-      updating: updating)
-    token = try RowWriter(db, into: "gnaf_token", columns: "county, word, gnaf", updating: false)
+        """)
+    token = try RowWriter(db, into: "gnaf_token", columns: "county, word, gnaf")
   }
 
-  mutating func write(_ it: GnafRow, places: inout PlaceBook) throws {
+  mutating func write(_ it: GnafRow, isNew: Bool, places: inout PlaceBook) throws {
     let county = try places.county(it.county)
     try row.run(
-      it.id.raw, it.code.string, it.buildingCode.string, it.postcode.string,
+      isNew: isNew, it.id.raw, it.code.string, it.buildingCode.string, it.postcode.string,
       places.province(it.province), county, it.city.string, it.neighbourhood.string,
       it.mainStreet.string, it.sideStreet.string, it.alley.string, it.plaque.string,
       it.floor.string, it.unit.string, it.coordinates?.latitude, it.coordinates?.longitude)

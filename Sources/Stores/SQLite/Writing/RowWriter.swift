@@ -1,10 +1,9 @@
 import CSQLite
-import Foundation
 import GRDB
 
 /// A prepared statement that is run again and again with other values.
 ///
-/// Values are bound as they are: boxing each of them first would cost more than the insert.
+/// Values are bound as they are: turning each into a database value first would cost more than the insert.
 struct RowWriter {
   private let statement: Statement
 
@@ -15,8 +14,8 @@ struct RowWriter {
   }
 
   /// An insert of every column in its order, or an update of all but the first where the key is taken.
-  init(_ db: Database, into table: String, columns: String, updating: Bool) throws {
-    let names = columns.split(separator: ",").map { $0.trimmingPrefix(" ") }
+  init(_ db: Database, into table: String, columns: String, updating: Bool = false) throws {
+    let names = Self.names(columns)
     let marks = names.map { _ in "?" }.joined(separator: ", ")
     let changes = names.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     try self.init(
@@ -25,42 +24,28 @@ struct RowWriter {
         + (updating ? " ON CONFLICT (\(names[0])) DO UPDATE SET \(changes)" : ""))
   }
 
-  func run(_ values: (any DatabaseValueConvertible)?...) throws {
+  /// An update of every column but the first, which is the key.
+  init(_ db: Database, changing table: String, columns: String) throws {
+    let names = Self.names(columns)
+    let changes = names.indices.dropFirst().map { "\(names[$0]) = ?\($0 + 1)" }
+    try self.init(
+      db, "UPDATE \(table) SET \(changes.joined(separator: ", ")) WHERE \(names[0]) = ?1")
+  }
+
+  private static func names(_ columns: String) -> [Substring] {
+    columns.split(separator: ",").map { $0.trimmingPrefix(" ") }
+  }
+
+  func run(_ values: (any BindableValue)?...) throws { try run(values) }
+
+  func run(_ values: [(any BindableValue)?]) throws {
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
     for (index, value) in values.enumerated() {
-      let code = Self.bind(value, Int32(index + 1), handle)
+      let place = Int32(index + 1)
+      let code = value?.bind(to: place, of: handle) ?? sqlite3_bind_null(handle, place)
       guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }
     try statement.execute()
-  }
-
-  private static func bind(
-    _ value: (any DatabaseValueConvertible)?, _ index: Int32, _ handle: OpaquePointer
-  ) -> Int32 {
-    switch value {
-    case nil: return sqlite3_bind_null(handle, index)
-    case let number as Int64: return sqlite3_bind_int64(handle, index, number)
-    case let number as Int: return sqlite3_bind_int64(handle, index, Int64(number))
-    case let number as Double: return sqlite3_bind_double(handle, index, number)
-    case var text as String:
-      return text.withUTF8 {
-        csqlite_bind_text(handle, index, $0.baseAddress, Int32($0.count))
-      }
-    case let value?:
-      switch value.databaseValue.storage {
-      case .null: return sqlite3_bind_null(handle, index)
-      case .int64(let number): return sqlite3_bind_int64(handle, index, number)
-      case .double(let number): return sqlite3_bind_double(handle, index, number)
-      case .string(var text):
-        return text.withUTF8 {
-          csqlite_bind_text(handle, index, $0.baseAddress, Int32($0.count))
-        }
-      case .blob(let data):
-        return data.withUnsafeBytes {
-          csqlite_bind_blob(handle, index, $0.baseAddress, Int32($0.count))
-        }
-      }
-    }
   }
 }

@@ -47,7 +47,7 @@ extension SQLiteStore {
       try pool.writeWithoutTransaction { db in
         try db.execute(
           sql: """
-            PRAGMA cache_size = -32768; PRAGMA synchronous = NORMAL;
+            PRAGMA cache_size = -24576; PRAGMA synchronous = NORMAL;
             PRAGMA wal_autocheckpoint = 8192
             """)
       }

@@ -4,20 +4,20 @@ import Persian
 
 /// Writes title deeds and which units they cover.
 struct TitleDeedWriter {
-  private let row: RowWriter
+  private let row: RecordWriter
   private let cover: RowWriter
 
-  init(_ db: Database, updating: Bool) throws {
-    row = try RowWriter(
-      db, into: "title_deed", columns: "id, serial, kind, issued, province, county, unit_count",
-      updating: updating)
+  init(_ db: Database) throws {
+    row = try RecordWriter(
+      db, into: "title_deed", columns: "id, serial, kind, issued, province, county, unit_count")
     cover = try RowWriter(
       db, "INSERT INTO title_deed_unit (deed, unit) VALUES (?, ?) ON CONFLICT DO NOTHING")
   }
 
-  func write(_ it: TitleDeed, places: inout PlaceBook) throws {
+  func write(_ it: TitleDeed, isNew: Bool, places: inout PlaceBook) throws {
     try row.run(
-      it.id.raw, it.serial.string, it.kind?.rawValue, it.issued?.epoch ?? Unstated.day,
+      isNew: isNew, it.id.raw, it.serial.string, it.kind?.rawValue,
+      it.issued?.epoch ?? Unstated.day,
       places.province(it.place.province), places.county(it.place.county), it.unitCount)
   }
 

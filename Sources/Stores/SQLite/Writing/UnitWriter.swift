@@ -4,29 +4,28 @@ import Persian
 
 /// Writes property units with their search text.
 struct UnitWriter {
-  private let row: RowWriter
+  private let row: RecordWriter
   private var search: SearchWriter
-  private let oldPlates: RowWriter?
+  private let oldPlates: RowWriter
   private let plate: RowWriter
 
-  init(_ db: Database, updating: Bool) throws {
-    row = try RowWriter(
+  init(_ db: Database) throws {
+    row = try RecordWriter(
       db, into: "unit",
       columns: """
         id, code, endowment, title, title_key, type, use, area, plate_main, plate_sub, \
         plate_section, province, county, locality, address, postcode, latitude, longitude, deed, \
         deed_kind, deed_serial, deed_issued, occupancy, rent, lease_end, share_part, share_whole, \
         plate_part, plate_district, deed_count, identified
-        """,
-      updating: updating)
+        """)
     search = try SearchWriter(db, for: "unit")
-    oldPlates = updating ? try RowWriter(db, "DELETE FROM unit_plate WHERE unit = ?") : nil
-    plate = try RowWriter(db, into: "unit_plate", columns: "unit, main, sub", updating: false)
+    oldPlates = try RowWriter(db, "DELETE FROM unit_plate WHERE unit = ?")
+    plate = try RowWriter(db, into: "unit_plate", columns: "unit, main, sub")
   }
 
   /// Writes the pairs of numbers behind the first; hardly any unit has them.
-  private func writePlates(_ it: PropertyUnit) throws {
-    try oldPlates?.run(it.id.raw)
+  private func writePlates(_ it: PropertyUnit, isNew: Bool) throws {
+    if !isNew { try oldPlates.run(it.id.raw) }
     guard let plates = it.plate, !plates.otherMains.isEmpty || !plates.otherSubs.isEmpty else {
       return
     }
@@ -38,9 +37,10 @@ struct UnitWriter {
     }
   }
 
-  mutating func write(_ it: PropertyUnit, places: inout PlaceBook) throws {
+  mutating func write(_ it: PropertyUnit, isNew: Bool, places: inout PlaceBook) throws {
     try row.run(
-      it.id.raw, it.code.string, it.endowment.raw, it.title.string, SortKey.of(it.title),
+      isNew: isNew, it.id.raw, it.code.string, it.endowment.raw, it.title.string,
+      SortKey.of(it.title),
       it.type.rawValue, it.use.rawValue, it.area, it.plate?.main, it.plate?.sub,
       it.plate?.section.string, places.province(it.place.province),
       places.county(it.place.county), it.place.locality.string, it.address.string,
@@ -50,7 +50,7 @@ struct UnitWriter {
       it.leaseEnd?.epoch ?? Unstated.day, it.share?.part ?? 0, it.share?.whole ?? 0,
       it.plate?.part.string ?? "", it.plate?.district.string ?? "", it.deedCount,
       it.identified?.epoch ?? Unstated.day)
-    try writePlates(it)
+    try writePlates(it, isNew: isNew)
     let text = SearchText.of([
       it.title, it.code, it.endowmentName, it.place.locality, it.place.county,
       it.place.province, it.address, it.postcode,
@@ -65,7 +65,7 @@ struct UnitWriter {
     let ids = try Int64.fetchAll(
       db, sql: "SELECT id FROM unit WHERE endowment = ?", arguments: [endowment])
     for id in ids {
-      if let unit = try UnitRow.unit(id, db) { try write(unit, places: &places) }
+      if let unit = try UnitRow.unit(id, db) { try write(unit, isNew: false, places: &places) }
     }
   }
 

@@ -10,7 +10,7 @@ extension Upsert {
       place: places.stored(Place(province: it.province, county: it.county)))
     if new == old { return .unchanged }
     if let old { try gnaf.forgetTokens(of: old, places: &places) }
-    try gnaf.write(new, places: &places)
+    try gnaf.write(new, isNew: old == nil, places: &places)
     return old == nil ? .inserted : .updated
   }
 
@@ -24,7 +24,7 @@ extension Upsert {
       state: old?.state ?? .received, arrived: old?.arrived ?? it.arrived,
       decision: old?.decision)
     if new == old { return .unchanged }
-    try addresses.write(new, places: &places)
+    try addresses.write(new, isNew: old == nil, places: &places)
     return old == nil ? .inserted : .updated
   }
 }

@@ -10,10 +10,9 @@ extension Upsert {
     new.id = RecordID(try id ?? freeID("instalment"))
     new.lease = RecordID(lease)
     if new == old { return .unchanged }
-    try RowWriter(
-      db, into: "instalment", columns: InstalmentRow.columns, updating: true
-    ).run(
-      new.id.raw, new.lease.raw, new.dueDate.epoch, new.amount.amount, new.paid.amount,
+    try RecordWriter(db, into: "instalment", columns: InstalmentRow.columns).run(
+      isNew: old == nil, new.id.raw, new.lease.raw, new.dueDate.epoch, new.amount.amount,
+      new.paid.amount,
       new.paidOn?.epoch, new.stage.rawValue)
     return old == nil ? .inserted : .updated
   }
@@ -29,7 +28,7 @@ extension Upsert {
     let place = try places.stored(new.place)
     new.place = Place(province: place.province, county: place.county, locality: "")
     new.unitCount = old?.unitCount ?? 0
-    if new != old { try deeds.write(new, places: &places) }
+    if new != old { try deeds.write(new, isNew: old == nil, places: &places) }
     // A file says which units a deed covers, not which it no longer covers.
     for unit in units { try deeds.cover(RecordID(unit), by: new.id) }
     guard let old else { return .inserted }
@@ -47,7 +46,7 @@ extension Upsert {
     new.endowmentName = try name(ofEndowment: endowment)
     new.unit = unit.isEmpty ? nil : RecordID(try reference(to: "unit", unit, .unitCode))
     if new == old { return .unchanged }
-    try oversight.write(new)
+    try oversight.write(new, isNew: old == nil)
     return old == nil ? .inserted : .updated
   }
 
@@ -58,7 +57,7 @@ extension Upsert {
     let place = try places.stored(new.place)
     new.place = Place(province: place.province, county: place.county, locality: "")
     if new == old { return .unchanged }
-    try oversight.write(new, places: &places)
+    try oversight.write(new, isNew: old == nil, places: &places)
     return old == nil ? .inserted : .updated
   }
 
@@ -76,7 +75,7 @@ extension Upsert {
     // The name follows from the site, which is compared itself.
     if let old, old.site == new.site { new.siteName = old.siteName }
     if new == old { return .unchanged }
-    try oversight.write(new)
+    try oversight.write(new, isNew: old == nil)
     return old == nil ? .inserted : .updated
   }
 
@@ -88,7 +87,7 @@ extension Upsert {
     new.endowment = RecordID(endowment)
     new.endowmentName = try name(ofEndowment: endowment)
     if new == old { return .unchanged }
-    try oversight.write(new)
+    try oversight.write(new, isNew: old == nil)
     return old == nil ? .inserted : .updated
   }
 

@@ -21,7 +21,7 @@ extension Upsert {
       new.isDormant = old.isDormant
     }
     if new == old { return .unchanged }
-    try endowments.write(new, places: &places)
+    try endowments.write(new, isNew: old == nil, places: &places)
     guard let old else { return .inserted }
     if old.name != new.name { try units.rewrite(unitsOf: new.id.raw, places: &places, db) }
     return .updated
@@ -40,7 +40,7 @@ extension Upsert {
       identified: old == nil ? it.received : old?.identified)
     new.encroachmentFiles = old?.encroachmentFiles ?? 0
     if new == old { return .unchanged }
-    try units.write(new, places: &places)
+    try units.write(new, isNew: old == nil, places: &places)
     return old == nil ? .inserted : .updated
   }
 
@@ -70,7 +70,7 @@ extension Upsert {
       new.auctionNumber = old.auctionNumber
     }
     if new == old { return .unchanged }
-    try leases.write(new)
+    try leases.write(new, isNew: old == nil)
     return old == nil ? .inserted : .updated
   }
 }

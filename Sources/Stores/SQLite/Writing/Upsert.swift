@@ -32,13 +32,13 @@ struct Upsert {
   init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) throws {
     self.db = db
     places = PlaceBook(db)
-    endowments = try EndowmentWriter(db, updating: true)
-    units = try UnitWriter(db, updating: true)
-    leases = try LeaseWriter(db, updating: true)
-    deeds = try TitleDeedWriter(db, updating: true)
-    oversight = try OversightWriter(db, updating: true)
-    gnaf = try GnafWriter(db, updating: true, tokens: tokens)
-    addresses = try AddressWriter(db, updating: true)
+    endowments = try EndowmentWriter(db)
+    units = try UnitWriter(db)
+    leases = try LeaseWriter(db)
+    deeds = try TitleDeedWriter(db)
+    oversight = try OversightWriter(db)
+    gnaf = try GnafWriter(db, tokens: tokens)
+    addresses = try AddressWriter(db)
   }
 
   /// Writes records of any kinds; what is refused is named in the outcome.
