@@ -46,6 +46,7 @@ let package = Package(
     // Layer 0: C
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
       name: "CNcurses",
@@ -73,7 +74,8 @@ let package = Package(
       .executableTarget(
         name: "didban",
         dependencies: [
-          "App", "Canvas", "Domain", "Matching", "Monitoring", "Persian", "Stores", "Terminal",
+          "App", "CMalloc", "Canvas", "Domain", "Matching", "Monitoring", "Persian", "Stores",
+          "Terminal",
           arguments, log, toml,
         ],
         swiftSettings: strict),

@@ -8,15 +8,17 @@ within five seconds and not grow; every twenty seconds it is brought to the endo
 where three figures on the glass must be those that SQL counts just before or after. No glass may
 speak of a lock. Needs Python 3.11+, sqlite3 and pyte.
 """
-import argparse, fcntl, os, pty, random, re, select, shutil, signal, sqlite3, struct, sys, tempfile, termios, time
+import argparse, fcntl, os, pty, random, re, select, shutil, signal, sqlite3, struct, subprocess, sys, tempfile, termios, time
 import pyte
 
 ARROWS = ["\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F"]
 FUNCTION = ["\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS"] + [f"\x1b[{n}~" for n in (15, 17, 18, 19, 20, 23, 24)]
-PLAIN = list("abcdeghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ123456789?:,.+-*<>[]")
+PLAIN = list("abcdeghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ123456789?,.+-*<>[]")
 # Nothing here may be q on a Persian keyboard, nor F10: those end the program as they should.
 WORDS = ["یزد", "مسجد", "تهران", "12", "خیابان", "vm", "%", "'", "\u200c"]
 FILTERS = ["province:یزد", "status:active", "kind=general", "code~1", "not a filter", "due<today"]
+# The charts of the statistics, one of them chosen; only the first shows the counts.
+CHARTS = re.compile(r"[▸◂].*·.*·|·.*·.*[▸◂]|·.*[▸◂].*·")
 LOCK = re.compile(r"locked|قفل است|database is|SQLITE")
 
 
@@ -28,13 +30,28 @@ class Console:
     """The program on a pseudo-terminal, its glass kept by pyte."""
 
     def __init__(self, store, lang):
+        self.store, self.lang = store, lang
+        self.memory, self.slowest, self.ended = [], 0.0, 0
+        self.start()
+
+    def start(self):
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.execve(PROGRAM, [PROGRAM, "demo", "--store", store, "--lang", lang], ENV)
+            os.execve(PROGRAM, [PROGRAM, "demo", "--store", self.store, "--lang", self.lang], ENV)
         self.screen = pyte.Screen(120, 40)
         self.stream = pyte.ByteStream(self.screen)
-        self.status, self.memory, self.keys, self.slowest = None, [], [], 0.0
+        self.status, self.keys = None, []
         self.resize(120, 40)
+
+    def revive(self):
+        """Starts anew what ended in order: random keys find the command that quits. True if it did."""
+        if self.status != 0:
+            return self.status is None
+        os.close(self.fd)
+        self.ended += 1
+        self.start()
+        self.read(3)
+        return True
 
     def resize(self, columns, rows):
         size(self.fd, columns, rows)
@@ -91,13 +108,19 @@ def counts(store):
 
 
 def figures(glass):
-    """The three counts at the head of the statistics, in the order of English whatever the language."""
+    """The three counts at the head of the statistics, as the ways they may be read.
+
+    The walk chooses what is known of the terminal too: where that is to turn Persian round itself, the
+    glass kept here, which does not, holds the columns and the digits of a number the other way round.
+    """
     rows = glass.translate(str.maketrans("۰۱۲۳۴۵۶۷۸۹٬", "0123456789,")).split("\n")
     for row in rows[3:8]:
-        found = [int(n.replace(",", "")) for n in re.findall(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w.%])", row)]
-        if len(found) == 3:
-            return found if found[0] < found[2] else found[::-1]
-    return None
+        for line in (row, row[::-1]):
+            found = [int(n.replace(",", ""))
+                     for n in re.findall(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w.%])", line)]
+            if len(found) == 3:
+                yield found
+                yield found[::-1]
 
 
 def random_step(console):
@@ -108,6 +131,8 @@ def random_step(console):
         console.press("/" + random.choice(WORDS) + random.choice(["\r", "\x1b"]))
     elif dice < 0.11:
         console.press("f" + random.choice(FILTERS) + random.choice(["\r", "\x1b"]))
+    elif dice < 0.13:
+        console.press(":" + random.choice(PLAIN + WORDS) + random.choice(["\r", "\x1b"]))
     elif dice < 0.35:
         console.press(random.choice(ARROWS))
     elif dice < 0.55:
@@ -129,17 +154,17 @@ def compare(console):
     console.read(0.3)
     console.press("2")
     before = counts(STORE)
-    for look in range(16):
+    for _ in range(24):
         quiet = time.monotonic() + 0.5
         while console.status is None and (left := quiet - time.monotonic()) > 0:
             console.read(left)
         if console.status is not None:
             return None
-        said, truth = figures(console.glass()), counts(STORE)
-        if said and all(min(a, b) <= n <= max(a, b) for n, a, b in zip(said, before, truth)):
+        said, truth = list(figures(console.glass())), counts(STORE)
+        if any(all(min(a, b) <= n <= max(a, b) for n, a, b in zip(one, before, truth)) for one in said):
             return None
         if not said:
-            console.press("\t")
+            console.press("c" if CHARTS.search(console.screen.display[3]) else "\t")
     return f"glass {said}, SQL {truth}\n{console.glass()}"
 
 
@@ -157,12 +182,14 @@ STORE = options.store or FOLDER + "/store.sqlite"
 ENV = {"HOME": FOLDER, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "linux"}
 random.seed(options.seed)
 
+if not options.store:
+    subprocess.run([PROGRAM, "generate", "--store", STORE], env=ENV, stdout=subprocess.DEVNULL, check=True)
 consoles = [Console(STORE, options.lang) for _ in range(options.consoles)]
 for console in consoles:
-    console.read(20 if not options.store else 3)
+    console.read(3)
 begin = time.monotonic()
 failures, steps, compared, next_look, next_figures = [], 0, 0, begin, begin + 20
-while time.monotonic() - begin < options.seconds and all(c.status is None for c in consoles):
+while time.monotonic() - begin < options.seconds and all([c.revive() for c in consoles]):
     for console in consoles:
         random_step(console)
         steps += 1
@@ -201,7 +228,8 @@ for console in consoles:
     spread = sum((t - mean_t) ** 2 for t, _ in late)
     slope = sum((t - mean_t) * (m - mean_m) for t, m in late) / spread * 60 if spread else 0
     print(f"resident {late[0][1]:.0f} to {late[-1][1]:.0f} MB, most {max(m for _, m in late):.0f} MB, "
-          f"{slope:+.2f} MB a minute; slowest answer {console.slowest * 1000:.0f} ms")
+          f"{slope:+.2f} MB a minute; slowest answer {console.slowest * 1000:.0f} ms; "
+          f"left by a command {console.ended} times")
 print(f"seed {options.seed}: {steps} steps in {time.monotonic() - begin:.0f} s, {compared} comparisons, "
       f"{len(failures)} failures")
 for failure in failures:

@@ -33,6 +33,7 @@ struct Didban: AsyncParsableCommand {
 
   @MainActor
   static func main() async {
+    Heap.share()
     QuitSignal.reclaim()
     do {
       var command = try parseAsRoot(LaunchLanguage.arguments)

@@ -2,8 +2,8 @@ import GRDB
 
 /// How connections to a store are set up.
 enum StoreConfiguration {
-  /// Kibibytes of page cache a connection may hold: three connections stay far below the budget.
-  static let cache = 3_072
+  /// Kibibytes of page cache a connection may hold: the system keeps what is read often anyway.
+  static let cache = 1_024
   /// Bytes a page of a new store: large, because walking an index or searching all is reading pages.
   static let pageSize = 16_384
   /// Seconds to wait for another process's lock before saying so.
