@@ -37,6 +37,7 @@ class Console:
     def start(self):
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            os.chdir(FOLDER)  # exports are written where the console stands
             os.execve(PROGRAM, [PROGRAM, "demo", "--store", self.store, "--lang", self.lang], ENV)
         self.screen = pyte.Screen(120, 40)
         self.stream = pyte.ByteStream(self.screen)
