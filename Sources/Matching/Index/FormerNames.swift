@@ -6,7 +6,7 @@ enum FormerNames {
   /// The former names of a street, as folded words, by its folded present name.
   static func names(of present: String) -> [[String]] { byPresent[present] ?? [] }
 
-  private static let byPresent: [String: [[String]]] = {
+  private static let byPresent: WordMap<[[String]]> = {
     var index: [String: [[String]]] = [:]
     for pair in pairs.split(separator: "|") {
       let names = pair.split(separator: "=").map { side in
@@ -15,7 +15,7 @@ enum FormerNames {
       guard names.count == 2 else { continue }
       index[FieldWords.significant(names[1]), default: []].append(names[0])
     }
-    return index
+    return WordMap(index.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }()
 
   private static let pairs = """

@@ -1,15 +1,46 @@
-/// The distinct tokens of an index, numbered.
+/// The distinct tokens of an index, numbered in the order of their bytes.
 struct Lexicon: Sendable {
-  private(set) var tokens: [String] = []
-  private var numbers: [String: UInt32] = [:]
+  let tokens: TextColumn
+  /// The number of a token plus one at the place of its hash or behind it; zero where none is.
+  private let slots: NumberColumn
 
-  subscript(token: String) -> UInt32? { numbers[token] }
+  init(_ image: IndexImage) {
+    tokens = image.texts(.tokenStarts, .tokenBytes)
+    slots = image.numbers(.tokenSlots)
+  }
 
-  mutating func intern(_ token: String) -> UInt32 {
-    if let known = numbers[token] { return known }
-    let number = UInt32(tokens.count)
-    numbers[token] = number
-    tokens.append(token)
-    return number
+  var count: Int { tokens.count }
+
+  subscript(token: String) -> UInt32? {
+    guard slots.count > 0 else { return nil }
+    var token = token
+    return token.withUTF8 { bytes in
+      var slot = Self.hash(bytes) & (slots.count - 1)
+      while case let entry = slots[slot], entry > 0 {
+        if tokens[entry - 1].elementsEqual(bytes) { return UInt32(entry - 1) }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
+  }
+
+  /// The table to find tokens by, at most half full.
+  static func slots(of tokens: [String]) -> [Int] {
+    var size = 64
+    while size < tokens.count * 2 { size *= 2 }
+    var slots = Array(repeating: 0, count: size)
+    for (number, token) in tokens.enumerated() {
+      var token = token
+      var slot = token.withUTF8 { hash($0) } & (size - 1)
+      while slots[slot] > 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = number + 1
+    }
+    return slots
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7FFF_FFFF)
   }
 }

@@ -1,46 +1,53 @@
 package import Domain
+import Persian
 
 extension MemoryIndex: CandidateSource {
   package func frequencies(of tokens: [String], in counties: [String]) throws(SourceError) -> [Int]
   {
-    let ranges = ranges(of: counties)
-    return tokens.map { frequency(of: $0, in: ranges) }
+    tokens.map { frequency(of: $0, in: counties) }
   }
 
   package func rows(
     sharing tokens: [WeightedToken], in counties: [String], limit: Int
   ) throws(SourceError) -> [GnafRow] {
-    ranked(sharing: tokens, in: ranges(of: counties), limit: limit).map { gnafRow(Int($0)) }
+    ranked(sharing: tokens, in: ranges(of: counties), limit: limit).map { gnafRow($0) }
   }
 
   package func rows(postcode: String) throws(SourceError) -> [GnafRow] {
-    positions(ofPostcode: postcode).map { gnafRow(Int($0)) }
+    positions(ofPostcode: postcode).map { gnafRow($0) }
   }
 
-  /// In how many rows of these ranges of streets a token occurs.
-  func frequency(of token: String, in ranges: [Range<UInt32>]) -> Int {
-    var sum = 0
-    if let plaque = plaqueLexicon[token] {
-      for range in ranges {
-        sum += plaquePostings.items(of: plaque, in: streets.rows(of: range)).count
-      }
-    } else if let number = lexicon[token] {
-      for range in ranges {
-        for street in streetPostings.items(of: number, in: range) {
-          sum += streets.rows(of: street).count
-        }
-      }
+  /// In how many rows of these counties a token occurs.
+  func frequency(of token: String, in counties: [String]) -> Int {
+    if let base = RowTokens.plaque(ofToken: token) {
+      return regions.rows(withPlaque: base, in: counties)
     }
-    return sum
+    guard let number = lexicon[token] else { return 0 }
+    return frequency(of: number, in: ranges(of: counties))
   }
 
-  func positions(ofPostcode postcode: String) -> ArraySlice<UInt32> {
+  /// In how many rows of these streets a token occurs; of very common ones about how many.
+  func frequency(of token: UInt32, in ranges: [Range<UInt32>]) -> Int {
+    ranges.reduce(0) { sum, range in
+      let places = postings.places(of: token, in: range)
+      if places.count > Self.mostCounted {
+        return sum + places.count * streets.rowCount(of: range) / range.count
+      }
+      return places.reduce(sum) { $0 + streets.rows(of: postings[$1]).count }
+    }
+  }
+
+  /// Streets beyond which their mean number of rows says as much as their sum.
+  private static let mostCounted = 512
+
+  /// The rows with a postcode of ten digits.
+  func positions(ofPostcode postcode: String) -> [Int] {
     guard let number = PostcodeNumber.number(postcode) else { return [] }
-    func first(notBelow bound: UInt64) -> Int {
+    func first(notBelow bound: Int) -> Int {
       var (low, high) = (0, rowsByPostcode.count)
       while low < high {
         let middle = (low + high) / 2
-        if rows.postcodes[Int(rowsByPostcode[middle])] < bound {
+        if rows.postcodes[rowsByPostcode[middle]] < bound {
           low = middle + 1
         } else {
           high = middle
@@ -48,30 +55,37 @@ extension MemoryIndex: CandidateSource {
       }
       return low
     }
-    return rowsByPostcode[first(notBelow: number)..<first(notBelow: number + 1)]
+    return (first(notBelow: Int(number))..<first(notBelow: Int(number) + 1))
+      .map { rowsByPostcode[$0] }
   }
 
   /// Rows by descending weight of what they share, then by position.
   private func ranked(
     sharing tokens: [WeightedToken], in ranges: [Range<UInt32>], limit: Int
-  ) -> ArraySlice<UInt32> {
-    var weights: [UInt32: Double] = [:]
-    for token in tokens {
-      for range in ranges {
-        if let plaque = plaqueLexicon[token.token] {
-          for row in plaquePostings.items(of: plaque, in: streets.rows(of: range)) {
-            weights[row, default: 0] += token.weight
-          }
-        } else if let number = lexicon[token.token] {
-          for street in streetPostings.items(of: number, in: range) {
-            for row in streets.rows(of: street) {
-              weights[UInt32(row), default: 0] += token.weight
-            }
-          }
+  ) -> [Int] {
+    var weights: [Int: Double] = [:]
+    let plaques = Dictionary(
+      tokens.compactMap { token in
+        RowTokens.plaque(ofToken: token.token).map { ($0, token.weight) }
+      }, uniquingKeysWith: +)
+    for range in ranges {
+      for token in tokens {
+        guard let number = lexicon[token.token] else { continue }
+        for place in postings.places(of: number, in: range) {
+          for row in streets.rows(of: postings[place]) { weights[row, default: 0] += token.weight }
         }
+      }
+      guard !plaques.isEmpty, !range.isEmpty else { continue }
+      let (first, last) = (
+        streets.rows(of: range.lowerBound), streets.rows(of: range.upperBound - 1)
+      )
+      for row in first.lowerBound..<last.upperBound {
+        guard let plaque = plaque(rows.plaques[row]), let weight = plaques[plaque.base]
+        else { continue }
+        weights[row, default: 0] += weight
       }
     }
     let order = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return order.prefix(limit).map(\.key)[...]
+    return order.prefix(limit).map(\.key)
   }
 }

@@ -3,68 +3,85 @@ import Persian
 
 /// What sets one GNAF row apart from the others of its street, column by column.
 struct RowColumns: Sendable {
-  private(set) var ids: [Int64] = []
-  private(set) var codes: [CleanText] = []
-  private(set) var buildings: [UInt32] = []
-  private(set) var postcodes: [UInt64] = []
-  private(set) var plaques: [UInt32] = []
-  private(set) var floors: [UInt32] = []
-  private(set) var units: [UInt32] = []
-  private var latitudes: [Int32] = []
-  private var longitudes: [Int32] = []
-  /// Postcodes that are not ten digits, kept as they are.
-  private var odd: [Int64: CleanText] = [:]
+  private let codes: NumberColumn
+  private let codePatterns: NumberColumn
+  private let buildings: NumberColumn
+  private let buildingPatterns: NumberColumn
+  /// As ``PostcodeNumber``; zero where there is none of ten digits.
+  let postcodes: NumberColumn
+  /// Numbers of labels.
+  let plaques: NumberColumn
+  let floors: NumberColumn
+  let units: NumberColumn
+  private let latitudes: NumberColumn
+  private let longitudes: NumberColumn
+  private let ids: NumberColumn
+  private let patterns: [CodePattern]
+  private let noCode: Int?
+  private let oddRows: NumberColumn
+  private let oddPostcodes: NumberColumn
+  private let labels: TextColumn
 
-  private static let nowhere = Int32.min
+  /// Where a row has no coordinates.
+  static let nowhere = -400_000_000
+
+  init(_ image: IndexImage, labels: TextColumn) {
+    codes = image.numbers(.rowCodes)
+    codePatterns = image.numbers(.rowCodePatterns)
+    buildings = image.numbers(.rowBuildings)
+    buildingPatterns = image.numbers(.rowBuildingPatterns)
+    postcodes = image.numbers(.rowPostcodes)
+    plaques = image.numbers(.rowPlaques)
+    floors = image.numbers(.rowFloors)
+    units = image.numbers(.rowUnits)
+    latitudes = image.numbers(.rowLatitudes)
+    longitudes = image.numbers(.rowLongitudes)
+    ids = image.numbers(.rowIDs)
+    let prefixes = image.texts(.patternStarts, .patternBytes)
+    let digits = image.numbers(.patternDigits)
+    patterns = (0..<prefixes.count).map {
+      CodePattern(prefix: prefixes.string($0), digits: digits[$0])
+    }
+    noCode = patterns.firstIndex(where: \.isEmpty)
+    oddRows = image.numbers(.oddRows)
+    oddPostcodes = image.numbers(.oddPostcodes)
+    self.labels = labels
+  }
 
   var count: Int { ids.count }
 
-  mutating func append(
-    _ row: GnafRow, texts: inout TextPool, buildingCodes: inout TextPool
-  ) {
-    ids.append(row.id.raw)
-    codes.append(row.code)
-    buildings.append(buildingCodes.intern(row.buildingCode))
-    let postcode = PostcodeNumber.number(row.postcode.string)
-    if postcode == nil, !row.postcode.isEmpty { odd[row.id.raw] = row.postcode }
-    postcodes.append(postcode ?? 0)
-    plaques.append(texts.intern(row.plaque))
-    floors.append(texts.intern(row.floor))
-    units.append(texts.intern(row.unit))
-    latitudes.append(row.coordinates.map { Self.micro($0.latitude) } ?? Self.nowhere)
-    longitudes.append(row.coordinates.map { Self.micro($0.longitude) } ?? Self.nowhere)
+  func id(of row: Int) -> Int64 { Int64(ids[row]) }
+
+  func code(of row: Int) -> CleanText {
+    CleanText(RawText(patterns[codePatterns[row]].code(codes[row])))
   }
 
-  /// The same rows in another order.
-  func ordered(_ order: [UInt32]) -> RowColumns {
-    var columns = RowColumns()
-    columns.ids = order.map { ids[Int($0)] }
-    columns.codes = order.map { codes[Int($0)] }
-    columns.buildings = order.map { buildings[Int($0)] }
-    columns.postcodes = order.map { postcodes[Int($0)] }
-    columns.plaques = order.map { plaques[Int($0)] }
-    columns.floors = order.map { floors[Int($0)] }
-    columns.units = order.map { units[Int($0)] }
-    columns.latitudes = order.map { latitudes[Int($0)] }
-    columns.longitudes = order.map { longitudes[Int($0)] }
-    columns.odd = odd
-    return columns
+  func buildingCode(of row: Int) -> CleanText {
+    CleanText(RawText(patterns[buildingPatterns[row]].code(buildings[row])))
+  }
+
+  func hasBuildingCode(_ row: Int) -> Bool { buildingPatterns[row] != noCode }
+
+  func haveSameBuildingCode(_ row: Int, _ other: Int) -> Bool {
+    buildings[row] == buildings[other] && buildingPatterns[row] == buildingPatterns[other]
   }
 
   func postcode(of row: Int) -> CleanText {
-    guard postcodes[row] == 0 else { return PostcodeNumber.text(postcodes[row]) }
-    return odd[ids[row]] ?? ""
+    guard postcodes[row] == 0 else { return PostcodeNumber.text(UInt64(postcodes[row])) }
+    let place = oddRows.firstPosition(notBelow: row, in: 0..<oddRows.count)
+    guard place < oddRows.count, oddRows[place] == row else { return "" }
+    return labels.text(oddPostcodes[place])
   }
 
   func coordinates(of row: Int) -> Coordinates? {
-    guard latitudes[row] != Self.nowhere else { return nil }
-    return Coordinates(
-      latitude: Double(latitudes[row]) / 1e6, longitude: Double(longitudes[row]) / 1e6)
+    let (latitude, longitude) = (latitudes[row], longitudes[row])
+    guard latitude != Self.nowhere else { return nil }
+    return Coordinates(latitude: Double(latitude) / 1e6, longitude: Double(longitude) / 1e6)
   }
 
   /// Millionths of a degree: about ten centimetres, finer than any source of coordinates here.
-  private static func micro(_ degrees: Double) -> Int32 {
+  static func micro(_ degrees: Double) -> Int {
     guard degrees.isFinite, abs(degrees) <= 360 else { return nowhere + 1 }
-    return Int32((degrees * 1e6).rounded())
+    return Int((degrees * 1e6).rounded())
   }
 }

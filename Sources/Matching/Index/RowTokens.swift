@@ -22,6 +22,11 @@ package enum RowTokens {
   /// The token of a plaque: its number alone, so that «۱۴» and «۱۴ الف» find each other.
   static func token(ofPlaque plaque: HouseNumber) -> String { "#" + String(plaque.base) }
 
+  /// The number of the plaque that a token stands for; nil for a word.
+  static func plaque(ofToken token: String) -> Int? {
+    token.utf8.first == 0x23 ? Int(token.dropFirst()) : nil
+  }
+
   static func tokens(ofName name: FieldWords) -> Set<String> {
     var tokens = Set(name.words)
     tokens.formUnion(name.joined)

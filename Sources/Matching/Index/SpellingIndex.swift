@@ -2,15 +2,15 @@ import Persian
 
 /// Tokens by what is left of them when one letter is taken out: finds words one slip apart.
 struct SpellingIndex: Sendable {
-  /// Hashes of the shortened words in ascending order, with the number of the whole word.
-  private let entries: [(hash: UInt32, token: UInt32)]
+  /// Hashes of the shortened words in ascending order, each with the number of the whole word.
+  private let hashes: NumberColumn
+  private let numbers: NumberColumn
+  private let lexicon: Lexicon
 
-  init(_ tokens: [String]) {
-    var entries: [(hash: UInt32, token: UInt32)] = []
-    for (number, token) in tokens.enumerated() where Self.isWorthSpelling(token) {
-      for hash in Self.shortened(token) { entries.append((hash, UInt32(number))) }
-    }
-    self.entries = entries.sorted { ($0.hash, $0.token) < ($1.hash, $1.token) }
+  init(_ image: IndexImage, lexicon: Lexicon) {
+    hashes = image.numbers(.spellingHashes)
+    numbers = image.numbers(.spellingTokens)
+    self.lexicon = lexicon
   }
 
   /// Numbers and short words are near too many others to guess at.
@@ -20,24 +20,31 @@ struct SpellingIndex: Sendable {
   }
 
   /// Tokens that are at most one slip away, in ascending order; never a token of a distance beyond.
-  func near(_ word: String, among tokens: [String]) -> [UInt32] {
+  func near(_ word: String) -> [UInt32] {
     guard Self.isWorthSpelling(word) else { return [] }
     let letters = Array(word.unicodeScalars)
     var found: Set<UInt32> = []
-    for hash in Self.shortened(word) {
-      var (low, high) = (0, entries.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
-      }
-      while low < entries.count, entries[low].hash == hash {
-        let token = entries[low].token
-        let other = Array(tokens[Int(token)].unicodeScalars)
+    for hash in Set(Self.shortened(word)) {
+      var place = hashes.firstPosition(notBelow: Int(hash), in: 0..<hashes.count)
+      while place < hashes.count, hashes[place] == Int(hash) {
+        let token = UInt32(numbers[place])
+        place += 1
+        guard !found.contains(token) else { continue }
+        let other = Array(lexicon.tokens.string(Int(token)).unicodeScalars)
         if EditDistance.between(letters, other, atMost: 1) != nil { found.insert(token) }
-        low += 1
       }
     }
     return found.sorted()
+  }
+
+  /// The entries for these tokens, in ascending order.
+  static func entries(of tokens: [String]) -> [(hash: UInt32, token: UInt32)] {
+    var packed: [UInt64] = []
+    for (number, token) in tokens.enumerated() where isWorthSpelling(token) {
+      for hash in shortened(token) { packed.append(UInt64(hash) << 32 | UInt64(number)) }
+    }
+    packed.sort()
+    return packed.map { (UInt32($0 >> 32), UInt32(truncatingIfNeeded: $0)) }
   }
 
   /// The word itself and the word without each of its letters, hashed (FNV-1a).

@@ -7,7 +7,7 @@ enum FoldedWord {
   }
 
   /// The folded words of a table written as one text.
-  static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { key(String($0)) })
+  static func set(_ words: String) -> WordSet {
+    WordSet(words.split(whereSeparator: \.isWhitespace).map { key(String($0)) })
   }
 }

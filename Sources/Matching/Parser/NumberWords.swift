@@ -16,7 +16,7 @@ enum NumberWords {
 
   static func value(of folded: String) -> Value? { table[folded] }
 
-  private static let table: [String: Value] = {
+  private static let table: WordMap<Value> = {
     var table: [String: Value] = [:]
     func add(_ words: String, from first: Int, step: Int, rank: Rank) {
       for (index, word) in words.split(separator: " ").enumerated() {
@@ -38,6 +38,6 @@ enum NumberWords {
     }
     // «سیم» is wire, «نهم» is ninth: only the first is never meant as a number.
     table["سیم"] = nil
-    return table
+    return WordMap(table.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }()
 }

@@ -7,7 +7,7 @@ extension ParserPass {
     if position + 1 < words.count, ["متر", "مترمربع"].contains(words[position + 1].written),
       words[position + 1].gap <= .space
     {
-      let end = run(of: ["متر", "مربع", "مترمربع"], from: position + 1)
+      let end = run(of: WordClasses.measures, from: position + 1)
       mark(position..<end, .area)
       return end - position
     }
@@ -125,14 +125,14 @@ extension ParserPass {
   }
 
   mutating func takeRegistration(after end: Int, from position: Int) -> Int {
-    let last = run(of: ["فرعی", "اصلی", "از", "بخش", "قطعه", "شماره"], from: end)
+    let last = run(of: WordClasses.registration, from: end)
     mark(position..<last, .registration)
     scope = .none
     return last - position
   }
 
   /// The end of a run of numbers and these words.
-  func run(of companions: Set<String>, from start: Int) -> Int {
+  func run(of companions: WordSet, from start: Int) -> Int {
     var at = start
     while at < words.count, at == start || words[at].gap < .stop,
       words[at].isDigits || companions.contains(words[at].written)

@@ -11,7 +11,7 @@ extension ParserPass {
     case .phone: return takeCode(.phone, after: end, from: position)
     case .registration: return takeRegistration(after: end, from: position)
     case .area:
-      let numbers = run(of: ["متر", "مربع", "مترمربع"], from: end)
+      let numbers = run(of: WordClasses.measures, from: end)
       mark(position..<numbers, .area)
       scope = .none
       return numbers - position

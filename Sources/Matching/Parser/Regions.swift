@@ -7,12 +7,11 @@ enum Regions {
     var found: [(Range<Int>, TokenRole)] = []
     var start = 0
     while start < words.count {
-      var length = min(4, words.count - start)
-      while length > 0, role(of: words[start..<(start + length)].joined()) == nil { length -= 1 }
-      if length > 0, let role = role(of: words[start..<(start + length)].joined()) {
-        found.append((start..<(start + length), role))
-      }
-      start += max(1, length)
+      let longest = prefixes(of: words[start...]).compactMap { joined, length in
+        role(of: joined).map { (length, $0) }
+      }.last
+      if let (length, role) = longest { found.append((start..<(start + length), role)) }
+      start += longest?.0 ?? 1
     }
     return found
   }
@@ -25,11 +24,22 @@ enum Regions {
   /// How many of the first words are the name of a province or county; the longest wins.
   static func length(ofNameAtStartOf words: [String], isProvince: Bool) -> Int? {
     let names = isProvince ? provinces : counties
-    return (1...4).last { $0 <= words.count && names.contains(words.prefix($0).joined()) }
+    return prefixes(of: words[...]).last { names.contains($0.joined) }?.length
+  }
+
+  /// The bytes of the first word, of the first two, and so on, as far as a name may reach.
+  private static func prefixes(
+    of words: ArraySlice<String>
+  ) -> [(joined: [UInt8], length: Int)] {
+    var joined: [UInt8] = []
+    return words.prefix(4).enumerated().map { index, word in
+      joined += word.utf8
+      return (joined, index + 1)
+    }
   }
 
   /// A town that shares its name with a province is meant when nothing says "province".
-  private static func role(of joined: String) -> TokenRole? {
+  private static func role(of joined: [UInt8]) -> TokenRole? {
     if counties.contains(joined) { return .city }
     return provinces.contains(joined) ? .province : nil
   }
@@ -40,13 +50,13 @@ enum Regions {
   // Compared without spaces: «آران و بیدگل», «آران وبیدگل» and «قائم‌شهر», «قائم شهر» are one.
   private static let provinces = keys(RegionNames.provinces)
   private static let counties = keys(RegionNames.counties)
-  private static let countyNames = Dictionary(
+  private static let countyNames = WordMap(
     RegionNames.counties.split(separator: "|").map { name in
       (joined(name), Folding.key(String(name)))
-    }, uniquingKeysWith: { first, _ in first })
+    })
 
-  private static func keys(_ names: String) -> Set<String> {
-    Set(names.split(separator: "|").map(joined))
+  private static func keys(_ names: String) -> WordSet {
+    WordSet(names.split(separator: "|").map(joined))
   }
 
   /// A name as the words of an address hold it: no spaces, no «و».

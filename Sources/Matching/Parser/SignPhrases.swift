@@ -68,7 +68,7 @@ enum SignPhrases {
     (.filler, "واقع در|به آدرس|به نشانی|آدرس|نشانی|سابق|انتهای|ابتدای|اواسط|داخل|پلاک ندارد"),
   ]
 
-  private static let byFirstWord: [String: [Phrase]] = {
+  private static let byFirstWord: WordMap<[Phrase]> = {
     var index: [String: [Phrase]] = [:]
     for (sign, phrases) in table {
       for phrase in phrases.split(separator: "|") {
@@ -78,6 +78,9 @@ enum SignPhrases {
         }
       }
     }
-    return index.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return WordMap(
+      index.sorted { $0.key < $1.key }.map { first, phrases in
+        (first, phrases.sorted { $0.words.count > $1.words.count })
+      })
   }()
 }

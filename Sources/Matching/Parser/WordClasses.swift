@@ -20,6 +20,12 @@ enum WordClasses {
   /// Endings of surnames that stand apart from the name.
   static let surnameEndings = FoldedWord.set("پور زاده نژاد فر نیا منش یان راد")
 
+  /// Words of a measure behind its number.
+  static let measures = FoldedWord.set("متر مربع مترمربع")
+
+  /// Words between the numbers of a registration plate.
+  static let registration = FoldedWord.set("فرعی اصلی از بخش قطعه شماره")
+
   /// Abbreviations after which a dot does not end a part.
   static let dotted = FoldedWord.set("خ ک م بل پ ط و بن ش ب ت ث خیا کو ع ص ق ره")
 

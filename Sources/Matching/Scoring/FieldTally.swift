@@ -11,8 +11,7 @@ struct FieldTally: Sendable {
 /// What the fields of a street say together.
 struct StreetTally: Sendable {
   /// By ``AddressField``'s number, from 1; 0 is unused.
-  private var fields: [FieldTally] = Array(
-    repeating: FieldTally(), count: AddressField.allCases.count + 1)
+  private var fields = InlineArray<12, FieldTally>(repeating: FieldTally())
   /// The weight without what speaks against the street: how likely it would be to hold an alley
   /// that GNAF lacks.
   var unopposed = 0.0
@@ -22,5 +21,9 @@ struct StreetTally: Sendable {
     set { fields[field.rawValue] = newValue }
   }
 
-  var weight: Double { fields.reduce(0) { $0 + $1.weight } }
+  var weight: Double {
+    var sum = 0.0
+    for index in fields.indices { sum += fields[index].weight }
+    return sum
+  }
 }

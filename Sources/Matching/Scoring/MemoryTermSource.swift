@@ -8,7 +8,7 @@ struct MemoryTermSource: TermSource {
     // A town's name in many counties says nothing about which.
     Set(
       names.flatMap { name -> [String] in
-        let counties = index.countiesByTown[name] ?? []
+        let counties = index.regions.countiesByTown[name] ?? []
         return counties.count <= 3 ? counties : []
       }
     ).sorted()
@@ -19,15 +19,13 @@ struct MemoryTermSource: TermSource {
   }
 
   func frequencies(of tokens: [String], in counties: [String]) -> [Int] {
-    let ranges = index.ranges(of: counties)
-    return tokens.map { index.frequency(of: $0, in: ranges) }
+    tokens.map { index.frequency(of: $0, in: counties) }
   }
 
   func respellings(of word: String, in counties: [String]) -> [(String, Int)] {
     let ranges = index.ranges(of: counties)
-    let near = index.spellings.near(word, among: index.lexicon.tokens).map { number in
-      let token = index.lexicon.tokens[Int(number)]
-      return (token, index.frequency(of: token, in: ranges))
+    let near = index.spellings.near(word).map { number in
+      (index.lexicon.tokens.string(Int(number)), index.frequency(of: number, in: ranges))
     }
     return Array(near.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(8))
   }

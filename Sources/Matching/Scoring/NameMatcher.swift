@@ -9,24 +9,37 @@ struct NameMatcher {
   }
 
   private let question: Question
-  private let hits: [UInt32: [Hit]]
+  /// The tokens of the question's terms, and what each of them hits.
+  private let tokens: [UInt32]
+  private let hitsOfToken: [[Hit]]
   /// Names by number of text, as they agree while nothing is explained yet: streets share names.
-  private var known: [UInt32: NameMatch] = [:]
+  private var known: [Int: NameMatch] = [:]
 
   init(_ question: Question, lexicon: Lexicon) {
     self.question = question
-    var hits: [UInt32: [Hit]] = [:]
+    var tokens: [UInt32] = []
+    var hits: [[Hit]] = []
     for term in question.terms {
       guard let token = lexicon[term.token] else { continue }
-      hits[token, default: []].append(
+      let place = tokens.firstIndex(of: token) ?? tokens.count
+      if place == tokens.count {
+        tokens.append(token)
+        hits.append([])
+      }
+      hits[place].append(
         Hit(positions: term.positions, similarity: term.similarity, bits: term.bits))
     }
-    self.hits = hits
+    (self.tokens, hitsOfToken) = (tokens, hits)
+  }
+
+  /// A question has a few dozen tokens: running through them is faster than hashing.
+  private func hits(of token: UInt32) -> [Hit] {
+    tokens.firstIndex(of: token).map { hitsOfToken[$0] } ?? []
   }
 
   /// The agreement of the name with this number, remembered.
   mutating func match(
-    _ name: FieldName, numbered number: UInt32, apartFrom used: PositionSet
+    _ name: FieldName, numbered number: Int, apartFrom used: PositionSet
   ) -> NameMatch {
     let free: NameMatch
     if let match = known[number] {
@@ -42,18 +55,18 @@ struct NameMatcher {
   /// The best agreement of any spelling of a name, away from positions that are already explained.
   private func match(_ name: FieldName, apartFrom used: PositionSet) -> NameMatch {
     var best = NameMatch.nothing
-    for form in name.forms {
+    name.forEachForm { form in
       let match = match(form, apartFrom: used)
       if (match.coverage, match.bits) > (best.coverage, best.bits) { best = match }
     }
     return best
   }
 
-  private func match(_ form: [FieldName.Word], apartFrom used: PositionSet) -> NameMatch {
+  private func match(_ form: FieldName.Form, apartFrom used: PositionSet) -> NameMatch {
     var best = NameMatch.nothing
     var bestValue = -1.0
     for (index, word) in form.enumerated() {
-      for hit in hits[word.token] ?? [] {
+      for hit in hits(of: word.token) {
         let match = match(form, from: hit.positions.lowerBound - index)
         var value = match.coverage * (match.numberDiffers ? 1.1 : 1)
         if match.positions.intersects(used) { value *= 0.8 }
@@ -66,14 +79,14 @@ struct NameMatcher {
   }
 
   /// The agreement of a name whose first word would stand at `start`.
-  private func match(_ form: [FieldName.Word], from start: Int) -> NameMatch {
+  private func match(_ form: FieldName.Form, from start: Int) -> NameMatch {
     var match = NameMatch.nothing
     var (found, total, largest, sum) = (0.0, 0.0, 0.0, 0.0)
     var lastName: Int?
     let isOnlyNumbers = form.allSatisfy(\.isNumber)
     for (index, word) in form.enumerated() {
       var best: (hit: Hit, share: Double)?
-      for hit in hits[word.token] ?? [] {
+      for hit in hits(of: word.token) {
         let share = share(
           of: hit, expected: start + index, word: word, isOnlyNumbers: isOnlyNumbers)
         if share > best?.share ?? 0 { best = (hit, share) }

@@ -45,19 +45,35 @@ struct Ranking {
       absent += (tally.weight + log2(missing)).exponentiated
     }
     let heaviest = found.reduce(-.infinity) { max($0, $1.weight) }
-    let near = found.filter { $0.weight > heaviest - 2 * Self.reach }
-      .sorted { ($1.weight, $0.row) < ($0.weight, $1.row) }
-    let mass = near.reduce(absent) { $0 + $1.weight.exponentiated }
+    var mass = absent
+    var first: [Found] = []
+    for found in found where found.weight > heaviest - 2 * Self.reach {
+      mass += found.weight.exponentiated
+      Self.insert(found, into: &first, atMost: top)
+    }
     var excerpts = ExcerptCache()
-    let candidates = near.prefix(top).map { found in
-      Candidate(
-        row: index.gnafRow(found.row), score: found.weight.exponentiated / mass,
-        evidence: evidence(for: found.row, tally: tallies[found.street], excerpts: &excerpts))
+    let candidates = first.map { found in
+      let row = index.gnafRow(found.row)
+      return Candidate(
+        row: row, score: found.weight.exponentiated / mass,
+        evidence: evidence(
+          for: found.row, recorded: row, tally: tallies[found.street], excerpts: &excerpts))
     }
     return Outcome(candidates: candidates, presence: (mass - absent) / mass)
   }
 
   private static let reach = 22.0
+
+  /// Keeps the first few by descending weight, equals in the order of their rows.
+  private static func insert(_ new: Found, into first: inout [Found], atMost count: Int) {
+    func precedes(_ left: Found, _ right: Found) -> Bool {
+      left.weight == right.weight ? left.row < right.row : left.weight > right.weight
+    }
+    if first.count == count, let last = first.last, !precedes(new, last) { return }
+    let place = first.firstIndex { precedes(new, $0) } ?? first.count
+    first.insert(new, at: place)
+    if first.count > count { first.removeLast() }
+  }
 
   /// Adds the best row of each building of a street; returns how many buildings it has.
   ///
@@ -67,16 +83,11 @@ struct Ranking {
     from street: UInt32, at place: Int, weight: Double, into found: inout [Found]
   ) -> Int {
     let first = found.count
-    var previous: (code: UInt32, plaque: UInt32)?
+    var previous: Int?
     for row in index.streets.rows(of: street) {
       let total = weight + rowScorer.weight(of: row)
-      let code = index.rows.buildings[row]
-      let plaque = index.rows.plaques[row]
-      let isSame =
-        previous.map { known in
-          known.code == code && (known.plaque == plaque || !index.buildingCodes[Int(code)].isEmpty)
-        } ?? false
-      previous = (code, plaque)
+      let isSame = previous.map { isSameBuilding(row, as: $0) } ?? false
+      previous = row
       if !isSame {
         found.append(Found(row: row, street: place, weight: total))
       } else if let last = found.last, total > last.weight {
@@ -86,10 +97,14 @@ struct Ranking {
     return found.count - first
   }
 
+  private func isSameBuilding(_ row: Int, as other: Int) -> Bool {
+    index.rows.haveSameBuildingCode(row, other)
+      && (index.rows.hasBuildingCode(row) || index.rows.plaques[row] == index.rows.plaques[other])
+  }
+
   private func evidence(
-    for row: Int, tally: StreetTally, excerpts: inout ExcerptCache
+    for row: Int, recorded: GnafRow, tally: StreetTally, excerpts: inout ExcerptCache
   ) -> [FieldEvidence] {
-    let recorded = index.gnafRow(row)
     var evidence: [FieldEvidence] = []
     for field in StreetTable.fields {
       guard let agreement = tally[field].agreement else { continue }

@@ -5,11 +5,16 @@ struct RowScorer {
   let question: Question
   let index: MemoryIndex
   private let postcode: UInt64?
+  /// Stated plaques as the index numbers them, each with what agreement says.
+  private let plaques: [(plaque: (base: Int, part: Int?), bits: Double)]
   private let postcodeBits: Double
 
   init(_ question: Question, index: MemoryIndex) {
     self.question = question
     self.index = index
+    plaques = zip(question.reading.plaques, question.plaqueBits).map { plaque, bits in
+      ((plaque.base, index.part(plaque.part)), bits)
+    }
     postcode = question.reading.postcode.flatMap(PostcodeNumber.number)
     postcodeBits = min(12, max(8, QuestionMaker<MemoryTermSource>.bits(1, of: question.population)))
   }
@@ -19,8 +24,7 @@ struct RowScorer {
   }
 
   func plaque(_ row: Int) -> (agreement: Agreement?, weight: Double) {
-    let text = Int(index.rows.plaques[row])
-    guard let recorded = index.plaques[text] else {
+    guard let recorded = index.plaque(index.rows.plaques[row]) else {
       return question.reading.plaques.isEmpty
         ? (nil, 0) : (.notRecorded, Weights.notStated(.plaque))
     }
@@ -30,12 +34,11 @@ struct RowScorer {
     var best: (agreement: Agreement?, weight: Double) = (
       .contradiction, Weights.contradiction(.plaque)
     )
-    for (stated, bits) in zip(question.reading.plaques, question.plaqueBits)
-    where stated.base == recorded.base {
+    for (stated, bits) in plaques where stated.base == recorded.base {
       let found: (Agreement, Double) =
         if stated.part == recorded.part {
           (.same, bits)
-        } else if stated.part.isEmpty || recorded.part.isEmpty {
+        } else if stated.part == 0 || recorded.part == 0 {
           (.close, bits + Weights.plaquePartMissing)
         } else {
           (.contradiction, bits + Weights.plaquePartDiffers - Weights.typicalNumber)
@@ -47,13 +50,13 @@ struct RowScorer {
 
   func unit(_ row: Int) -> (agreement: Agreement?, weight: Double) {
     compare(
-      question.reading.unit, index.numbers[Int(index.rows.units[row])], .unit,
+      question.reading.unit, index.level(index.rows.units[row]), .unit,
       same: Weights.unitSame, notRecorded: Weights.unitNotRecorded)
   }
 
   func floor(_ row: Int) -> (agreement: Agreement?, weight: Double) {
     compare(
-      question.reading.floor, index.numbers[Int(index.rows.floors[row])], .floor,
+      question.reading.floor, index.level(index.rows.floors[row]), .floor,
       same: Weights.floorSame, notRecorded: Weights.floorNotRecorded)
   }
 
@@ -70,7 +73,7 @@ struct RowScorer {
   }
 
   func postcode(_ row: Int) -> (agreement: Agreement?, weight: Double) {
-    let recorded = index.rows.postcodes[row]
+    let recorded = UInt64(index.rows.postcodes[row])
     if let postcode {
       guard recorded != 0 else { return (.notRecorded, 0) }
       return switch PostcodeCloseness(postcode, recorded) {

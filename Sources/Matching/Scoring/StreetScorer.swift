@@ -14,7 +14,7 @@ struct StreetScorer {
     self.question = question
     self.index = index
     names = NameMatcher(question, lexicon: index.lexicon)
-    officeRange = index.countyRanges[question.officeCounty]
+    officeRange = index.regions.streets(ofCounty: question.officeCounty)
     var bits = Array(repeating: Weights.typicalWord, count: question.naming.count)
     for term in question.terms where term.positions.count == 1 {
       guard let position = term.positions.first else { continue }
@@ -47,11 +47,10 @@ struct StreetScorer {
     return tally
   }
 
-  private func name(_ field: AddressField, of street: UInt32) -> (name: FieldName, number: UInt32)?
-  {
-    guard let place = StreetTable.fields.firstIndex(of: field) else { return nil }
+  private func name(_ field: AddressField, of street: UInt32) -> (name: FieldName, number: Int)? {
+    guard let place = StreetTable.place(of: field) else { return nil }
     let text = index.streets.name(of: street, at: place)
-    guard let name = index.names[Int(text)], name.forms[0].isEmpty == false else { return nil }
+    guard let name = index.name(text) else { return nil }
     return (name, text)
   }
 
@@ -124,7 +123,7 @@ struct StreetScorer {
   }
 
   private func weighProvince(of street: UInt32, in tally: inout StreetTally) {
-    guard let recorded = index.provinceKeys[index.streets.name(of: street, at: 0)],
+    guard let recorded = index.regions.provinceKey(ofName: index.streets.name(of: street, at: 0)),
       !question.province.key.isEmpty, !recorded.isEmpty
     else { return }
     let isSame = recorded == question.province.key

@@ -21,7 +21,12 @@ struct MatchCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp(say("پرونده جی‌نف.", "The GNAF file."), valueName: "csv"))
-  var gnaf: String
+  var gnaf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("پرونده نمایه، به جای جی‌نف.", "The index file, in place of GNAF."), valueName: "path"))
+  var index: String?
 
   @Option(help: ArgumentHelp(say("پرونده نشانی‌ها.", "The addresses."), valueName: "csv"))
   var properties: String
@@ -36,6 +41,10 @@ struct MatchCommand: AsyncParsableCommand {
   var threads: Int = 2
 
   func validate() throws {
+    guard (gnaf == nil) != (index == nil) else {
+      throw ValidationError(
+        say("یکی از --gnaf و --index لازم است.", "One of --gnaf and --index is needed."))
+    }
     guard (1...100).contains(top), (1...256).contains(threads) else {
       throw ValidationError(
         say(
@@ -51,7 +60,12 @@ struct MatchCommand: AsyncParsableCommand {
       moment: ImportMoment(date: Date(), zone: settings.zone), wording: wording)
     let clock = ContinuousClock()
     let start = clock.now
-    let index = try files.index(gnaf)
+    let index =
+      if let path = self.index {
+        try IndexFile(path: path, wording: wording).open()
+      } else {
+        try files.index(gnaf ?? "")
+      }
     let indexed = clock.now
     let questions = try files.questions(properties)
     let results = try ResultsFile(path: out, wording: wording)

@@ -75,7 +75,7 @@ struct `The index in memory` {
     #expect(Self.index.streetCount == keys.count)
     for row in 0..<Self.index.rowCount {
       #expect(
-        Self.index.streets.rows(of: Self.index.streets.street(ofRow: UInt32(row))).contains(row))
+        Self.index.streets.rows(of: Self.index.streets.street(ofRow: row)).contains(row))
     }
   }
 
