@@ -47,8 +47,8 @@ struct EffectRunner: Sendable {
     case .match(let address):
       .matched(
         address.id,
-        await capture { () async throws(SourceError) in
-          try sources.matcher.candidates(for: address, top: 10)
+        await aside { [matcher = sources.matcher] () throws(SourceError) in
+          try matcher.candidates(for: address, top: 10)
         })
     case .decide(let verdict, let address, let reviewer):
       .decided(
@@ -98,11 +98,21 @@ struct EffectRunner: Sendable {
   /// Writes a list on a thread of its own: it may take minutes, and other work goes on beside it.
   private func write(_ order: ExportOrder) async -> Result<Int, ExportError> {
     let records = sources.records
-    return await withCheckedContinuation { continuation in
-      DispatchQueue.global(qos: .utility).async {
-        let result: Result<Int, ExportError>
-        do throws(ExportError) {
-          result = .success(try order.write(from: records))
+    return await aside { () throws(ExportError) in try order.write(from: records) }
+  }
+
+  /// Does work that waits for the store on a thread of its own.
+  ///
+  /// Tasks share as many threads as there are cores. Where all of them wait for a connection, those
+  /// that hold one cannot go on to give it back.
+  private func aside<Value: Sendable, Failure: Error>(
+    _ work: @escaping @Sendable () throws(Failure) -> Value
+  ) async -> Result<Value, Failure> {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        let result: Result<Value, Failure>
+        do throws(Failure) {
+          result = .success(try work())
         } catch {
           result = .failure(error)
         }

@@ -8,6 +8,11 @@ import Persian
 /// It writes through the same calls as real feeds would. Whatever a step does follows from the seed,
 /// the moment and what is in the store.
 package actor DemoSimulator {
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    thread.asUnownedSerialExecutor()
+  }
+
+  private let thread = WaitingThread(label: "didban.simulator")
   private let store: SQLiteStore
   private let seed: DemoSeed
   private let world: DemoWorld
