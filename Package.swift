@@ -60,7 +60,9 @@ let package = Package(
     + room("Domain", needs: ["Persian"], tests: ["Corpora"])
     // Layer 3
     + room("Terminal", needs: ["Canvas", "Persian", "CNcurses"])
-    + room("Matching", needs: ["Domain", "Persian"], tests: ["Corpora"])
+    + room(
+      "Matching", needs: ["Domain", "Persian"], tests: ["Corpora"],
+      resources: [.embedInCode("Calibration/Models")])
     + room(
       "Stores", needs: ["Domain", "Persian", "CCrypto", "CSQLite", grdb], tests: ["Corpora"],
       resources: [.copy("Demo/Places")], goldens: ["Import/Samples"])

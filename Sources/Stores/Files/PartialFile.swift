@@ -28,9 +28,9 @@ package final class PartialFile {
   deinit { close(output.descriptor) }
 
   /// The name the file has until it is finished.
-  static func partialPath(_ path: String) -> String { path + ".partial" }
+  package static func partialPath(_ path: String) -> String { path + ".partial" }
 
-  func write(_ bytes: [UInt8]) throws(FileFault) { try output.write(bytes) }
+  package func write(_ bytes: [UInt8]) throws(FileFault) { try output.write(bytes) }
 
   package func write(_ bytes: UnsafeRawBufferPointer) throws(FileFault) { try output.write(bytes) }
 

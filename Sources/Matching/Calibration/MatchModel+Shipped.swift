@@ -1,0 +1,16 @@
+import Foundation
+
+extension MatchModel {
+  /// The model that comes with the product, for want of decisions to learn one from.
+  package static let shipped: MatchModel =
+    (try? MatchModel(file: Data(PackageResources.shipped_json))) ?? unlearnt
+
+  /// The score taken for a probability, and everything left to people.
+  static let unlearnt = MatchModel(
+    Learnt(
+      origin: [], examples: 0,
+      accept: AcceptBand(
+        from: nil, asked: 1, absentLimit: 0, right: Proportion(), absent: Proportion()),
+      reject: RejectBand(below: nil, asked: 0, right: Proportion()), weights: .score,
+      curve: .logistic))
+}

@@ -1,0 +1,158 @@
+import App
+import Domain
+import Foundation
+import Matching
+import Persian
+import Stores
+
+/// The reading of results of matching beside the right answers.
+struct LabelledFiles {
+  let moment: ImportMoment
+  let wording: Wording
+
+  private struct Truth {
+    let code: String
+    let row: String
+    let building: String
+    let truth: AnswerTruth
+  }
+
+  private struct Found {
+    let row: String
+    let score: Double
+  }
+
+  /// An answer for each of the truths, in their order.
+  func answers(truth: String, results: String, gnaf: String?) throws -> [LabelledAnswer] {
+    let truths = try self.truths(truth)
+    let found = try candidates(results, of: truths)
+    var buildings: [String: String] = [:]
+    if let gnaf {
+      var asked = Set(found.joined().map(\.row))
+      asked.formUnion(truths.filter { $0.building.isEmpty }.map(\.row))
+      buildings = try GnafBuildings(moment: moment, wording: wording).read(gnaf, of: asked)
+    }
+    return zip(truths, found).map { Self.answer($0, $1, buildings: gnaf == nil ? nil : buildings) }
+  }
+
+  private static func answer(
+    _ truth: Truth, _ found: [Found], buildings: [String: String]?
+  ) -> LabelledAnswer {
+    var seen: Set<String> = []
+    var scores: [Double] = []
+    var place: Int?
+    let row = truth.row
+    let right =
+      if let buildings { truth.building.isEmpty ? buildings[row] ?? row : truth.building } else {
+        row
+      }
+    for candidate in found {
+      let building = buildings.map { $0[candidate.row] ?? candidate.row } ?? candidate.row
+      guard seen.insert(building).inserted else { continue }
+      scores.append(candidate.score)
+      if building == right, place == nil { place = scores.count }
+    }
+    return LabelledAnswer(
+      code: truth.code.shown, truth: truth.truth,
+      scores: scores.first.map { AnswerScores(best: $0, second: scores.dropFirst().first ?? 0) },
+      place: truth.truth.isInGnaf ? place : nil)
+  }
+
+  private func truths(_ path: String) throws -> [Truth] {
+    var truths: [Truth] = []
+    try rows(
+      of: path, needs: ["property_id", "gnaf_id"],
+      may: ["building_id", "determinable", "kind", "ops"]
+    ) { fields in
+      let (row, building) = (fields[1] ?? "", fields[2] ?? "")
+      let isInGnaf = !row.isEmpty || !building.isEmpty
+      truths.append(
+        Truth(
+          code: fields[0] ?? "", row: row, building: building,
+          truth: AnswerTruth(
+            kind: (fields[4] ?? "").shown,
+            faults: (fields[5] ?? "").split(separator: "|").map { String($0).shown },
+            isInGnaf: isInGnaf, isIdentifiable: isInGnaf && fields[3].map { $0 == "1" } ?? true)))
+    }
+    return truths
+  }
+
+  /// The candidates of each truth, the best first.
+  private func candidates(_ path: String, of truths: [Truth]) throws -> [[Found]] {
+    let places = Dictionary(
+      truths.enumerated().map { ($0.element.code, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var found: [[Found]] = truths.map { _ in [] }
+    var unscored = 0
+    try rows(of: path, needs: ["property_id", "gnaf_id", "score"]) { fields in
+      guard let place = places[fields[0] ?? ""] else { return }
+      guard let row = fields[1], let score = fields[2].flatMap(Double.init) else {
+        unscored += 1
+        return
+      }
+      found[place].append(Found(row: row, score: score))
+    }
+    if unscored > 0 { Output.error.line(wording.unscored(unscored, in: path.shown)) }
+    return found.map { list in
+      list.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+        .map(\.element)
+    }
+  }
+
+  private func rows(
+    of path: String, needs: [String], may: [String] = [], each: ([String?]) -> Void
+  ) throws {
+    do throws(TableFile.Fault) {
+      var table = try TableFile(path, needs: needs, may: may)
+      while let row = try table.next() { each(row) }
+    } catch {
+      throw Failure(error, table: path.shown, wording: wording)
+    }
+  }
+}
+
+/// The buildings of rows of a GNAF file, read through the importer's own parser.
+struct GnafBuildings {
+  let moment: ImportMoment
+  let wording: Wording
+
+  /// The building of each of these rows that the file has; a row without one is its own.
+  func read(_ path: String, of rows: Set<String>) throws -> [String: String] {
+    let buildings = BuildingsOfFile(rows: rows)
+    var run = ImportRun(
+      ImportOrder(kind: .gnaf, files: [path], moment: moment), into: buildings,
+      clock: { ContinuousClock().now })
+    do throws(ImportError) {
+      _ = try run.run()
+    } catch {
+      throw Failure(error, wording: wording)
+    }
+    return buildings.known
+  }
+}
+
+private final class BuildingsOfFile: ImportDestination {
+  private let rows: Set<String>
+  private(set) var known: [String: String] = [:]
+
+  init(rows: Set<String>) {
+    self.rows = rows
+  }
+
+  func latestImport(
+    _ kind: ImportKind, path: CleanText, digest: Digest
+  ) throws(SourceError) -> ImportReport? { nil }
+
+  func note(_ report: ImportReport) throws(SourceError) -> ImportReport { report }
+
+  func write(
+    _ batch: [ImportRecord], conclude: (ImportOutcome) throws(ImportError) -> ImportReport
+  ) throws(ImportError) -> ImportReport {
+    for case .gnaf(let row) in batch where rows.contains(row.code.string) {
+      known[row.code.string] =
+        row.buildingCode.isEmpty ? row.code.string : row.buildingCode.string
+    }
+    return try conclude(ImportOutcome(inserted: batch.count))
+  }
+}
