@@ -4,14 +4,14 @@ private import Glibc
 ///
 /// A killed writer leaves `name.partial`. What is written are records of people: it is for the writing
 /// account only, follows no link and never waits on a pipe.
-final class PartialFile {
+package final class PartialFile {
   private let path: String
   private let output: OutputBytes
 
   /// Begins the file, or goes on behind the first `length` bytes of what an earlier writer left.
   ///
   /// Going on throws `missing` where less than that is there.
-  init(_ path: String, continuing length: Int? = nil) throws(FileFault) {
+  package init(_ path: String, continuing length: Int? = nil) throws(FileFault) {
     self.path = path
     let flags = O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let descriptor = open(
@@ -28,9 +28,9 @@ final class PartialFile {
   deinit { close(output.descriptor) }
 
   /// The name the file has until it is finished.
-  static func partialPath(_ path: String) -> String { path + ".partial" }
+  package static func partialPath(_ path: String) -> String { path + ".partial" }
 
-  func write(_ bytes: [UInt8]) throws(FileFault) { try output.write(bytes) }
+  package func write(_ bytes: [UInt8]) throws(FileFault) { try output.write(bytes) }
 
   /// Puts what was written on the disk.
   func sync() throws(FileFault) {
@@ -38,14 +38,14 @@ final class PartialFile {
   }
 
   /// Puts everything on the disk and gives the file its name, in place of an earlier one.
-  func finish() throws(FileFault) {
+  package func finish() throws(FileFault) {
     guard fsync(output.descriptor) == 0, rename(Self.partialPath(path), path) == 0 else {
       throw FileFault(errno: errno)
     }
   }
 
   /// Takes the unfinished file away.
-  func discard() { unlink(Self.partialPath(path)) }
+  package func discard() { unlink(Self.partialPath(path)) }
 }
 
 /// Bytes going out through an open descriptor, all of them or a fault.
