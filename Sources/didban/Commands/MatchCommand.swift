@@ -7,6 +7,6 @@ struct MatchCommand: AsyncParsableCommand {
     commandName: "match",
     abstract: say(
       "نشانی‌ها را با ردیف‌های جی‌نف تطبیق می‌دهد.", "Matches addresses to GNAF rows."),
-    subcommands: [MatchRunCommand.self],
+    subcommands: [MatchRunCommand.self, MatchExplainCommand.self],
     defaultSubcommand: MatchRunCommand.self)
 }
