@@ -23,7 +23,7 @@ struct MatchFiles {
     let progress = ProgressLine(wording: wording, stage: wording.indexing)
     let rows = RowsOfFile()
     var run = ImportRun(
-      ImportOrder(kind: .gnaf, files: [path], moment: moment), into: rows,
+      ImportOrder(kind: .gnaf, files: [path], moment: moment, sharesFiles: true), into: rows,
       clock: { ContinuousClock().now }, progress: progress.show)
     do throws(ImportError) {
       let summary = try run.run()
