@@ -124,4 +124,22 @@ struct `The matcher` {
     try await MatchBatch(matcher: Matcher(source: Self.index)).run([]) { _, _ in answers += 1 }
     #expect(answers == 0)
   }
+
+  @Test(arguments: [1, 2, 5])
+  func `what is made of a batch's answers comes in order`(_ threads: Int) throws {
+    let matcher = Matcher(source: Self.index)
+    let questions = Array(repeatElement(Self.questions, count: 9).joined())
+    let answers = try MatchBatch(matcher: matcher, threads: threads).answers(to: questions) {
+      "\($0) \($1.candidates.first?.row.code.string ?? "-")"
+    }
+    let expected = try questions.enumerated().map {
+      "\($0) \(try matcher.candidates(for: $1).candidates.first?.row.code.string ?? "-")"
+    }
+    #expect(answers == expected)
+    let broken = MatchBatch(matcher: Matcher(source: Broken()), threads: threads)
+    #expect(throws: SourceError.locked) {
+      try broken.answers(to: questions) { $0 + $1.candidates.count }
+    }
+    #expect(try MatchBatch(matcher: matcher).answers(to: []) { place, _ in place } == [])
+  }
 }

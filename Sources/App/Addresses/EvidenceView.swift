@@ -18,30 +18,21 @@ struct EvidenceView {
     heads.stated.write(wording.stated, role: .tableHeader)
     heads.recorded.write(wording.recorded, role: .tableHeader)
     let body = region.rest(fromRow: 2)
-    let largest = chosen.evidence.map { abs($0.weight) }.max() ?? 1
-    for (row, evidence) in ranked(chosen.evidence).prefix(body.height).enumerated() {
-      draw(
-        evidence, largest: max(largest, 1), in: body.region(row: row, width: body.width, height: 1))
+    for (row, field) in ExplainedField.all(of: chosen, wording).prefix(body.height).enumerated() {
+      draw(field, in: body.region(row: row, width: body.width, height: 1))
     }
   }
 
-  /// What speaks loudest first, where not all of it fits.
-  func ranked(_ evidence: [FieldEvidence]) -> [FieldEvidence] {
-    evidence.sorted {
-      ($1.speaks ? 1 : 0, $0.field.rawValue) < ($0.speaks ? 1 : 0, $1.field.rawValue)
-    }
-  }
-
-  private func draw(_ evidence: FieldEvidence, largest: Double, in region: Region) {
+  private func draw(_ field: ExplainedField, in region: Region) {
     let columns = columns(of: region)
-    columns.field.write(wording.name(evidence.field), role: .textDim)
-    drawBars(evidence.weight / largest, in: columns.bars)
-    columns.weight.write(weight(evidence.weight), align: .numeric, role: evidence.agreement.role)
-    columns.agreement.draw(evidence.agreement.glyph, column: 0, role: evidence.agreement.role)
-    columns.agreement.write(
-      wording.name(evidence.agreement), column: 2, role: evidence.agreement.role)
-    columns.stated.write(numerals.digits(evidence.stated))
-    columns.recorded.write(numerals.digits(evidence.recorded))
+    let agreement = field.evidence.agreement
+    columns.field.write(field.field, role: .textDim)
+    drawBars(field.share, in: columns.bars)
+    columns.weight.write(field.weight, align: .numeric, role: agreement.role)
+    columns.agreement.draw(agreement.glyph, column: 0, role: agreement.role)
+    columns.agreement.write(field.agreement, column: 2, role: agreement.role)
+    columns.stated.write(field.stated)
+    columns.recorded.write(field.recorded)
   }
 
   private struct Columns {
@@ -74,13 +65,4 @@ struct EvidenceView {
     region.fill(
       "▇", role: share < 0 ? .matchContradiction : .matchSame, rows: 0..<1, columns: columns)
   }
-
-  func weight(_ bits: Double) -> CleanText {
-    bits > 0 ? "+\(numerals.decimal(bits, places: 1))" : numerals.decimal(bits, places: 1)
-  }
-}
-
-extension FieldEvidence {
-  /// Whether the field speaks for or against the candidate at all.
-  fileprivate var speaks: Bool { abs(weight) >= 0.05 }
 }

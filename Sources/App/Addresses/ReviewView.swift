@@ -75,7 +75,7 @@ struct ReviewView {
   private func drawLegend(_ reading: AddressReading, in region: Region) {
     guard region.height > 0 else { return }
     var column = 0
-    for part in parts(of: reading) {
+    for part in ExplainedReading(reading, wording).parts {
       let label = "\(wording.name(part.role)): " as CleanText
       let width = region.width(of: label) + region.width(of: part.text)
       guard column + width <= region.width else {
@@ -85,23 +85,6 @@ struct ReviewView {
       column += region.write(label, column: column, role: .textDim)
       column += region.write(part.text, column: column, role: part.role.role) + 3
     }
-  }
-
-  /// Neighbouring words of one role as one part, without what only fills the sentence.
-  func parts(of reading: AddressReading) -> [(role: TokenRole, text: CleanText)] {
-    var parts: [(role: TokenRole, text: CleanText)] = []
-    var last: TokenRole?
-    for token in reading.tokens {
-      defer { last = token.role }
-      guard token.role != .filler, token.role != .property else { continue }
-      let word = numerals.digits(CleanText(RawText(token.folded)))
-      if token.role == last, let open = parts.popLast() {
-        parts.append((open.role, "\(open.text) \(word)"))
-      } else {
-        parts.append((token.role, word))
-      }
-    }
-    return parts
   }
 
   private func drawCandidates(in region: Region) {
@@ -127,17 +110,10 @@ struct ReviewView {
     }
   }
 
-  /// City to alley, as far as a candidate has them.
-  func places(of candidate: Candidate) -> [CleanText] {
-    let row = candidate.row
-    return [row.city, row.neighbourhood, row.mainStreet, row.sideStreet, row.alley]
-      .filter { !$0.isEmpty }.map(numerals.digits)
-  }
-
   /// The places that all candidates begin with: said once, so that each row has room for what
   /// tells it from the others.
   private var sharedPlaces: [CleanText] {
-    let all = pane.candidates.map(places)
+    let all = pane.candidates.map { ExplainedCandidate.places(of: $0, wording) }
     guard let first = all.first, all.count > 1 else { return [] }
     let shortest = all.map(\.count).min() ?? 0
     // Something must be left to say in each row.
@@ -167,7 +143,7 @@ struct ReviewView {
   private func row(_ index: Int, _ candidate: Candidate, sharing shared: Int) -> TableRow {
     let next = index + 1 < pane.candidates.count ? pane.candidates[index + 1].score : 0
     let row = candidate.row
-    let places = places(of: candidate).dropFirst(shared)
+    let places = ExplainedCandidate.places(of: candidate, wording).dropFirst(shared)
     func field(_ field: AddressField) -> TableCell {
       let evidence = candidate.evidence.first { $0.field == field }
       guard let agreement = evidence?.agreement, !row[field].isEmpty else {

@@ -1,6 +1,6 @@
 import Domain
 import Matching
-import Persian
+package import Persian
 
 extension Wording {
   var queue: CleanText { say("صف", "Queue") }
@@ -9,13 +9,13 @@ extension Wording {
   var oldest: CleanText { say("قدیمی‌ترین", "oldest") }
   var arrived: CleanText { say("رسیده", "Arrived") }
   var office: CleanText { say("اداره", "Office") }
-  var candidates: CleanText { say("نامزدها", "Candidates") }
+  package var candidates: CleanText { say("نامزدها", "Candidates") }
   var score: CleanText { say("امتیاز", "Score") }
   var margin: CleanText { say("فاصله", "Gap") }
   var why: CleanText { say("چرا نامزد", "Why candidate") }
   var matching: CleanText { say("در حال یافتن نامزدها…", "Looking for candidates…") }
   var recording: CleanText { say("در حال ثبت…", "Recording…") }
-  var noCandidates: CleanText {
+  package var noCandidates: CleanText {
     say("نامزدی در جی‌نف پیدا نشد.", "No candidate was found in GNAF.")
   }
   var noCandidatesNext: CleanText {
@@ -34,6 +34,8 @@ extension Wording {
   var decidedBy: CleanText { say("تصمیم", "Decision") }
   var stated: CleanText { say("در متن", "in the text") }
   var recorded: CleanText { say("در جی‌نف", "in GNAF") }
+  var understood: CleanText { say("خوانده شد", "read as") }
+  package var reading: CleanText { say("خوانش", "Reading") }
   var nothingToUndo: CleanText {
     say("تصمیمی از شما برای واگرد نمانده است.", "No decision of yours is left to undo.")
   }
@@ -140,7 +142,7 @@ extension Wording {
     case .person: say("شخص", "person")
     case .area: say("مساحت", "area")
     case .property: say("ملک", "property")
-    case .filler: ""
+    case .filler: say("واژه پیوندی", "joining word")
     }
   }
 }

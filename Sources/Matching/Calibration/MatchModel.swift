@@ -64,4 +64,9 @@ package struct MatchVerdict: Hashable, Sendable {
   package let margin: Double
   /// Which model says it.
   package let model: CleanText
+
+  /// The same in another band.
+  package func banded(_ band: Band) -> MatchVerdict {
+    MatchVerdict(band: band, probability: probability, margin: margin, model: model)
+  }
 }

@@ -50,16 +50,7 @@ final class ExportFile {
   }
 
   private static func error(_ fault: FileFault, _ path: String?) -> ExportError {
-    switch fault {
-    case .other(code: EPIPE): .unread
-    case .missing, .denied, .isDirectory, .notAFile, .occupied, .other(code: ELOOP):
-      .source(.unwritable(path: CleanText(RawText(path ?? "-"))))
-    case .full: .source(.inputOutput(detail: detail(ENOSPC)))
-    case .other(let code): .source(.inputOutput(detail: detail(code)))
-    }
-  }
-
-  private static func detail(_ code: Int32) -> CleanText {
-    CleanText(RawText(String(cString: strerror(code))))
+    if case .other(code: EPIPE) = fault { return .unread }
+    return .source(SourceError(fault, writing: CleanText(RawText(path ?? "-"))))
   }
 }

@@ -1,4 +1,6 @@
+package import Domain
 private import Glibc
+package import Persian
 
 /// What the system said about a file that could not be opened, read or written.
 package enum FileFault: Error, Hashable, Sendable {
@@ -22,5 +24,22 @@ package enum FileFault: Error, Hashable, Sendable {
       case ENOSPC, EDQUOT: .full
       default: .other(code: code)
       }
+  }
+}
+
+extension SourceError {
+  /// What the system said about a file being written.
+  package init(_ fault: FileFault, writing path: CleanText) {
+    self =
+      switch fault {
+      case .missing, .denied, .isDirectory, .notAFile, .occupied, .other(code: ELOOP):
+        .unwritable(path: path)
+      case .full: .inputOutput(detail: Self.detail(ENOSPC))
+      case .other(let code): .inputOutput(detail: Self.detail(code))
+      }
+  }
+
+  private static func detail(_ code: Int32) -> CleanText {
+    CleanText(RawText(String(cString: strerror(code))))
   }
 }

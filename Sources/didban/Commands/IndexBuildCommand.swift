@@ -36,13 +36,22 @@ struct IndexBuildCommand: ParsableCommand {
     try file.checkName()
     let clock = ContinuousClock()
     let start = clock.now
-    let progress = ProgressLine(wording: wording)
-    let (index, summary) = try IndexedRows.index(
-      of: ImportOrder(
+    let progress = ProgressLine(wording: wording, stage: wording.indexing)
+    let rows = IndexedRows()
+    var run = ImportRun(
+      ImportOrder(
         kind: .gnaf, files: files, moment: ImportMoment(date: Date(), zone: settings.zone),
-        rejects: rejects, explain: Wording(.persian).explain), wording: wording
-    ) { progress.show($0) }
-    progress.end()
+        rejects: rejects, sharesFiles: true, explain: Wording(.persian).explain), into: rows,
+      clock: { ContinuousClock().now }, progress: progress.show)
+    let summary: ImportSummary
+    do throws(ImportError) {
+      summary = try run.run()
+      progress.end()
+    } catch {
+      progress.end()
+      throw Failure(error, wording: wording)
+    }
+    let index = rows.index()
     try file.write(index)
     if summary.rejected > 0 {
       for line in wording.lines(of: summary, rejects: rejects) {

@@ -7,6 +7,9 @@ struct MatchCommand: AsyncParsableCommand {
     commandName: "match",
     abstract: say(
       "نشانی‌ها را با ردیف‌های جی‌نف تطبیق می‌دهد.", "Matches addresses to GNAF rows."),
-    subcommands: [MatchRunCommand.self, MatchEvaluateCommand.self, MatchCalibrateCommand.self],
+    subcommands: [
+      MatchRunCommand.self, MatchExplainCommand.self, MatchEvaluateCommand.self,
+      MatchCalibrateCommand.self,
+    ],
     defaultSubcommand: MatchRunCommand.self)
 }

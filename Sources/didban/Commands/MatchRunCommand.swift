@@ -7,21 +7,26 @@ import Persian
 import Stores
 
 /// Matches a file of addresses to a file of GNAF rows.
-struct MatchRunCommand: AsyncParsableCommand {
+struct MatchRunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: say(
       "نشانی‌های یک پرونده را با ردیف‌های جی‌نف تطبیق می‌دهد.",
       "Matches the addresses of a file to GNAF rows."),
     discussion: say(
-      "خروجی CSV است با ستون‌های property_id،gnaf_id،score و یک سطر برای هر نامزد، بهترین نخست.",
-      "The output is CSV with the columns property_id,gnaf_id,score, one row a candidate, best first."
+      "خروجی CSV است با ستون‌های property_id،gnaf_id،score و یک سطر برای هر نامزد، بهترین نخست. تطبیقِ نیمه‌کاره با همان فرمان از همان‌جا ادامه می‌یابد.",
+      "The output is CSV with the columns property_id,gnaf_id,score, one row a candidate, best first. A match cut short goes on where it stopped when the same command is given again."
     ))
 
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp(say("پرونده جی‌نف.", "The GNAF file."), valueName: "csv"))
-  var gnaf: String
+  var gnaf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("پرونده نمایه، به جای جی‌نف.", "The index file, in place of GNAF."), valueName: "path"))
+  var index: String?
 
   @Option(help: ArgumentHelp(say("پرونده نشانی‌ها.", "The addresses."), valueName: "csv"))
   var properties: String
@@ -35,39 +40,117 @@ struct MatchRunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("شمار رشته‌ها.", "Threads.")))
   var threads: Int = 2
 
+  @Option(
+    help: ArgumentHelp(
+      say("نشانی‌های پذیرفته‌نشده با دلیل.", "Refused addresses with their reasons."),
+      valueName: "path"))
+  var rejects: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "نشانی‌هایی پذیرفته می‌شوند که با این احتمال درست‌اند.",
+        "Accept answers that are right with this probability."), valueName: "p"))
+  var accept: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "مدلی که احتمال و دسته هر پاسخ را می‌گوید.",
+        "The model that tells the probability and the band of each answer."), valueName: "path"))
+  var model: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "تطبیقِ نیمه‌کاره را از سر می‌گیرد، نه از جایی که ماند.",
+        "Begin a match that was cut short anew, not where it stopped.")))
+  var restart = false
+
+  /// Addresses between two points behind which a match can go on.
+  private static let batchRows = 2_000
+
   func validate() throws {
+    guard (gnaf == nil) != (index == nil) else {
+      throw ValidationError(
+        say("یکی از --gnaf و --index لازم است.", "One of --gnaf and --index is needed."))
+    }
+    guard accept.map({ (0.5...1).contains($0) }) != false else {
+      throw ValidationError(
+        say("--accept میان ۰٫۵ و ۱ است.", "--accept is between 0.5 and 1."))
+    }
     guard (1...100).contains(top), (1...256).contains(threads) else {
       throw ValidationError(
         say(
           "--top میان ۱ و ۱۰۰ و --threads میان ۱ و ۲۵۶ است.",
           "--top is 1...100 and --threads 1...256."))
     }
+    let kept = out + ".partial"
+    guard rejects.map({ [out, kept].contains($0) }) != true else {
+      throw ValidationError(say("--rejects همان --out است.", "--rejects names the output."))
+    }
   }
 
-  func run() async throws {
+  func run() throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    let files = MatchFiles(
-      moment: ImportMoment(date: Date(), zone: settings.zone), wording: wording)
+    let moment = ImportMoment(date: Date(), zone: settings.zone)
+    let judge = try judge(wording)
+    let results: ResultsFile
+    do {
+      results = try ResultsFile(path: out, header: ResultLines.header(isJudged: judge != nil))
+    } catch {
+      throw Failure(unwritable: out.shown, error, wording: wording)
+    }
     let clock = ContinuousClock()
     let start = clock.now
-    let index = try files.index(gnaf)
-    let indexed = clock.now
-    let questions = try files.questions(properties)
-    let results = try ResultsFile(path: out, wording: wording)
-    let begin = clock.now
-    try await MatchBatch(matcher: Matcher(source: index), threads: threads, top: top)
-      .run(questions.map(\.question)) { position, result in
-        try results.write(questions[position].code, result.candidates)
-      }
+    let index = try MatchFiles(moment: moment, wording: wording).index(gnaf: gnaf, index: index)
+    let indexSeconds = start.duration(to: clock.now) / .seconds(1)
+    let addresses = try match(to: index, judge, results, moment, wording)
     try results.finish()
-    let seconds = begin.duration(to: clock.now) / .seconds(1)
-    let numerals = Numerals(wording.language)
-    let rate = seconds > 0 ? Int(Double(questions.count) / seconds) : 0
-    Output.error.line(
-      wording.say(
-        "\(numerals.integer(questions.count)) نشانی در برابر \(numerals.integer(index.rowCount)) ردیف: نمایه \(numerals.decimal(start.duration(to: indexed) / .seconds(1), places: 1)) ثانیه، تطبیق \(numerals.decimal(seconds, places: 1)) ثانیه، \(numerals.integer(rate)) در ثانیه",
-        "\(numerals.integer(questions.count)) addresses against \(numerals.integer(index.rowCount)) rows: index \(numerals.decimal(start.duration(to: indexed) / .seconds(1), places: 1)) s, matching \(numerals.decimal(seconds, places: 1)) s, \(numerals.integer(rate)) a second"
-      ))
+    if results.legacy == .foreign {
+      Output.error.line(wording.beganAnew(PartialFile.partialPath(out).shown))
+    }
+    let summary = MatchSummary(
+      addresses: addresses, unanswered: results.unanswered, gnafRows: index.rowCount,
+      indexSeconds: indexSeconds)
+    for line in wording.lines(of: summary, rejects: rejects) { Output.error.line(line) }
+    // A script must not take a file of another kind for addresses without candidates.
+    if addresses.rows > 0, addresses.rejected == addresses.rows { throw ExitCode.badData }
+  }
+
+  /// What says the probability and the band of each answer, where that is asked for.
+  private func judge(_ wording: Wording) throws -> ResultJudge? {
+    if let model {
+      return ResultJudge(
+        model: try ModelFile(path: model, wording: wording).read(), accept: accept)
+    }
+    return accept.map { ResultJudge(model: .shipped, accept: $0) }
+  }
+
+  private func match(
+    to index: MatchIndex, _ judge: ResultJudge?, _ results: ResultsFile, _ moment: ImportMoment,
+    _ wording: Wording
+  ) throws -> ImportSummary {
+    let order = MatchOrder(
+      program: Version.current, top: top, gnaf: index.identity, judge: judge?.name ?? "",
+      rejects: rejects ?? "")
+    let lines = ResultLines(top: top, judge: judge, index: index.identity ?? "")
+    let batch = MatchBatch(
+      matcher: Matcher(source: index.source), threads: threads, top: max(2, top))
+    let progress = ProgressLine(wording: wording, stage: wording.addressMatching)
+    var run = ImportRun(
+      ImportOrder(
+        kind: .properties, files: [properties], moment: moment, rejects: rejects,
+        batchRows: Self.batchRows, explain: Wording(.persian).explain),
+      into: MatchedAddresses(
+        batch: batch, lines: lines, order: order, results: results, isAnew: restart),
+      clock: { ContinuousClock().now }, progress: progress.show)
+    defer { progress.end() }
+    do throws(ImportError) {
+      return try run.run()
+    } catch {
+      throw Failure(error, wording: wording)
+    }
   }
 }

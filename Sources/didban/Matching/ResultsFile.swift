@@ -1,71 +1,112 @@
-import App
 import Domain
-import Foundation
-import Glibc
 import Persian
 import Stores
 
 /// The file of candidates that `match` writes, under a temporary name until it is whole.
+///
+/// A killed match leaves `name.partial`, and `name.state.partial` that says how far it is right.
 final class ResultsFile {
+  /// What became of the results an earlier run left unfinished.
+  enum Legacy: Equatable {
+    case nothing
+    /// They are those of other files or options.
+    case foreign
+    /// They are gone on with.
+    case continued
+  }
+
   private let path: String
-  private let partial: String
-  private let file: FileHandle
-  private let wording: Wording
-  private var buffer = ResultsFile.header
+  private let header: String
+  private(set) var legacy = Legacy.nothing
+  /// Addresses without candidates so far.
+  private(set) var unanswered = 0
+  private var results: PartialFile?
+  private var journal: PartialFile?
+  private var length = 0
 
-  private static let header = "property_id,gnaf_id,score\n"
-
-  private static let flushSize = 1 << 16
-
-  init(path: String, wording: Wording) throws {
+  /// Throws where the name is taken by something else.
+  init(path: String, header: String = ResultLines.header(isJudged: false)) throws(FileFault) {
     self.path = path
-    self.wording = wording
-    partial = path + ".partial"
+    self.header = header
+    try Replaceable.check(path, header: ResultLines.columns)
+  }
+
+  /// Goes on with what an earlier run of this very order left; nil where there is nothing to go on with.
+  func resume(_ order: MatchOrder) throws(SourceError) -> Checkpoint? {
+    guard let left = MatchJournal(besides: path, header: header) else { return nil }
+    guard order.continues(left.order) else {
+      legacy = .foreign
+      return nil
+    }
+    guard let last = left.checkpoints.last else { return nil }
     do {
-      try Replaceable.check(path, header: Self.header)
+      results = try PartialFile(path, continuing: last.length)
+      journal = try PartialFile(MatchJournal.path(of: path), continuing: left.length)
     } catch {
-      throw Failure(unwritable: path.shown, error, wording: wording)
+      throw SourceError(error, writing: path.shown)
     }
-    guard FileManager.default.createFile(atPath: partial, contents: nil),
-      let file = FileHandle(forWritingAtPath: partial)
-    else { throw Failure(.unwritable(path: path.shown), wording: wording) }
-    self.file = file
+    (length, unanswered, legacy) = (last.length, last.unanswered, .continued)
+    return last
   }
 
-  /// One row a candidate, the best first.
-  func write(_ code: CleanText, _ candidates: [Candidate]) throws {
-    for candidate in candidates {
-      let score = (candidate.score * 1e6).rounded() / 1e6
-      buffer += "\(Self.field(code)),\(Self.field(candidate.row.code)),\(score)\n"
-    }
-    if buffer.utf8.count >= Self.flushSize { try flush() }
-  }
-
-  /// Gives the file its name.
-  func finish() throws {
-    try flush()
+  /// Begins anew, whatever an earlier run left.
+  func begin(_ order: MatchOrder) throws(SourceError) {
+    if legacy == .continued { legacy = .foreign }
+    (length, unanswered) = (0, 0)
+    let opening = try MatchJournal.line(order)
     do {
-      try file.close()
+      // The old journal ends before the results it vouches for do.
+      journal = try PartialFile(MatchJournal.path(of: path))
+      results = try PartialFile(path)
+      try journal?.write(opening)
+      try results?.write(Array(header.utf8))
     } catch {
-      throw Failure(.inputOutput(detail: "\(error)".shown), wording: wording)
+      throw SourceError(error, writing: path.shown)
     }
-    guard rename(partial, path) == 0 else {
-      throw Failure(.unwritable(path: path.shown), wording: wording)
-    }
+    length = header.utf8.count
   }
 
-  private func flush() throws {
+  /// Writes the lines of a batch of addresses, each of which may have none.
+  ///
+  /// They count once they are marked with the report of the batch.
+  func write(
+    _ batch: [[UInt8]], report: () throws(ImportError) -> ImportReport
+  ) throws(ImportError) -> ImportReport {
+    let bytes = Array(batch.joined())
     do {
-      try file.write(contentsOf: Data(buffer.utf8))
+      try results?.write(bytes)
     } catch {
-      throw Failure(.inputOutput(detail: "\(error)".shown), wording: wording)
+      throw .store(SourceError(error, writing: path.shown), rowsDone: 0)
     }
-    buffer.removeAll(keepingCapacity: true)
+    length += bytes.count
+    unanswered += batch.count { $0.isEmpty }
+    let report = try report()
+    do throws(SourceError) {
+      let checkpoint = Checkpoint(
+        report, length: length, digest: try SHA256.digest(of: bytes), unanswered: unanswered)
+      try mark(checkpoint)
+    } catch {
+      throw .store(error, rowsDone: 0)
+    }
+    return report
   }
 
-  /// A CSV field, quoted where it must be.
-  private static func field(_ text: CleanText) -> String {
-    guard text.string.contains(where: { ",\"\n\r".contains($0) }) else { return text.string }
-    return "\"" + text.string.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+  private func mark(_ checkpoint: Checkpoint) throws(SourceError) {
+    let line = try MatchJournal.line(checkpoint)
+    do {
+      try journal?.write(line)
+    } catch {
+      throw SourceError(error, writing: path.shown)
+    }
+  }
+
+  /// Puts everything on the disk and gives the file its name.
+  func finish() throws(SourceError) {
+    do {
+      try results?.finish()
+    } catch {
+      throw SourceError(error, writing: path.shown)
+    }
+    journal?.discard()
   }
 }

@@ -6,6 +6,8 @@ import Stores
 /// How far a long piece of work is: a bar on one line of a terminal, a line now and then elsewhere.
 final class ProgressLine {
   private let wording: Wording
+  /// Which part of the work it is; empty where there is but one.
+  private let stage: CleanText
   private let isWatched = isatty(STDERR_FILENO) == 1
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
@@ -16,8 +18,9 @@ final class ProgressLine {
   private static let pause = Duration.seconds(5)
   private static let cells = 20
 
-  init(wording: Wording) {
+  init(wording: Wording, stage: CleanText = "") {
     self.wording = wording
+    self.stage = stage
     start = clock.now
     said = start
   }
@@ -55,6 +58,7 @@ final class ProgressLine {
 
   private func show(_ subject: CleanText, share: Double, isLogged: Bool = false) {
     let share = min(1, max(0, share))
+    let subject = stage.isEmpty ? subject : "\(stage): \(subject)" as CleanText
     let percent = Numerals(wording.language).percent(share)
     guard isWatched else {
       guard isLogged, said.duration(to: clock.now) >= Self.pause else { return }

@@ -32,33 +32,43 @@ extension Wording {
     if let rate = summary.rate {
       lines.append(say("  \(count(rate)) سطر در ثانیه", "  \(count(rate)) rows a second"))
     }
-    for (token, number) in summary.rejectedByReason.sorted(by: {
-      ($1.value, $0.key) < ($0.value, $1.key)
-    }) {
-      lines.append("  \(count(number))  \(refusal(token))")
-    }
-    for (warning, found) in summary.warnings.sorted(by: { $0.key.token < $1.key.token }) {
-      lines.append(
-        "  \(count(found.rows))  \(warningText(warning))\(say("، نخست در سطر ", ", first in line "))\(count(found.firstLine))"
-      )
-    }
-    for file in summary.files where !file.unknownColumns.isEmpty {
-      let names = file.unknownColumns.joined(separator: say("، ", ", "))
-      lines.append(
-        say(
-          "  ستون‌های ناشناخته \(file.path): \(names)", "  unknown columns in \(file.path): \(names)"
-        ))
-    }
-    if summary.rejected > 0 {
-      lines.append(
-        rejects.map { path in
-          say("سطرهای پذیرفته‌نشده در \(path.shown) است.", "Refused lines are in \(path.shown).")
-        }
-          ?? say(
-            "برای دیدن سطرهای پذیرفته‌نشده --rejects بدهید.",
-            "To keep the refused lines, give --rejects."))
-    }
+    lines += reasons(of: summary) + warnings(of: summary) + unknownColumns(of: summary)
+    if summary.rejected > 0 { lines.append(refusedLines(rejects)) }
     return lines
+  }
+
+  /// The refused rows by reason, the most frequent first.
+  func reasons(of summary: ImportSummary) -> [CleanText] {
+    summary.rejectedByReason
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "  \(Numerals(language).integer($1))  \(refusal($0))" }
+  }
+
+  /// The rows that were odd and taken all the same.
+  private func warnings(of summary: ImportSummary) -> [CleanText] {
+    let numerals = Numerals(language)
+    return summary.warnings.sorted { $0.key.token < $1.key.token }.map { warning, found in
+      "  \(numerals.integer(found.rows))  \(warningText(warning))\(say("، نخست در سطر ", ", first in line "))\(numerals.integer(found.firstLine))"
+    }
+  }
+
+  /// The columns that were not read, file by file.
+  func unknownColumns(of summary: ImportSummary) -> [CleanText] {
+    summary.files.filter { !$0.unknownColumns.isEmpty }.map { file in
+      let names = file.unknownColumns.joined(separator: say("، ", ", "))
+      return say(
+        "  ستون‌های ناشناخته \(file.path): \(names)", "  unknown columns in \(file.path): \(names)")
+    }
+  }
+
+  /// Where the refused lines are.
+  func refusedLines(_ rejects: String?) -> CleanText {
+    rejects.map { path in
+      say("سطرهای پذیرفته‌نشده در \(path.shown) است.", "Refused lines are in \(path.shown).")
+    }
+      ?? say(
+        "برای دیدن سطرهای پذیرفته‌نشده --rejects بدهید.",
+        "To keep the refused lines, give --rejects.")
   }
 
   /// Why a line was refused, with what it was about.

@@ -152,4 +152,36 @@ import Testing
         .endowmentName, .officeProvince, .officeCounty, .postcode,
       ])
   }
+
+  @Test(arguments: [false, true])
+  func `a file is read by one import at a time, unless it may be shared`(isShared: Bool) throws {
+    let file = try fixture.write("r.csv", rows(1...3))
+    func run(into store: RecordingStore) throws(ImportError) {
+      var run = ImportRun(
+        ImportOrder(
+          kind: .properties, files: [file], moment: ImportFixture.moment, sharesFiles: isShared),
+        into: store, clock: { ContinuousClock().now })
+      _ = try run.run()
+    }
+    let (outer, inner) = (RecordingStore(), RecordingStore())
+    var failure: ImportError?
+    outer.interruption = {
+      do throws(ImportError) { try run(into: inner) } catch { failure = error }
+    }
+    try run(into: outer)
+    #expect(outer.records.count == 3)
+    #expect(failure == (isShared ? nil : .busy(path: CleanText(RawText(file)))))
+    #expect(inner.records.count == (isShared ? 3 : 0))
+  }
+
+  @Test func `batches are as small as they are asked to be`() throws {
+    let store = RecordingStore()
+    var run = ImportRun(
+      ImportOrder(
+        kind: .properties, files: [try fixture.write("r.csv", rows(1...4_500))],
+        moment: ImportFixture.moment, batchRows: 2_000),
+      into: store, clock: { ContinuousClock().now })
+    #expect(try run.run().rows == 4_500)
+    #expect(store.batchSizes == [2_000, 2_000, 500])
+  }
 }

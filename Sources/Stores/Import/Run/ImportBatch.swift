@@ -12,10 +12,14 @@ struct ImportBatch {
   private var byteCount = 0
 
   /// A transaction's worth: so many rows, or so many bytes of unusually long ones.
-  static let rowLimit = 10_000
+  private let rowLimit: Int
   private static let byteLimit = 16 << 20
 
-  var isFull: Bool { rows >= Self.rowLimit || byteCount >= Self.byteLimit }
+  init(rowLimit: Int) {
+    self.rowLimit = rowLimit
+  }
+
+  var isFull: Bool { rows >= rowLimit || byteCount >= Self.byteLimit }
 
   mutating func add(_ piece: ParsedPiece) {
     records += piece.records

@@ -12,13 +12,18 @@ package struct ImportOrder {
   package var rejects: String?
   /// Whether a file that was imported in part is begun anew.
   package var isAnew: Bool
+  /// Rows after which a batch is handed on: a killed import loses no more than one.
+  package var batchRows: Int
+  /// Whether others may read the files at the same time: so where nothing of the import is kept.
+  package var sharesFiles: Bool
   package let explain: ImportExplanation
   /// The wall clock, for the log.
   package let now: () -> Date
 
   package init(
     kind: ImportKind, files: [String], moment: ImportMoment, who: CleanText = "",
-    rejects: String? = nil, isAnew: Bool = false,
+    rejects: String? = nil, isAnew: Bool = false, batchRows: Int = 10_000,
+    sharesFiles: Bool = false,
     explain: @escaping ImportExplanation = { CleanText(RawText($0.token)) },
     now: (() -> Date)? = nil
   ) {
@@ -28,6 +33,8 @@ package struct ImportOrder {
     self.who = who
     self.rejects = rejects
     self.isAnew = isAnew
+    self.batchRows = batchRows
+    self.sharesFiles = sharesFiles
     self.explain = explain
     self.now = now ?? { moment.date }
   }

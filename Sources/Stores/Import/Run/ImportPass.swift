@@ -17,7 +17,7 @@ struct ImportPass<Destination: ImportDestination> {
   private var bytesOfFilesDone = 0
   /// Bytes that an earlier run had taken care of.
   private var bytesBefore = 0
-  private var batch = ImportBatch()
+  private var batch: ImportBatch
 
   init(
     _ order: ImportOrder, destination: Destination, rejects: RejectsFile?,
@@ -27,6 +27,7 @@ struct ImportPass<Destination: ImportDestination> {
     self.destination = destination
     self.rejects = rejects
     self.progress = progress
+    batch = ImportBatch(rowLimit: order.batchRows)
     filesTotal = plan.files.count
     bytesTotal = plan.files.reduce(0) { $0 + $1.file.size }
   }

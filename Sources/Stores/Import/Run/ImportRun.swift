@@ -55,7 +55,7 @@ package struct ImportRun<Destination: ImportDestination> {
       guard !replaced.contains(file.input.identity) else { throw .rejectsIsInput(path: name) }
       // The same file twice in one command is locked once.
       let isOwn = opened.contains { $0.input.identity == file.input.identity }
-      guard isOwn || file.input.lock() else { throw .busy(path: name) }
+      guard isOwn || order.sharesFiles || file.input.lock() else { throw .busy(path: name) }
       opened.append(file)
     }
     return opened

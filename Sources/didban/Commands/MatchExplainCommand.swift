@@ -1,0 +1,88 @@
+import App
+import ArgumentParser
+import Domain
+import Foundation
+import Matching
+import Persian
+import Stores
+
+/// Shows how an address is read, which places it may be, and why.
+struct MatchExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: say(
+      "می‌گوید یک نشانی چگونه خوانده می‌شود، کجا می‌تواند باشد و چرا.",
+      "Says how an address is read, where it may be, and why."),
+    discussion: say(
+      "بی --gnaf در مخزن می‌جوید. وزن هر جزء به بیت است: مثبت به سود نامزد، منفی به زیان آن.",
+      "Without --gnaf it looks in the store. A field's weight is in bits: plus speaks for the candidate, minus against it."
+    ))
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp(say("نشانی.", "The address.")))
+  var text: String
+
+  @Option(
+    help: ArgumentHelp(
+      say("پرونده جی‌نف، به‌جای مخزن.", "A GNAF file, instead of the store."), valueName: "csv"))
+  var gnaf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("پرونده نمایه، به جای جی‌نف.", "The index file, in place of GNAF."), valueName: "path"))
+  var index: String?
+
+  @Option(help: ArgumentHelp(say("کد پستی کنار نشانی.", "The postcode beside it.")))
+  var postcode: String = ""
+
+  @Option(help: ArgumentHelp(say("استان اداره.", "The office's province.")))
+  var province: String = ""
+
+  @Option(help: ArgumentHelp(say("شهرستان اداره.", "The office's county.")))
+  var county: String = ""
+
+  @Option(help: ArgumentHelp(say("شمار نامزدها.", "How many candidates.")))
+  var top: Int = 5
+
+  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
+  var format: Format = .text
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  func validate() throws {
+    guard (1...100).contains(top) else {
+      throw ValidationError(say("--top میان ۱ و ۱۰۰ است.", "--top is 1...100."))
+    }
+  }
+
+  func run() throws {
+    let settings = try common.settings()
+    let wording = Wording(common.language(settings))
+    let question = AddressQuestion(
+      text: text.shown, postcode: postcode.shown, officeProvince: province.shown,
+      officeCounty: county.shown)
+    let explanation = MatchExplanation(
+      question, try result(for: question, settings, wording), wording: wording)
+    switch format {
+    case .text: for line in explanation.lines { Output.standard.line(line) }
+    case .json: Output.standard.write(try explanation.json() + "\n")
+    }
+  }
+
+  private func result(
+    for question: AddressQuestion, _ settings: Settings, _ wording: Wording
+  ) throws -> MatchResult {
+    if gnaf != nil || index != nil {
+      let moment = ImportMoment(date: Date(), zone: settings.zone)
+      let index = try MatchFiles(moment: moment, wording: wording).index(gnaf: gnaf, index: index)
+      return try Matcher(source: index.source).candidates(for: question, top: top)
+    }
+    let composition = try Composition.open(common.storePath(settings), readOnly: true)
+    defer { composition.close() }
+    return try Matcher(source: composition.store).candidates(for: question, top: top)
+  }
+}
