@@ -129,11 +129,11 @@ struct ResultsFileTests {
   @Test func `results of another order are not gone on with`() throws {
     let order = Self.order
     let others = [
-      MatchOrder(program: "2", top: 3, gnaf: "aa", addresses: "bb", rejects: ""),
-      MatchOrder(program: "1", top: 4, gnaf: "aa", addresses: "bb", rejects: ""),
-      MatchOrder(program: "1", top: 3, gnaf: "ab", addresses: "bb", rejects: ""),
-      MatchOrder(program: "1", top: 3, gnaf: "aa", addresses: "bc", rejects: ""),
-      MatchOrder(program: "1", top: 3, gnaf: "aa", addresses: "bb", rejects: "r.csv"),
+      MatchOrder(program: "2", top: 3, gnaf: "aa", addresses: "bb", judge: "", rejects: ""),
+      MatchOrder(program: "1", top: 4, gnaf: "aa", addresses: "bb", judge: "", rejects: ""),
+      MatchOrder(program: "1", top: 3, gnaf: "ab", addresses: "bb", judge: "", rejects: ""),
+      MatchOrder(program: "1", top: 3, gnaf: "aa", addresses: "bc", judge: "", rejects: ""),
+      MatchOrder(program: "1", top: 3, gnaf: "aa", addresses: "bb", judge: "", rejects: "r.csv"),
     ]
     for other in others {
       let (before, file) = try Scene().goOn(with: other)
@@ -146,7 +146,7 @@ struct ResultsFileTests {
   }
 
   @Test func `what could be read only once is never gone on with`() {
-    let pipe = MatchOrder(program: "1", top: 3, gnaf: "aa", addresses: nil, rejects: "")
+    let pipe = MatchOrder(program: "1", top: 3, gnaf: "aa", addresses: nil, judge: "", rejects: "")
     #expect(!pipe.continues(pipe))
     #expect(Self.order.continues(Self.order))
   }
