@@ -124,8 +124,12 @@ extension ParserPass {
     return follower == "بخش" || (words[position + 1].number ?? 0) > 40
   }
 
+  private static let registrationWords: Set<String> = [
+    "فرعی", "اصلی", "از", "بخش", "قطعه", "شماره",
+  ]
+
   mutating func takeRegistration(after end: Int, from position: Int) -> Int {
-    let last = run(of: ["فرعی", "اصلی", "از", "بخش", "قطعه", "شماره"], from: end)
+    let last = run(of: Self.registrationWords, from: end)
     mark(position..<last, .registration)
     scope = .none
     return last - position
@@ -136,11 +140,19 @@ extension ParserPass {
     var at = start
     while at < words.count, at == start || words[at].gap < .stop,
       words[at].isDigits || companions.contains(words[at].written)
+        || isInWords(at, before: companions)
     {
       // A dash or slash between parts ends the run unless digits stand on both sides.
       if at > start, startsPart(at) { break }
       at += 1
     }
     return at
+  }
+
+  /// Whether a number in words stands before one of these: «صد فرعی».
+  private func isInWords(_ position: Int, before companions: Set<String>) -> Bool {
+    let next = position + 1
+    return next < words.count && words[position].number != nil
+      && companions.contains(words[next].written)
   }
 }
