@@ -19,13 +19,16 @@ struct AddressDraft {
   ]
   private static let crossings = ["نرسیده به", "بعد از", "نبش", "تقاطع", "قبل از"]
 
-  mutating func write(_ row: GnafRow, _ random: inout SeededGenerator) {
+  /// Puts down the parts of the row that its writer cares to state, and the one that matters.
+  mutating func write(
+    _ row: GnafRow, always needed: AddressField?, _ random: inout SeededGenerator
+  ) {
     let habits: [(field: AddressField, percent: Int)] = [
       (.province, 25), (.county, 25), (.city, 75), (.neighbourhood, 55), (.mainStreet, 94),
       (.sideStreet, 88), (.alley, 94), (.plaque, 86), (.floor, 30), (.unit, 40),
     ]
     for (field, percent) in habits where !row[field].isEmpty {
-      guard random.chance(percent) else {
+      guard random.chance(percent) || field == needed else {
         if field == .plaque { faults.append("no_plaque") }
         continue
       }

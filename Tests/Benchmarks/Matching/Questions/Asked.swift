@@ -11,6 +11,16 @@ struct Asked: Sendable {
     case noPlaque = "none_same_alley"
     case noAlley = "none_no_alley"
     case noCity = "none_no_city"
+
+    /// What a text has to state so that it tells: without it, it is the address of another place.
+    var stated: AddressField? {
+      switch self {
+      case .match: nil
+      case .noPlaque: .plaque
+      case .noAlley: .alley
+      case .noCity: .city
+      }
+    }
   }
 
   let code: CleanText

@@ -29,7 +29,7 @@ struct QuestionStream {
   private mutating func ask(about recorded: GnafRow, crossing: CleanText) {
     let (row, truth) = place(for: recorded)
     var draft = AddressDraft()
-    draft.write(row, &random)
+    draft.write(row, always: truth.stated, &random)
     draft.disturb(crossing: crossing, &random)
     let postcode = postcode(of: row, truth)
     let county = county(of: row)
