@@ -98,5 +98,9 @@ let package = Package(
       .executableTarget(
         name: "searchbench", dependencies: ["Domain", "Persian", "Stores"],
         path: "Tests/Benchmarks/Search", swiftSettings: strict),
+      .executableTarget(
+        name: "matchbench",
+        dependencies: ["CMalloc", "Corpora", "Domain", "Matching", "Persian", "Stores"],
+        path: "Tests/Benchmarks/Matching", swiftSettings: strict),
     ]
 )

@@ -136,11 +136,19 @@ extension ParserPass {
     var at = start
     while at < words.count, at == start || words[at].gap < .stop,
       words[at].isDigits || companions.contains(words[at].written)
+        || isInWords(at, before: companions)
     {
       // A dash or slash between parts ends the run unless digits stand on both sides.
       if at > start, startsPart(at) { break }
       at += 1
     }
     return at
+  }
+
+  /// Whether a number in words stands before one of these: «صد فرعی».
+  private func isInWords(_ position: Int, before companions: WordSet) -> Bool {
+    let next = position + 1
+    return next < words.count && words[position].number != nil
+      && companions.contains(words[next].written)
   }
 }

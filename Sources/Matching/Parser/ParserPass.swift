@@ -41,7 +41,8 @@ struct ParserPass {
           continue
         }
       }
-      position += step(at: position)
+      // Whatever a rule makes of a word, the walk goes on.
+      position += max(1, step(at: position))
     }
     settlePlaque()
     settleRegions()

@@ -131,4 +131,16 @@ struct `Reading addresses` {
     #expect(reading.alleyNumber == 5)
     #expect(reading.plaque == HouseNumber(base: 2))
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "صد فرعی", "پلاک ثبتی صد فرعی از دوازده اصلی", "یزد، بیست و یک فرعی از ۱۲ اصلی بخش ۲",
+    ])
+  func `takes numbers in words for the land registry's`(_ text: String) {
+    let reading = AddressParser.read(CleanText(RawText(text)))
+    #expect(reading.plaques.isEmpty)
+    #expect(reading.tokens.contains { $0.role == .registration })
+    #expect(!reading.tokens.contains { $0.role == .street || $0.role == .plaque })
+  }
 }

@@ -9,7 +9,7 @@ import Testing
 /// Results that were cut short, wherever they were cut.
 struct ResultsFileTests {
   private static let order = MatchOrder(
-    program: "1", top: 3, gnaf: "aa", addresses: "bb", rejects: "")
+    program: "1", top: 3, gnaf: "aa", addresses: "bb", judge: "", rejects: "")
 
   /// Four batches of three addresses; every second address has no candidate.
   private static let batches: [[[UInt8]]] = (0..<4).map { batch in

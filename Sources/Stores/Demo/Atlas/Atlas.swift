@@ -2,10 +2,10 @@ import Domain
 import Persian
 
 /// The provinces of Iran with counties, towns and villages that really belong together.
-struct Atlas: Sendable {
-  let provinces: [Province]
+package struct Atlas: Sendable {
+  package let provinces: [Province]
 
-  init(_ folder: PlacesFolder) throws(DemoError) {
+  package init(_ folder: PlacesFolder) throws(DemoError) {
     let towns = try TownTable(folder)
     let villages = try VillageTable(folder)
     let postcodes = try PostcodeTable(folder)

@@ -1,21 +1,21 @@
-import Persian
+package import Persian
 
 /// Given names, surnames and street names, the commonest first.
-struct NameLists: Sendable {
-  let men: [CleanText]
+package struct NameLists: Sendable {
+  package let men: [CleanText]
   /// Names of men that were given before the fourteenth century of the Jalali calendar.
-  let elders: [CleanText]
-  let women: [CleanText]
-  let surnames: [CleanText]
-  let streets: [CleanText]
+  package let elders: [CleanText]
+  package let women: [CleanText]
+  package let surnames: [CleanText]
+  package let streets: [CleanText]
   /// What alleys and new quarters are called after.
-  let flowers: [CleanText]
+  package let flowers: [CleanText]
   /// Known neighbourhoods, of the towns where a list is at hand.
-  let neighbourhoods: [CleanText: [CleanText]]
+  package let neighbourhoods: [CleanText: [CleanText]]
   /// What a street was called before.
   let formerNames: [CleanText: [CleanText]]
 
-  init(_ folder: PlacesFolder) throws(DemoError) {
+  package init(_ folder: PlacesFolder) throws(DemoError) {
     men = try Self.list(folder, .men)
     elders = try Self.list(folder, .elders)
     women = try Self.list(folder, .women)

@@ -1,10 +1,10 @@
-import Domain
-import Persian
+package import Domain
+package import Persian
 
 /// A province with its places and with the shares its demonstration data follow.
-struct Province: Sendable {
-  let code: CleanText
-  let name: CleanText
+package struct Province: Sendable {
+  package let code: CleanText
+  package let name: CleanText
   let endowmentWeight: Double
   let unitWeight: Double
   /// Share of units with a title deed.
@@ -13,29 +13,29 @@ struct Province: Sendable {
   let trusteeShare: Double
   /// Share of endowments for the mourning of Muharram and for feeding at it.
   let mourningShare: Double
-  let counties: Weighted<County>
+  package let counties: Weighted<County>
 }
 
 /// A county with its towns and villages.
-struct County: Sendable {
+package struct County: Sendable {
   /// Its position among all counties of the country.
   let index: Int
-  let name: CleanText
-  let towns: Weighted<Town>
-  let villages: [Village]
+  package let name: CleanText
+  package let towns: Weighted<Town>
+  package let villages: [Village]
   /// The first five digits of its postcodes; those of the province where its own are not known.
-  let postcodes: [Int]
+  package let postcodes: [Int]
 }
 
 /// A town.
-struct Town: Sendable {
-  let name: CleanText
-  let size: TownSize
-  let centre: Coordinates
+package struct Town: Sendable {
+  package let name: CleanText
+  package let size: TownSize
+  package let centre: Coordinates
 }
 
 /// How large a town is, as far as streets, rents and shops are concerned.
-enum TownSize: Int, CaseIterable, Sendable {
+package enum TownSize: Int, CaseIterable, Sendable {
   case metropolis = 1
   case city
   case seat
@@ -53,7 +53,7 @@ enum TownSize: Int, CaseIterable, Sendable {
 }
 
 /// A village.
-struct Village: Sendable {
-  let name: CleanText
-  let centre: Coordinates
+package struct Village: Sendable {
+  package let name: CleanText
+  package let centre: Coordinates
 }

@@ -1,6 +1,6 @@
 /// Things with weights, drawn as often as their weight says.
-struct Weighted<Element: Sendable>: Sendable {
-  let elements: [Element]
+package struct Weighted<Element: Sendable>: Sendable {
+  package let elements: [Element]
   private let sums: [Double]
 
   /// Nil where nothing has a weight above zero.
