@@ -31,7 +31,7 @@ enum MeasuredIndex {
     var builder = MemoryIndexBuilder()
     walk { builder.insert($0) }
     let index = builder.index()
-    FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(filePath: path))
     let file = try FileHandle(forWritingTo: URL(filePath: path))
     defer { try? file.close() }
     // Piece by piece: a copy of the whole would count as memory of the index.
