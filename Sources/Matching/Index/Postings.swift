@@ -20,6 +20,18 @@ struct Postings: Sendable {
   /// The record at a place.
   subscript(place: Int) -> UInt32 { UInt32(truncatingIfNeeded: items[place]) }
 
+  /// The places of a run from the first record not below a bound on: in steps that double, since the
+  /// next one is mostly near.
+  func rest(of places: Range<Int>, notBelow bound: UInt32) -> Range<Int> {
+    var (low, step) = (places.lowerBound, 1)
+    while low + step < places.upperBound, items[low + step] < Int(bound) {
+      low += step
+      step *= 2
+    }
+    let high = min(low + step + 1, places.upperBound)
+    return items.firstPosition(notBelow: Int(bound), in: low..<high)..<places.upperBound
+  }
+
   /// Packs pairs of key and record, each pair once, records in ascending order for every key.
   static func packed(
     keys: Int, pairs: ((_ key: UInt32, _ item: UInt32) -> Void) -> Void
