@@ -22,6 +22,16 @@ package struct Matcher: Sendable {
     try candidates(for: AddressQuestion(property), top: top)
   }
 
+  /// The same rows with the same scores as ``candidates(for:top:)``, without the reasons.
+  package func rows(
+    for question: AddressQuestion, top: Int = 10
+  ) throws(SourceError) -> [RankedRow] {
+    if let index { return try MemorySearch(index: index).rows(for: question, top: top) }
+    return try PortSearch(source: source).result(for: question, top: top).candidates.map {
+      RankedRow(code: $0.row.code, score: $0.score)
+    }
+  }
+
   package func candidates(
     for question: AddressQuestion, top: Int = 10
   ) throws(SourceError) -> MatchResult {

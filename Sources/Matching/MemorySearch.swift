@@ -1,7 +1,7 @@
 import Domain
 import Persian
 
-/// The search of an index in memory, street by street.
+/// The search of an index, street by street.
 struct MemorySearch {
   let index: MemoryIndex
 
@@ -9,20 +9,36 @@ struct MemorySearch {
   /// Where it is less likely than this that the counties hold the address, all of GNAF is searched.
   private static let doubt = 0.02
 
+  /// The candidates with their evidence.
   func result(for asked: AddressQuestion, top: Int) throws(SourceError) -> MatchResult {
+    let (ranking, outcome) = try search(asked, top: top)
+    return MatchResult(
+      reading: ranking.question.reading, candidates: ranking.candidates(of: outcome))
+  }
+
+  /// The candidates alone.
+  func rows(for asked: AddressQuestion, top: Int) throws(SourceError) -> [RankedRow] {
+    try search(asked, top: top).outcome.best.map {
+      RankedRow(code: index.rows.code(of: $0.row), score: $0.score)
+    }
+  }
+
+  private func search(
+    _ asked: AddressQuestion, top: Int
+  ) throws(SourceError) -> (ranking: Ranking, outcome: Ranking.Outcome) {
     let maker = QuestionMaker(source: MemoryTermSource(index: index))
     let question = try maker.question(asked)
     let found = ranked(question, top: top)
-    guard found.presence < Self.doubt, !question.counties.isEmpty, !question.terms.isEmpty else {
-      return MatchResult(reading: question.reading, candidates: found.candidates)
-    }
+    guard found.outcome.presence < Self.doubt, !question.counties.isEmpty, !question.terms.isEmpty
+    else { return found }
     let wider = try maker.question(asked, reading: question.reading, anywhere: true)
     let elsewhere = ranked(wider, top: top)
-    let best = elsewhere.presence > found.presence ? elsewhere : found
-    return MatchResult(reading: question.reading, candidates: best.candidates)
+    return elsewhere.outcome.presence > found.outcome.presence ? elsewhere : found
   }
 
-  private func ranked(_ question: Question, top: Int) -> Ranking.Outcome {
+  private func ranked(
+    _ question: Question, top: Int
+  ) -> (ranking: Ranking, outcome: Ranking.Outcome) {
     var streets = index.streets(
       sharing: tokens(of: question), plaques: question.reading.plaques.map(\.base),
       in: index.ranges(of: question.counties), limit: Self.streets)
@@ -33,7 +49,8 @@ struct MemorySearch {
       }
     }
     var ranking = Ranking(question, index: index)
-    return ranking.outcome(among: streets, top: top)
+    let outcome = ranking.outcome(among: streets, top: top)
+    return (ranking, outcome)
   }
 
   private func tokens(of question: Question) -> [WeightedNumber] {

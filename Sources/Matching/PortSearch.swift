@@ -19,9 +19,9 @@ struct PortSearch {
     let index = MemoryIndex(rows)
     var ranking = Ranking(question, index: index)
     let streets = Array(0..<UInt32(index.streetCount))
+    let outcome = ranking.outcome(among: streets, top: top)
     return MatchResult(
-      reading: question.reading,
-      candidates: ranking.outcome(among: streets, top: top).candidates)
+      reading: question.reading, candidates: ranking.candidates(of: outcome))
   }
 
   private func fetch(_ question: Question) throws(SourceError) -> [GnafRow] {

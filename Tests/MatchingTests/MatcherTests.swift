@@ -98,31 +98,15 @@ struct `The matcher` {
     }
   }
 
-  @Test(arguments: [1, 2, 5])
-  func `answers a batch in order, as one by one`(_ threads: Int) async throws {
-    let matcher = Matcher(source: Self.index)
-    var answers: [[Candidate]] = []
-    try await MatchBatch(matcher: matcher, threads: threads).run(Self.questions) { number, result in
-      #expect(number == answers.count)
-      answers.append(result.candidates)
-    }
-    #expect(answers == (try Self.questions.map { try matcher.candidates(for: $0).candidates }))
-  }
-
-  @Test func `ends a batch at the first error`() async {
-    var answers = 0
-    await #expect(throws: SourceError.locked) {
-      try await MatchBatch(matcher: Matcher(source: Broken())).run(Self.questions) { _, _ in
-        answers += 1
+  @Test func `rows without reasons are the candidates`() throws {
+    for source in [Self.index, Behind(index: Self.index)] as [any CandidateSource] {
+      let matcher = Matcher(source: source)
+      for question in Self.questions {
+        #expect(
+          try matcher.rows(for: question).map { "\($0.code) \($0.score)" }
+            == matcher.candidates(for: question).candidates.map { "\($0.row.code) \($0.score)" })
       }
     }
-    #expect(answers == 0)
-  }
-
-  @Test func `answers an empty batch with nothing`() async throws {
-    var answers = 0
-    try await MatchBatch(matcher: Matcher(source: Self.index)).run([]) { _, _ in answers += 1 }
-    #expect(answers == 0)
   }
 
   @Test(arguments: [1, 2, 5])
@@ -130,7 +114,7 @@ struct `The matcher` {
     let matcher = Matcher(source: Self.index)
     let questions = Array(repeatElement(Self.questions, count: 9).joined())
     let answers = try MatchBatch(matcher: matcher, threads: threads).answers(to: questions) {
-      "\($0) \($1.candidates.first?.row.code.string ?? "-")"
+      "\($0) \($1.first?.code.string ?? "-")"
     }
     let expected = try questions.enumerated().map {
       "\($0) \(try matcher.candidates(for: $1).candidates.first?.row.code.string ?? "-")"
@@ -138,7 +122,7 @@ struct `The matcher` {
     #expect(answers == expected)
     let broken = MatchBatch(matcher: Matcher(source: Broken()), threads: threads)
     #expect(throws: SourceError.locked) {
-      try broken.answers(to: questions) { $0 + $1.candidates.count }
+      try broken.answers(to: questions) { $0 + $1.count }
     }
     #expect(try MatchBatch(matcher: matcher).answers(to: []) { place, _ in place } == [])
   }

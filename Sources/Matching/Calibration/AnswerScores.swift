@@ -15,10 +15,11 @@ package struct AnswerScores: Hashable, Sendable {
     self.second = min(Self.held(second), self.best)
   }
 
-  /// The scores of a result, or nil where it has no candidate.
-  package init?(_ result: MatchResult) {
-    guard let best = result.candidates.first else { return nil }
-    self.init(best: best.score, second: result.candidates.dropFirst().first?.score ?? 0)
+  /// The scores of an answer, the best first; nil where it has none.
+  package init?(_ scores: some Sequence<Double>) {
+    var scores = scores.makeIterator()
+    guard let best = scores.next() else { return nil }
+    self.init(best: best, second: scores.next() ?? 0)
   }
 
   /// The odds of the best building against all else, as a natural logarithm.

@@ -1,3 +1,4 @@
+import Domain
 package import Persian
 
 /// What was learnt from answers known to be right or wrong: what a score is worth, and what to do
@@ -43,7 +44,12 @@ package struct MatchModel: Hashable, Sendable {
 
   /// What this model says of a result; an answer without a candidate is rejected.
   package func verdict(_ result: MatchResult) -> MatchVerdict {
-    guard let scores = AnswerScores(result) else {
+    verdict(AnswerScores(result.candidates.map(\.score)))
+  }
+
+  /// What this model says of an answer with these scores.
+  package func verdict(_ scores: AnswerScores?) -> MatchVerdict {
+    guard let scores else {
       return MatchVerdict(band: .reject, probability: 0, margin: 0, model: id)
     }
     return MatchVerdict(

@@ -11,10 +11,20 @@ struct Ranking {
     let weight: Double
   }
 
-  /// The candidates, with how likely it is that any row at all is right.
+  /// A row with its score.
+  struct Ranked {
+    let row: Int
+    let score: Double
+    /// The place of its street among those ranked.
+    let street: Int
+  }
+
+  /// The likeliest rows, with how likely it is that any row at all is right.
   struct Outcome {
-    var candidates: [Candidate] = []
+    var best: [Ranked] = []
     var presence = 0.0
+    /// By place of the street among those ranked.
+    var tallies: [StreetTally] = []
   }
 
   let question: Question
@@ -51,15 +61,24 @@ struct Ranking {
       mass += found.weight.exponentiated
       Self.insert(found, into: &first, atMost: top)
     }
+    return Outcome(
+      best: first.map {
+        Ranked(row: $0.row, score: $0.weight.exponentiated / mass, street: $0.street)
+      },
+      presence: (mass - absent) / mass, tallies: tallies)
+  }
+
+  /// The ranked rows with all that speaks for and against each.
+  func candidates(of outcome: Outcome) -> [Candidate] {
     var excerpts = ExcerptCache()
-    let candidates = first.map { found in
-      let row = index.gnafRow(found.row)
+    return outcome.best.map { ranked in
+      let row = index.gnafRow(ranked.row)
       return Candidate(
-        row: row, score: found.weight.exponentiated / mass,
+        row: row, score: ranked.score,
         evidence: evidence(
-          for: found.row, recorded: row, tally: tallies[found.street], excerpts: &excerpts))
+          for: ranked.row, recorded: row, tally: outcome.tallies[ranked.street],
+          excerpts: &excerpts))
     }
-    return Outcome(candidates: candidates, presence: (mass - absent) / mass)
   }
 
   private static let reach = 22.0

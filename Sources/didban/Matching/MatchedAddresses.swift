@@ -61,8 +61,8 @@ final class MatchedAddresses: ImportDestination {
     let lines: [[UInt8]]
     do {
       lines = try self.batch.answers(to: questions) {
-        [codes, lines = self.lines] position, result in
-        lines.lines(codes[position], result)
+        [codes, lines = self.lines] position, rows in
+        lines.lines(codes[position], rows)
       }
     } catch {
       throw .store(error, rowsDone: 0)

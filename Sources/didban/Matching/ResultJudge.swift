@@ -10,10 +10,10 @@ struct ResultJudge: Sendable {
   /// What tells it from any other.
   var name: String { model.id.string + (accept.map { " \($0)" } ?? "") }
 
-  func verdict(_ result: MatchResult) -> MatchVerdict {
-    let verdict = model.verdict(result)
+  func verdict(_ rows: [RankedRow]) -> MatchVerdict {
+    let verdict = model.verdict(AnswerScores(rows.map(\.score)))
     guard let accept else { return verdict }
-    let isSure = verdict.probability >= accept && !result.candidates.isEmpty
+    let isSure = verdict.probability >= accept && !rows.isEmpty
     return verdict.banded(isSure ? .accept : verdict.band == .accept ? .review : verdict.band)
   }
 }

@@ -20,16 +20,16 @@ struct ResultLines: Sendable {
   /// The lines of one address; empty where it has no candidates.
   ///
   /// What is said of the answer as a whole stands in each of them.
-  func lines(_ code: CleanText, _ result: MatchResult) -> [UInt8] {
+  func lines(_ code: CleanText, _ rows: [RankedRow]) -> [UInt8] {
     var text = ""
     let code = Self.field(code)
     let verdict = judge.map { judge in
-      let verdict = judge.verdict(result)
+      let verdict = judge.verdict(rows)
       return
         ",\(Self.rounded(verdict.probability)),\(verdict.band.rawValue),\(verdict.model),\(index.prefix(16))"
     }
-    for candidate in result.candidates.prefix(top) {
-      text += "\(code),\(Self.field(candidate.row.code)),\(Self.rounded(candidate.score))"
+    for row in rows.prefix(top) {
+      text += "\(code),\(Self.field(row.code)),\(Self.rounded(row.score))"
       text += (verdict ?? "") + "\n"
     }
     return Array(text.utf8)

@@ -32,7 +32,7 @@ struct Measuring {
 
     let matcher = Matcher(source: made.index)
     let firsts = try answer(asked, by: matcher)
-    try await answer(asked, by: matcher, expecting: firsts)
+    try answer(asked, by: matcher, expecting: firsts)
     Report.line("peak memory", String(format: "%10.0f MB", Double(Memory.peak()) / 1e6))
   }
 
@@ -68,17 +68,15 @@ struct Measuring {
   /// Asks on all threads; the answers have to be those that came one by one.
   private func answer(
     _ asked: [Asked], by matcher: Matcher, expecting firsts: [CleanText?]
-  ) async throws {
+  ) throws {
     let clock = ContinuousClock()
-    var different = 0
     let start = clock.now
-    try await MatchBatch(matcher: matcher, threads: threads, top: Self.top)
-      .run(asked.lazy.map(\.question)) { position, result in
-        if result.candidates.first?.row.code != firsts[position] { different += 1 }
-      }
+    let answers = try MatchBatch(matcher: matcher, threads: threads, top: Self.top)
+      .answers(to: asked.map(\.question)) { $1.first?.code }
     let seconds = start.duration(to: clock.now) / .seconds(1)
     Report.rate(
       "questions on \(threads) threads", asked.count, seconds: seconds, of: "questions")
+    let different = zip(answers, firsts).count { $0 != $1 }
     guard different == 0 else {
       print("\(different) answers are not those of one thread")
       exit(EXIT_FAILURE)
