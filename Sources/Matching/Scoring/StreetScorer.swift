@@ -39,7 +39,8 @@ struct StreetScorer {
     weighOrder(in: &tally)
     tally.unopposed = tally.weight
     weighUnexplained(street, used: used, in: &tally)
-    for field in StreetTable.fields where tally[field].agreement == .contradiction {
+    for field in StreetTable.fields
+    where tally[field].agreement == .contradiction || tally[field].agreement == .notRecorded {
       tally.unopposed -= min(0, tally[field].weight)
     }
     if tally[.alley].agreement == .notStated { tally.unopposed -= Weights.notStated(.alley) }
@@ -168,12 +169,12 @@ struct StreetScorer {
     tally[target].positions.formUnion(positions)
     switch tally[target].agreement {
     case .notStated:
-      let against = Weights.contradiction(target) * share
+      let against = Weights.contradiction(target, as: kind) * share
       tally[target].weight =
         min(tally[target].weight, against) + 0.3 * max(tally[target].weight, against)
       tally[target].agreement = .contradiction
     case nil:
-      tally[target].weight += Weights.contradiction(target) * share * 0.9
+      tally[target].weight += Weights.notRecorded(target) * share
       tally[target].agreement = .notRecorded
     default:
       tally[target].weight += Weights.contradiction(target) * share * 0.8

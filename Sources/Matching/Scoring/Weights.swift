@@ -52,6 +52,17 @@ enum Weights {
     }
   }
 
+  /// The text says another name and what kind of place it is.
+  static func contradiction(_ field: AddressField, as kind: PlaceKind) -> Double {
+    // A village is named by those who live there; a town is often the nearest one.
+    kind == .village ? -9 : contradiction(field)
+  }
+
+  /// The text announces a place of this kind, and the row records none.
+  static func notRecorded(_ field: AddressField) -> Double {
+    field == .alley ? -9 : 0.9 * contradiction(field)
+  }
+
   /// A name that nothing announces and that the row does not explain.
   static let unexplainedName = -1.8
   /// Bits at which an unexplained word weighs in full.
