@@ -52,6 +52,17 @@ struct `Evidence` {
     }
   }
 
+  @Test func `an alley or a village that no row has makes a row unsure`() throws {
+    let known = try result("محله قطران، خیابان طالقانی، پلاک ۱۲").candidates
+    let alley = try result("محله قطران، خیابان طالقانی، کوچه شهید قاسم دزفولی، پلاک ۱۲").candidates
+    let village = try result("روستای طاهاآباد، خیابان طالقانی، پلاک ۱۲").candidates
+    let sure = try #require(known.first?.score)
+    #expect(sure > 0.5)
+    for found in [alley, village] {
+      #expect(try #require(found.first?.score) < sure / 2)
+    }
+  }
+
   @Test func `contradicts another plaque however near`() throws {
     let found = try result("خیابان شهید بهشتی، کوچه یاس، پلاک ۱۲").candidates
     #expect(found.first?.row.plaque == "12")
