@@ -51,6 +51,33 @@ import Testing
     try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens).close()
   }
 
+  @Test
+  func `a store killed before its first step is filled, one with steps of others is left alone`()
+    throws
+  {
+    let steps = try DatabasePool(path: folder.file)
+    try steps.write { db in
+      try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    try steps.close()
+    try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens).close()
+    try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens).close()
+
+    let other = folder.file + "-other"
+    let theirs = try DatabasePool(path: other)
+    try theirs.write { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+          INSERT INTO grdb_migrations VALUES ('theirs')
+          """)
+    }
+    try theirs.close()
+    #expect(throws: SourceError.corrupt(.foreign)) {
+      try SQLiteStore.create(at: other, tokens: Fixture.tokens)
+    }
+  }
+
   @Test func `a folder is no store`() throws {
     let path = folder.path
     #expect(throws: SourceError.corrupt(.notADatabase)) {

@@ -58,13 +58,21 @@ struct StoreHeader {
         (
           try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
           try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-          try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+          try Self.holdsNothing(db)
         )
       }
       try queue.close()
     } catch {
       throw SourceError(sqlite: error, path: path)
     }
+  }
+
+  /// Whether there is no table, or only the empty list of steps that is made before the first of them.
+  private static func holdsNothing(_ db: Database) throws -> Bool {
+    let tables = try String.fetchSet(db, sql: "SELECT DISTINCT tbl_name FROM sqlite_schema")
+    guard tables.isSubset(of: [Schema.steps]) else { return false }
+    return try tables.isEmpty
+      || Int.fetchOne(db, sql: "SELECT count(*) FROM \(Schema.steps)") == 0
   }
 
   /// Whether it is a database that was never made to the end: what a first import killed at once leaves

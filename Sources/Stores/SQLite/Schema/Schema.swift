@@ -10,6 +10,9 @@ enum Schema {
   /// What this program writes; raised with every migration.
   static let version = 2
 
+  /// GRDB's table of the steps that were taken.
+  static let steps = "grdb_migrations"
+
   static func migrator() -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: registry, cloud, addresses") { db in
