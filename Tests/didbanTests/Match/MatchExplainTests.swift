@@ -148,4 +148,14 @@ struct MatchExplainTests {
     #expect(result.code == 0)
     #expect(result.output.hasSuffix("No candidate was found in GNAF.\n"))
   }
+
+  @Test func `on a terminal the letters stand joined and the bars on the reading side`()
+    async throws
+  {
+    let tmux = try Tmux(
+      "'\(Program.path)' match explain '\(Self.address)' --gnaf '\(try gnaf())' --top 1 --lang fa",
+      columns: 100, environment: program.environment)
+    let rows = try await tmux.wait(forText: onGlass("نامزدها"), seconds: 240)
+    #expect(rows.contains { $0.hasSuffix("····▇▇▇▇▇▇▇▇") || $0.hasSuffix("│········") })
+  }
 }

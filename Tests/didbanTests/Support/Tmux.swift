@@ -95,9 +95,9 @@ final class Tmux {
   /// Waits until a text as it stands on the glass is somewhere on it.
   @discardableResult
   func wait(
-    forText text: String, sourceLocation: SourceLocation = #_sourceLocation
+    forText text: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> [String] {
-    try await wait(for: text, sourceLocation: sourceLocation) { rows in
+    try await wait(for: text, seconds: seconds, sourceLocation: sourceLocation) { rows in
       rows.contains { $0.contains(text) }
     }
   }
