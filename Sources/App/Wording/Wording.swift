@@ -13,7 +13,7 @@ package struct Wording: Hashable, Sendable {
   /// The other language, for what is understood in both.
   var other: Wording { Wording(language == .persian ? .english : .persian) }
 
-  var numerals: Numerals { Numerals(language) }
+  package var numerals: Numerals { Numerals(language) }
 
   /// The text of the session's language.
   package func say(_ persian: CleanText, _ english: CleanText) -> CleanText {

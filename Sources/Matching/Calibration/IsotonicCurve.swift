@@ -68,15 +68,3 @@ extension IsotonicCurve: Codable {
     for knot in knots { try list.encode([knot.evidence, knot.probability]) }
   }
 }
-
-extension Array {
-  /// The first index for which the condition holds, of an array that it divides in two.
-  fileprivate func partitionIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

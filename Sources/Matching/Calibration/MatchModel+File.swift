@@ -69,14 +69,10 @@ extension MatchModel {
 }
 
 extension MatchModel.Learnt {
-  /// Fowler, Noll, Vo: FNV-1a of 64 bits, over the figures as a file writes them.
+  /// A hash of the figures as a file writes them.
   var identity: String {
     let bytes = (try? MatchModel.encoder.encode(self)) ?? Data()
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return bytes.withUnsafeBytes { ByteHash.fnv1a($0) }.sixteenDigits
   }
 
   fileprivate var isSound: Bool {

@@ -1,3 +1,5 @@
+import Persian
+
 /// The distinct tokens of an index, numbered in the order of their bytes.
 struct Lexicon: Sendable {
   let tokens: TextColumn
@@ -39,8 +41,7 @@ struct Lexicon: Sendable {
   }
 
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = ByteHash.fnv1a(UnsafeRawBufferPointer(bytes))
     return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7FFF_FFFF)
   }
 }

@@ -44,16 +44,7 @@ extension MemoryIndex: CandidateSource {
   func positions(ofPostcode postcode: String) -> [Int] {
     guard let number = PostcodeNumber.number(postcode) else { return [] }
     func first(notBelow bound: Int) -> Int {
-      var (low, high) = (0, rowsByPostcode.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if rows.postcodes[rowsByPostcode[middle]] < bound {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      return low
+      (0..<rowsByPostcode.count).partitionIndex { rows.postcodes[rowsByPostcode[$0]] >= bound }
     }
     return (first(notBelow: Int(number))..<first(notBelow: Int(number) + 1))
       .map { rowsByPostcode[$0] }

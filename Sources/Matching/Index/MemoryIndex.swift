@@ -63,14 +63,19 @@ package final class MemoryIndex: Sendable {
 
   package var rowCount: Int { rows.count }
   package var streetCount: Int { streets.count }
-  /// The index as a file holds it.
-  package var bytes: UnsafeRawBufferPointer { image.bytes }
+  /// How many bytes a file of it has.
+  package var byteCount: Int { image.bytes.count }
   /// What the file of an index begins with.
   package static var fileMark: String { ImageHeader.mark }
   /// Tells this index from one of other rows, sixteen hexadecimal digits.
-  package var digest: String {
-    let digits = String(image.header.digest, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  package var digest: String { image.header.digest.sixteenDigits }
+
+  /// The index as a file holds it, for as long as the work takes.
+  package func withBytes<Value, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    defer { withExtendedLifetime(image) {} }
+    return try body(image.bytes)
   }
 
   /// The words of a name; nil for the empty one.

@@ -35,14 +35,14 @@ struct Postings: Sendable {
   /// Packs pairs of key and record, each pair once, records in ascending order for every key.
   static func packed(
     keys: Int, pairs: ((_ key: UInt32, _ item: UInt32) -> Void) -> Void
-  ) -> (starts: [Int], items: [Int]) {
+  ) -> (starts: [Int], items: [UInt32]) {
     var starts = Array(repeating: 0, count: keys + 1)
     pairs { key, _ in starts[Int(key) + 1] += 1 }
     for key in 0..<keys { starts[key + 1] += starts[key] }
     var next = starts
-    var items = Array(repeating: 0, count: starts[keys])
+    var items = Array(repeating: UInt32(0), count: starts[keys])
     pairs { key, item in
-      items[next[Int(key)]] = Int(item)
+      items[next[Int(key)]] = item
       next[Int(key)] += 1
     }
     return (starts, items)

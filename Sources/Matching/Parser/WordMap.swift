@@ -1,3 +1,5 @@
+import Persian
+
 /// A fixed table of folded words, found by their bytes.
 ///
 /// Folded words are equal exactly where their bytes are; a dictionary of strings would normalise
@@ -42,8 +44,7 @@ struct WordMap<Value: Sendable>: Sendable {
   }
 
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = ByteHash.fnv1a(UnsafeRawBufferPointer(bytes))
     return Int(truncatingIfNeeded: (hash ^ hash >> 31) & 0x7FFF_FFFF)
   }
 }

@@ -48,6 +48,20 @@ package final class PartialFile {
 
   /// Takes the unfinished file away.
   package func discard() { unlink(Self.partialPath(path)) }
+
+  /// Writes a file from its beginning to its end; where that fails nothing is left beside the name.
+  package static func replace(
+    _ path: String, write: (PartialFile) throws(FileFault) -> Void
+  ) throws(FileFault) {
+    let file = try PartialFile(path)
+    do {
+      try write(file)
+      try file.finish()
+    } catch {
+      file.discard()
+      throw error
+    }
+  }
 }
 
 /// Bytes going out through an open descriptor, all of them or a fault.

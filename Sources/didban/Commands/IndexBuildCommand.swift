@@ -36,22 +36,10 @@ struct IndexBuildCommand: ParsableCommand {
     try file.checkName()
     let clock = ContinuousClock()
     let start = clock.now
-    let progress = ProgressLine(wording: wording, stage: wording.indexing)
-    let rows = IndexedRows()
-    var run = ImportRun(
-      ImportOrder(
-        kind: .gnaf, files: files, moment: ImportMoment(date: Date(), zone: settings.zone),
-        rejects: rejects, sharesFiles: true, explain: Wording(.persian).explain), into: rows,
-      clock: { ContinuousClock().now }, progress: progress.show)
-    let summary: ImportSummary
-    do throws(ImportError) {
-      summary = try run.run()
-      progress.end()
-    } catch {
-      progress.end()
-      throw Failure(error, wording: wording)
-    }
-    let index = rows.index()
+    let files = MatchFiles(
+      moment: ImportMoment(date: Date(), zone: settings.zone), wording: wording)
+    let (index, reading) = try files.made(of: self.files, rejects: rejects)
+    let summary = reading.summary
     try file.write(index)
     if summary.rejected > 0 {
       for line in wording.lines(of: summary, rejects: rejects) {
@@ -65,28 +53,5 @@ struct IndexBuildCommand: ParsableCommand {
       Output.standard.line(line)
     }
     guard index.rowCount > 0 || summary.rejected == 0 else { throw ExitCode.badData }
-  }
-}
-
-/// Says what an index file holds.
-struct IndexInfoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "info",
-    abstract: say("می‌گوید در پرونده نمایه چیست.", "Says what an index file holds."))
-
-  @OptionGroup var common: CommonOptions
-
-  @Argument(help: ArgumentHelp(say("پرونده نمایه.", "The index file."), valueName: "path"))
-  var index: String
-
-  func run() throws {
-    let wording = Wording(common.language(try common.settings()))
-    let clock = ContinuousClock()
-    let start = clock.now
-    let opened = try IndexFile(path: index, wording: wording).open()
-    let seconds = start.duration(to: clock.now) / .seconds(1)
-    for line in wording.lines(of: opened, seconds: seconds, rate: nil) {
-      Output.standard.line(line)
-    }
   }
 }

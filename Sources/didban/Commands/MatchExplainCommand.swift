@@ -23,15 +23,7 @@ struct MatchExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say("نشانی.", "The address.")))
   var text: String
 
-  @Option(
-    help: ArgumentHelp(
-      say("پرونده جی‌نف، به‌جای مخزن.", "A GNAF file, instead of the store."), valueName: "csv"))
-  var gnaf: String?
-
-  @Option(
-    help: ArgumentHelp(
-      say("پرونده نمایه، به جای جی‌نف.", "The index file, in place of GNAF."), valueName: "path"))
-  var index: String?
+  @OptionGroup var chosen: GnafOption
 
   @Option(help: ArgumentHelp(say("کد پستی کنار نشانی.", "The postcode beside it.")))
   var postcode: String = ""
@@ -76,9 +68,9 @@ struct MatchExplainCommand: ParsableCommand {
   private func result(
     for question: AddressQuestion, _ settings: Settings, _ wording: Wording
   ) throws -> MatchResult {
-    if gnaf != nil || index != nil {
+    if chosen.isGiven {
       let moment = ImportMoment(date: Date(), zone: settings.zone)
-      let index = try MatchFiles(moment: moment, wording: wording).index(gnaf: gnaf, index: index)
+      let index = try MatchFiles(moment: moment, wording: wording).index(chosen)
       return try Matcher(source: index.source).candidates(for: question, top: top)
     }
     let composition = try Composition.open(common.storePath(settings), readOnly: true)

@@ -20,13 +20,7 @@ struct MatchRunCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say("پرونده جی‌نف.", "The GNAF file."), valueName: "csv"))
-  var gnaf: String?
-
-  @Option(
-    help: ArgumentHelp(
-      say("پرونده نمایه، به جای جی‌نف.", "The index file, in place of GNAF."), valueName: "path"))
-  var index: String?
+  @OptionGroup var chosen: GnafOption
 
   @Option(help: ArgumentHelp(say("پرونده نشانی‌ها.", "The addresses."), valueName: "csv"))
   var properties: String
@@ -53,12 +47,7 @@ struct MatchRunCommand: ParsableCommand {
         "Accept answers that are right with this probability."), valueName: "p"))
   var accept: Double?
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        "مدلی که احتمال و دسته هر پاسخ را می‌گوید.",
-        "The model that tells the probability and the band of each answer."), valueName: "path"))
-  var model: String?
+  @OptionGroup var judging: ModelOption
 
   @Flag(
     help: ArgumentHelp(
@@ -71,7 +60,7 @@ struct MatchRunCommand: ParsableCommand {
   private static let batchRows = 2_000
 
   func validate() throws {
-    guard (gnaf == nil) != (index == nil) else {
+    guard (chosen.gnaf == nil) != (chosen.index == nil) else {
       throw ValidationError(
         say("یکی از --gnaf و --index لازم است.", "One of --gnaf and --index is needed."))
     }
@@ -104,7 +93,7 @@ struct MatchRunCommand: ParsableCommand {
     }
     let clock = ContinuousClock()
     let start = clock.now
-    let index = try MatchFiles(moment: moment, wording: wording).index(gnaf: gnaf, index: index)
+    let index = try MatchFiles(moment: moment, wording: wording).index(chosen)
     let indexSeconds = start.duration(to: clock.now) / .seconds(1)
     let addresses = try match(to: index, judge, results, moment, wording)
     try results.finish()
@@ -121,11 +110,8 @@ struct MatchRunCommand: ParsableCommand {
 
   /// What says the probability and the band of each answer, where that is asked for.
   private func judge(_ wording: Wording) throws -> ResultJudge? {
-    if let model {
-      return ResultJudge(
-        model: try ModelFile(path: model, wording: wording).read(), accept: accept)
-    }
-    return accept.map { ResultJudge(model: .shipped, accept: $0) }
+    guard judging.model != nil || accept != nil else { return nil }
+    return ResultJudge(model: try judging.read(wording), accept: accept)
   }
 
   private func match(

@@ -2,7 +2,7 @@ import CMalloc
 
 /// How memory that is given back by the program is kept for its next use.
 enum Heap {
-  /// Has all threads draw on two heaps.
+  /// Has all threads draw on one heap.
   ///
   /// Left alone, the C library gives every thread a heap of its own, which keeps what its largest moment
   /// took: a console of twelve threads then holds many times what it uses.

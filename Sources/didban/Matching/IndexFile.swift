@@ -21,13 +21,8 @@ struct IndexFile {
   /// Writes an index under a temporary name, then gives it its own.
   func write(_ index: MemoryIndex) throws {
     do throws(FileFault) {
-      let file = try PartialFile(path)
-      do throws(FileFault) {
-        try file.write(index.bytes)
-        try file.finish()
-      } catch {
-        file.discard()
-        throw error
+      try PartialFile.replace(path) { (file) throws(FileFault) in
+        try index.withBytes { (bytes) throws(FileFault) in try file.write(bytes) }
       }
     } catch {
       throw Failure(unwritable: path.shown, error, wording: wording)

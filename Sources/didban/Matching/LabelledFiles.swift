@@ -30,7 +30,7 @@ struct LabelledFiles {
     if let gnaf {
       var asked = Set(found.joined().map(\.row))
       asked.formUnion(truths.filter { $0.building.isEmpty }.map(\.row))
-      buildings = try GnafBuildings(moment: moment, wording: wording).read(gnaf, of: asked)
+      buildings = try self.buildings(gnaf, of: asked)
     }
     return zip(truths, found).map { Self.answer($0, $1, buildings: gnaf == nil ? nil : buildings) }
   }
@@ -54,8 +54,18 @@ struct LabelledFiles {
     }
     return LabelledAnswer(
       code: truth.code.shown, truth: truth.truth,
-      scores: scores.first.map { AnswerScores(best: $0, second: scores.dropFirst().first ?? 0) },
-      place: truth.truth.isInGnaf ? place : nil)
+      scores: AnswerScores(scores), place: truth.truth.isInGnaf ? place : nil)
+  }
+
+  /// The building of each of these rows that the file has; a row without one is its own.
+  private func buildings(_ path: String, of rows: Set<String>) throws -> [String: String] {
+    var known: [String: String] = [:]
+    _ = try GnafRows.read([path], moment: moment, wording: wording) { row in
+      guard rows.contains(row.code.string) else { return }
+      known[row.code.string] =
+        row.buildingCode.isEmpty ? row.code.string : row.buildingCode.string
+    }
+    return known
   }
 
   private func truths(_ path: String) throws -> [Truth] {
@@ -109,50 +119,5 @@ struct LabelledFiles {
     } catch {
       throw Failure(error, table: path.shown, wording: wording)
     }
-  }
-}
-
-/// The buildings of rows of a GNAF file, read through the importer's own parser.
-struct GnafBuildings {
-  let moment: ImportMoment
-  let wording: Wording
-
-  /// The building of each of these rows that the file has; a row without one is its own.
-  func read(_ path: String, of rows: Set<String>) throws -> [String: String] {
-    let buildings = BuildingsOfFile(rows: rows)
-    var run = ImportRun(
-      ImportOrder(kind: .gnaf, files: [path], moment: moment), into: buildings,
-      clock: { ContinuousClock().now })
-    do throws(ImportError) {
-      _ = try run.run()
-    } catch {
-      throw Failure(error, wording: wording)
-    }
-    return buildings.known
-  }
-}
-
-private final class BuildingsOfFile: ImportDestination {
-  private let rows: Set<String>
-  private(set) var known: [String: String] = [:]
-
-  init(rows: Set<String>) {
-    self.rows = rows
-  }
-
-  func latestImport(
-    _ kind: ImportKind, path: CleanText, digest: Digest
-  ) throws(SourceError) -> ImportReport? { nil }
-
-  func note(_ report: ImportReport) throws(SourceError) -> ImportReport { report }
-
-  func write(
-    _ batch: [ImportRecord], conclude: (ImportOutcome) throws(ImportError) -> ImportReport
-  ) throws(ImportError) -> ImportReport {
-    for case .gnaf(let row) in batch where rows.contains(row.code.string) {
-      known[row.code.string] =
-        row.buildingCode.isEmpty ? row.code.string : row.buildingCode.string
-    }
-    return try conclude(ImportOutcome(inserted: batch.count))
   }
 }

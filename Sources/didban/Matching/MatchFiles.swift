@@ -1,6 +1,5 @@
 import App
 import Domain
-import Foundation
 import Matching
 import Persian
 import Stores
@@ -19,31 +18,33 @@ struct MatchFiles {
   let wording: Wording
 
   /// The index of a GNAF file or of an index file, whichever is given.
-  func index(gnaf: String?, index: String?) throws -> MatchIndex {
-    guard let index else { return try self.index(gnaf ?? "") }
-    let opened = try IndexFile(path: index, wording: wording).open()
-    return MatchIndex(source: opened, rowCount: opened.rowCount, identity: opened.digest)
+  func index(_ chosen: GnafOption) throws -> MatchIndex {
+    if let index = chosen.index {
+      let opened = try IndexFile(path: index, wording: wording).open()
+      return MatchIndex(source: opened, rowCount: opened.rowCount, identity: opened.digest)
+    }
+    let path = chosen.gnaf ?? ""
+    let (index, reading) = try made(of: [path])
+    if reading.summary.rejected > 0 {
+      Output.error.line(wording.refusedRows(reading.summary.rejected, of: path.shown))
+      for line in wording.reasons(of: reading.summary) { Output.error.line(line) }
+    }
+    return MatchIndex(source: index, rowCount: index.rowCount, identity: reading.digest?.hex)
   }
 
-  /// An index in memory of a GNAF file; refused rows are told of by number and reason.
-  private func index(_ path: String) throws -> MatchIndex {
+  /// An index in memory of GNAF files.
+  func made(
+    of paths: [String], rejects: String? = nil
+  ) throws -> (index: MemoryIndex, reading: GnafRows.Reading) {
     let progress = ProgressLine(wording: wording, stage: wording.indexing)
-    let rows = IndexedRows()
-    var run = ImportRun(
-      ImportOrder(kind: .gnaf, files: [path], moment: moment, sharesFiles: true), into: rows,
-      clock: { ContinuousClock().now }, progress: progress.show)
-    do throws(ImportError) {
-      let summary = try run.run()
-      progress.end()
-      if summary.rejected > 0 {
-        Output.error.line(wording.refusedRows(summary.rejected, of: path.shown))
-        for line in wording.reasons(of: summary) { Output.error.line(line) }
-      }
-    } catch {
-      progress.end()
-      throw Failure(error, wording: wording)
-    }
-    let index = rows.index()
-    return MatchIndex(source: index, rowCount: index.rowCount, identity: rows.digest?.hex)
+    defer { progress.end() }
+    var builder = MemoryIndexBuilder()
+    let reading = try GnafRows.read(
+      paths, moment: moment, rejects: rejects, wording: wording, progress: progress.show
+    ) { builder.insert($0) }
+    // Moved out: a copy that stays behind would keep all rows twice while the index is made.
+    let full = builder
+    builder = MemoryIndexBuilder()
+    return (full.index(), reading)
   }
 }

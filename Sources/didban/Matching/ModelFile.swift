@@ -36,9 +36,7 @@ struct ModelFile {
     try check()
     let bytes = Array(try model.file())
     do {
-      let file = try PartialFile(path)
-      try file.write(bytes)
-      try file.finish()
+      try PartialFile.replace(path) { (file) throws(FileFault) in try file.write(bytes) }
     } catch {
       throw Failure(unwritable: path.shown, error, wording: wording)
     }

@@ -5,8 +5,6 @@ import Persian
 
 /// How good results are, in tables.
 extension Wording {
-  private var numerals: Numerals { Numerals(language) }
-
   func lines(of evaluation: Evaluation, model: MatchModel) -> [CleanText] {
     var lines = self.lines(of: model)
     lines += [""] + summary(of: evaluation)

@@ -42,8 +42,7 @@ extension Failure {
 extension Wording {
   /// What an index holds, and how long it took.
   func lines(of index: MemoryIndex, seconds: Double, rate: Int?) -> [CleanText] {
-    let numerals = Numerals(language)
-    let size = Double(index.bytes.count) / Double(max(1, index.rowCount))
+    let size = Double(index.byteCount) / Double(max(1, index.rowCount))
     var lines = [
       say(
         "\(numerals.integer(index.rowCount)) ردیف در \(numerals.integer(index.streetCount)) گذر، هر ردیف \(numerals.decimal(size, places: 1)) بایت",

@@ -9,7 +9,7 @@ extension Wording {
 
   /// That rows of GNAF were left out, and how to see them.
   func refusedRows(_ count: Int, of path: CleanText) -> CleanText {
-    let number = Numerals(language).integer(count)
+    let number = numerals.integer(count)
     return say(
       "\(number) سطر \(path) پذیرفته نشد (didban import gnaf … --dry-run --rejects FILE آنها را می‌نویسد):",
       "\(number) rows of \(path) were refused (didban import gnaf … --dry-run --rejects FILE writes them):"
@@ -25,7 +25,6 @@ extension Wording {
 
   /// What a match did, line by line.
   func lines(of summary: MatchSummary, rejects: String?) -> [CleanText] {
-    let numerals = Numerals(language)
     let addresses = summary.addresses
     func count(_ number: Int) -> CleanText { numerals.integer(number) }
     func seconds(_ number: Double) -> CleanText { numerals.decimal(number, places: 1) }

@@ -7,8 +7,6 @@ import Stores
 
 /// The words of matching models and of tables of right answers.
 extension Wording {
-  private var numerals: Numerals { Numerals(language) }
-
   /// A share with its interval: 99.2 % (98.9–99.4).
   func share(_ proportion: Proportion) -> CleanText {
     guard let share = proportion.share else { return "–" }

@@ -19,7 +19,7 @@ struct `The file of an index` {
     return path
   }
 
-  private var whole: [UInt8] { Array(Self.index.bytes) }
+  private var whole: [UInt8] { Self.index.withBytes { Array($0) } }
 
   private func fault(of bytes: [UInt8]) throws -> IndexFault? {
     let path = try file(bytes)
@@ -50,12 +50,12 @@ struct `The file of an index` {
   }
 
   @Test func `is the same bytes for the same rows in any order`() {
-    #expect(Array(MemoryIndex(Self.rows.reversed()).bytes) == whole)
+    #expect(MemoryIndex(Self.rows.reversed()).withBytes { Array($0) } == whole)
   }
 
   @Test func `of no rows is whole too`() throws {
     let empty = MemoryIndex([])
-    #expect(try fault(of: Array(empty.bytes)) == nil)
+    #expect(try fault(of: empty.withBytes { Array($0) }) == nil)
     #expect(empty.rowCount == 0 && empty.streetCount == 0)
   }
 

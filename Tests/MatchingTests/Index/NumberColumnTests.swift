@@ -15,7 +15,9 @@ struct `A column of numbers` {
     writer.add(.rowPostcodes, numbers)
     let image = IndexImage(writer)
     let column = image.numbers(.rowPostcodes)
-    #expect((0..<column.count).map { column[$0] } == numbers)
+    withExtendedLifetime(image) {
+      #expect((0..<column.count).map { column[$0] } == numbers)
+    }
   }
 
   @Test func `gives back random numbers of every width`() {
@@ -26,7 +28,9 @@ struct `A column of numbers` {
       writer.add(.rowCodes, numbers)
       let image = IndexImage(writer)
       let column = image.numbers(.rowCodes)
-      #expect((0..<column.count).map { column[$0] } == numbers)
+      withExtendedLifetime(image) {
+        #expect((0..<column.count).map { column[$0] } == numbers)
+      }
     }
   }
 

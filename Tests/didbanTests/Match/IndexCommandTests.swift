@@ -12,15 +12,6 @@ struct IndexCommandTests {
 
   private var index: String { program.folder + "/gnaf.idx" }
 
-  private func gnaf(bad: String = "") throws -> String {
-    try program.file(
-      "g.csv",
-      "gnaf_id,building_id,province,county,city,neighbourhood,main_street,side_street,alley,plaque,floor,unit,postcode,lat,lon\n"
-        + (1...9).map {
-          "g\($0),b\($0),یزد,یزد,یزد,,خیابان قیام,,کوچه \($0),\($0 * 2),,,89136534\($0)1,31.89,54.36\n"
-        }.joined() + bad)
-  }
-
   private func addresses() throws -> String {
     let lines = (1...40).map { "p\($0),یزد ک \($0 % 9 + 1) پ \($0 % 9 * 2 + 2)\n" }
     return try program.file("p.csv", "property_id,address\n" + lines.joined())
@@ -37,7 +28,8 @@ struct IndexCommandTests {
   }
 
   @Test func `a match against the index is that against its file`() throws {
-    let built = try program.run("index", "build", try gnaf(), "--out", index, "--lang", "en")
+    let built = try program.run(
+      "index", "build", try program.gnaf(), "--out", index, "--lang", "en")
     #expect(built.code == 0)
     #expect(built.output.contains("9 rows on 9 streets"))
     let info = try program.run("index", "info", index, "--lang", "en")
@@ -45,7 +37,7 @@ struct IndexCommandTests {
     #expect(
       info.output.split(separator: "\n").prefix(2) == built.output.split(separator: "\n").prefix(2))
     let (ofFile, ofIndex) = (
-      try results("--gnaf", try gnaf(), named: "a.csv"),
+      try results("--gnaf", try program.gnaf(), named: "a.csv"),
       try results("--index", index, named: "b.csv")
     )
     #expect(ofFile == ofIndex)
@@ -56,7 +48,8 @@ struct IndexCommandTests {
     let rejects = program.folder + "/rejects.csv"
     let bad = "g1,b1,یزد,یزد,یزد,,خیابان قیام,,کوچه 1,2,,,8913653411,31.89,54.36\ng10,b10,یزد\n"
     let built = try program.run(
-      "index", "build", try gnaf(bad: bad), "--out", index, "--rejects", rejects, "--lang", "en")
+      "index", "build", try program.gnaf(then: bad), "--out", index, "--rejects", rejects, "--lang",
+      "en")
     #expect(built.code == 0)
     #expect(built.output.contains("9 rows"))
     let refused = try String(contentsOfFile: rejects, encoding: .utf8)
@@ -64,7 +57,7 @@ struct IndexCommandTests {
   }
 
   @Test func `what is no whole index is refused, and nothing but an index is replaced`() throws {
-    let file = try gnaf()
+    let file = try program.gnaf()
     let foreign = try program.run("index", "info", file)
     #expect(foreign.code == 65)
     #expect(foreign.errors.contains("نمایه دیدبان نیست"))
@@ -82,7 +75,7 @@ struct IndexCommandTests {
   }
 
   @Test func `each answer says its probability, its band, its model and its index`() throws {
-    #expect(try program.run("index", "build", try gnaf(), "--out", index).code == 0)
+    #expect(try program.run("index", "build", try program.gnaf(), "--out", index).code == 0)
     let lines = try results("--index", index, "--accept", "0.9", "--top", "1", named: "c.csv")
       .split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
     #expect(

@@ -14,15 +14,6 @@ struct MatchCommandTests {
   private var out: String { program.folder + "/out.csv" }
   private var rejects: String { program.folder + "/rejects.csv" }
 
-  private func gnaf() throws -> String {
-    try program.file(
-      "g.csv",
-      "gnaf_id,building_id,province,county,city,neighbourhood,main_street,side_street,alley,plaque,floor,unit,postcode,lat,lon\n"
-        + (1...9).map {
-          "g\($0),b\($0),یزد,یزد,یزد,,خیابان قیام,,کوچه \($0),\($0 * 2),,,89136534\($0)1,31.89,54.36\n"
-        }.joined())
-  }
-
   /// Addresses of which every fiftieth has no text and every thirtieth lies nowhere.
   private func addresses(_ count: Int) throws -> String {
     let lines = (1...count).map { number in
@@ -54,7 +45,7 @@ struct MatchCommandTests {
   }
 
   @Test func `a match killed again and again ends with the bytes of one that was not`() throws {
-    let files = ["--gnaf", try gnaf(), "--properties", try addresses(5_000)]
+    let files = ["--gnaf", try program.gnaf(), "--properties", try addresses(5_000)]
     let arguments = ["match"] + files + ["--top", "2", "--lang", "en"]
     let (whole, refused) = (program.folder + "/whole.csv", program.folder + "/refused.csv")
     #expect(
@@ -79,7 +70,7 @@ struct MatchCommandTests {
   }
 
   @Test func `what was left of other options is begun anew, and that is said`() throws {
-    let files = ["--gnaf", try gnaf(), "--properties", try addresses(4_000), "--out", out]
+    let files = ["--gnaf", try program.gnaf(), "--properties", try addresses(4_000), "--out", out]
     #expect(try killed(["match", "--top", "2"] + files, at: 2))
     let result = try program.run(
       "match", "--top", "1", "--lang", "en", files[0], files[1], files[2], files[3], "--out", out)
@@ -91,7 +82,7 @@ struct MatchCommandTests {
   }
 
   @Test func `--restart begins anew`() throws {
-    let files = ["--gnaf", try gnaf(), "--properties", try addresses(4_000), "--out", out]
+    let files = ["--gnaf", try program.gnaf(), "--properties", try addresses(4_000), "--out", out]
     #expect(try killed(["match", "--top", "1"] + files, at: 2))
     let errors = program.folder + "/errors"
     let code = try Child.run(
@@ -105,7 +96,7 @@ struct MatchCommandTests {
     let properties = try program.file(
       "p.csv", "property_id,address\np1,یزد ک ۴ پ ۸\np2,\np1,یزد\np3\n")
     let result = try program.run(
-      "match", "--gnaf", try gnaf(), "--properties", properties, "--out", out, "--rejects",
+      "match", "--gnaf", try program.gnaf(), "--properties", properties, "--out", out, "--rejects",
       rejects, "--lang", "en")
     #expect(result.code == 0, "\(result.errors)")
     #expect(result.errors.contains("4 addresses against 9 rows"))
@@ -117,12 +108,12 @@ struct MatchCommandTests {
     #expect(try program.text(of: out).contains("p1,g4,"))
     let nothing = try program.file("n.csv", "property_id,address\np1,\n")
     let refused = try program.run(
-      "match", "--gnaf", try gnaf(), "--properties", nothing, "--out", out)
+      "match", "--gnaf", try program.gnaf(), "--properties", nothing, "--out", out)
     #expect(refused.code == 65)
   }
 
   @Test func `refused rows of GNAF are told of`() throws {
-    let rows = try program.text(of: try gnaf())
+    let rows = try program.text(of: try program.gnaf())
     let broken = try program.file("b.csv", rows + "g10,b10\n")
     let properties = try program.file("p.csv", "property_id,address\np1,یزد ک ۴ پ ۸\n")
     let result = try program.run(
@@ -133,14 +124,15 @@ struct MatchCommandTests {
 
   @Test func `addresses may come through a pipe`() throws {
     let result = try program.run(
-      "match", "--gnaf", try gnaf(), "--properties", "/dev/stdin", "--out", out, "--lang", "en",
+      "match", "--gnaf", try program.gnaf(), "--properties", "/dev/stdin", "--out", out, "--lang",
+      "en",
       input: "یزد ک ۴ پ ۸\nیزد ک ۵ پ ۱۰\n")
     #expect(result.code == 0, "\(result.errors)")
     #expect(try program.text(of: out).contains(",g4,"))
   }
 
   @Test func `the results do not depend on threads`() throws {
-    let files = ["--gnaf", try gnaf(), "--properties", try addresses(300), "--top", "9"]
+    let files = ["--gnaf", try program.gnaf(), "--properties", try addresses(300), "--top", "9"]
     var results: Set<String> = []
     for threads in ["1", "2", "7"] {
       let code = try Child.run(
@@ -154,7 +146,8 @@ struct MatchCommandTests {
 
   @Test func `on a terminal a bar shows how far it is, and goes when it is done`() throws {
     let arguments = [
-      "match", "--gnaf", try gnaf(), "--properties", try addresses(4_000), "--out", out, "--lang",
+      "match", "--gnaf", try program.gnaf(), "--properties", try addresses(4_000), "--out", out,
+      "--lang",
       "en",
     ]
     let running = try PtyProgram(arguments, environment: program.environment)

@@ -11,18 +11,10 @@ struct MatchExplainTests {
 
   private static let address = "يزد، خ. قيام ك ۴ پ ۸ روبروی بانک"
 
-  private func gnaf() throws -> String {
-    try program.file(
-      "g.csv",
-      "gnaf_id,building_id,province,county,city,neighbourhood,main_street,side_street,alley,plaque,floor,unit,postcode,lat,lon\n"
-        + (1...9).map {
-          "g\($0),b\($0),یزد,یزد,یزد,,خیابان قیام,,کوچه \($0),\($0 * 2),,,89136534\($0)1,31.89,54.36\n"
-        }.joined())
-  }
-
   @Test func `a waterfall in Persian`() throws {
     let result = try program.run(
-      "match", "explain", Self.address, "--gnaf", try gnaf(), "--county", "یزد", "--top", "2",
+      "match", "explain", Self.address, "--gnaf", try program.gnaf(), "--county", "یزد", "--top",
+      "2",
       "--lang", "fa")
     #expect(result.code == 0, "\(result.errors)")
     #expect(
@@ -63,7 +55,8 @@ struct MatchExplainTests {
 
   @Test func `a waterfall in English`() throws {
     let result = try program.run(
-      "match", "explain", Self.address, "--gnaf", try gnaf(), "--county", "یزد", "--top", "1",
+      "match", "explain", Self.address, "--gnaf", try program.gnaf(), "--county", "یزد", "--top",
+      "1",
       "--lang", "en")
     #expect(
       result.output == """
@@ -117,7 +110,7 @@ struct MatchExplainTests {
       let candidates: [Place]
     }
     let result = try program.run(
-      "match", "explain", Self.address, "--gnaf", try gnaf(), "--format", "json")
+      "match", "explain", Self.address, "--gnaf", try program.gnaf(), "--format", "json")
     let document = try JSONDecoder().decode(Document.self, from: Data(result.output.utf8))
     let scalars = Array(document.address.unicodeScalars)
     for token in document.tokens {
@@ -144,7 +137,7 @@ struct MatchExplainTests {
 
   @Test func `garbage has no candidates, and that is said`() throws {
     let result = try program.run(
-      "match", "explain", "؟؟؟", "--gnaf", try gnaf(), "--lang", "en")
+      "match", "explain", "؟؟؟", "--gnaf", try program.gnaf(), "--lang", "en")
     #expect(result.code == 0)
     #expect(result.output.hasSuffix("No candidate was found in GNAF.\n"))
   }
@@ -153,7 +146,7 @@ struct MatchExplainTests {
     async throws
   {
     let tmux = try Tmux(
-      "'\(Program.path)' match explain '\(Self.address)' --gnaf '\(try gnaf())' --top 1 --lang fa",
+      "'\(Program.path)' match explain '\(Self.address)' --gnaf '\(try program.gnaf())' --top 1 --lang fa",
       columns: 100, environment: program.environment)
     let rows = try await tmux.wait(forText: onGlass("نامزدها"), seconds: 240)
     #expect(rows.contains { $0.hasSuffix("····▇▇▇▇▇▇▇▇") || $0.hasSuffix("│········") })

@@ -1,10 +1,8 @@
 /// The making of an index image: sections one after the other, then a header that describes them.
-package struct ImageWriter {
+struct ImageWriter {
   /// What follows the header, section by section, each padded.
   private(set) var body: [UInt8] = []
   private var entries = Array(repeating: ImageHeader.Entry(), count: ImageSection.allCases.count)
-
-  init() {}
 
   mutating func add(_ section: ImageSection, _ numbers: some Collection<Int>) {
     let (low, high) = (numbers.min() ?? 0, numbers.max() ?? 0)

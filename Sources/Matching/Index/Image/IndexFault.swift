@@ -1,5 +1,3 @@
-import Foundation
-
 /// Why a file is not taken for an index.
 package enum IndexFault: Error, Equatable {
   case missing

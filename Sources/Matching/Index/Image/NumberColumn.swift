@@ -29,11 +29,6 @@ struct NumberColumn: @unchecked Sendable {
 
   /// The first index within bounds whose number is not below a value, where numbers ascend.
   func firstPosition(notBelow value: Int, in bounds: Range<Int>) -> Int {
-    var (low, high) = (bounds.lowerBound, bounds.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
+    bounds.partitionIndex { self[$0] >= value }
   }
 }

@@ -43,11 +43,11 @@ package struct MemoryIndexBuilder {
     var writer = ImageWriter()
     let nameRanks = names.ranks()
     let labelRanks = labels.ranks()
-    let nameTexts = Self.ordered(names.texts, nameRanks)
+    let nameTexts = names.texts.placed(by: nameRanks)
     let order = StreetOrder(streets, names: nameTexts, ranks: nameRanks)
     streets = [:]
     names = TextPool()
-    let labelTexts = Self.ordered(labels.texts, labelRanks)
+    let labelTexts = labels.texts.placed(by: labelRanks)
     labels = TextPool()
 
     let words = NameWords(nameTexts)
@@ -59,15 +59,10 @@ package struct MemoryIndexBuilder {
     columns.write(to: &writer, in: rows, labelRanks: labelRanks)
     order.writeRegions(
       to: &writer, names: nameTexts,
-      plaqueOfRow: rows.sorted.map { plaques.base(Int(labelRanks[Int(columns.plaques[Int($0)])])) },
+      plaques: plaques,
+      labels: rows.sorted.lazy.map { [columns] in Int(labelRanks[Int(columns.plaques[Int($0)])]) },
       firstRows: rows.firstRows)
     writer.add(.streetFirstRows, rows.firstRows)
     return IndexImage(writer)
-  }
-
-  private static func ordered(_ texts: [CleanText], _ ranks: [UInt32]) -> [CleanText] {
-    var ordered = texts
-    for (number, rank) in ranks.enumerated() { ordered[Int(rank)] = texts[number] }
-    return ordered
   }
 }

@@ -32,12 +32,8 @@ struct NameWords {
       found += RowTokens.tokens(ofName: words).map(number)
       foundStarts.append(found.count)
     }
-    let order = met.indices.sorted {
-      met[$0].utf8.lexicographicallyPrecedes(met[$1].utf8)
-    }
-    var ranks = Array(repeating: UInt32(0), count: order.count)
-    for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank) }
-    tokens = order.map { met[$0] }
+    let ranks = met.byteRanks()
+    tokens = met.placed(by: ranks)
     self.forms = FieldName.renumbered(forms, starts: formStarts, by: ranks)
     self.formStarts = formStarts
     self.found = found.map { ranks[Int($0)] }

@@ -8,16 +8,13 @@ struct RowOrder {
 
   init(_ columns: DraftColumns, streets: StreetOrder, labelRanks: [UInt32]) {
     patternRanks = columns.patternRanks
-    var firstRows = Array(repeating: 0, count: streets.count + 1)
-    for street in columns.streets { firstRows[streets.place(of: street) + 1] += 1 }
-    for place in 0..<streets.count { firstRows[place + 1] += firstRows[place] }
-    var next = firstRows
-    var rows = Array(repeating: UInt32(0), count: columns.count)
-    for (row, street) in columns.streets.enumerated() {
-      let place = streets.place(of: street)
-      rows[next[place]] = UInt32(row)
-      next[place] += 1
+    let packed = Postings.packed(keys: streets.count) { pair in
+      for (row, street) in columns.streets.enumerated() {
+        pair(UInt32(streets.place(of: street)), UInt32(row))
+      }
     }
+    firstRows = packed.starts
+    var rows = packed.items
     let ranks = patternRanks
     func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
       let (a, b) = (Int(left), Int(right))
@@ -39,6 +36,6 @@ struct RowOrder {
     for place in 0..<streets.count where firstRows[place + 1] - firstRows[place] > 1 {
       rows[firstRows[place]..<firstRows[place + 1]].sort(by: precedes)
     }
-    (sorted, self.firstRows) = (rows, firstRows)
+    sorted = rows
   }
 }

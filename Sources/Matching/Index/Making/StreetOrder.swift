@@ -18,9 +18,7 @@ struct StreetOrder {
       let name = ranks[Int(key[1])]
       folded[name] = Folding.key(names[Int(name)].string)
     }
-    let countyNames = Set(folded.values).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
+    let countyNames = Set(folded.values).sortedByBytes()
     let rankOfCounty = Dictionary(uniqueKeysWithValues: countyNames.enumerated().map { ($1, $0) })
     let countyOfName = folded.mapValues { rankOfCounty[$0] ?? 0 }
     let entries = streets.map { key, street in
@@ -68,30 +66,33 @@ struct StreetOrder {
       }
     }
     writer.add(.postingStarts, postings.starts)
-    writer.add(.postingItems, postings.items)
+    writer.add(.postingItems, postings.items.lazy.map(Int.init))
   }
 
   /// Writes counties with their streets and plaques, towns with their counties, keys of provinces.
+  ///
+  /// `labels` are those of the rows' plaques, in the order of the index.
   func writeRegions(
-    to writer: inout ImageWriter, names: [CleanText], plaqueOfRow: [Int?], firstRows: [Int]
+    to writer: inout ImageWriter, names: [CleanText], plaques: LabelNumbers,
+    labels: some RandomAccessCollection<Int>, firstRows: [Int]
   ) {
-    var firstStreets = Array(repeating: 0, count: countyNames.count + 1)
-    for county in counties { firstStreets[county + 1] += 1 }
-    for county in countyNames.indices { firstStreets[county + 1] += firstStreets[county] }
+    let firstStreets = (0...countyNames.count).map { county in
+      counties.partitionIndex { $0 >= county }
+    }
     writer.add(.countyStarts, .countyBytes, countyNames)
     writer.add(.countyFirstStreets, firstStreets)
-
-    var plaques: [Int: Int] = [:]
-    for street in keys.indices {
-      for row in firstRows[street]..<firstRows[street + 1] {
-        guard let base = plaqueOfRow[row] else { continue }
-        plaques[IndexRegions.plaqueKey(base, in: counties[street]), default: 0] += 1
-        plaques[IndexRegions.plaqueKey(base, in: IndexRegions.everywhere), default: 0] += 1
+    var counts: [Int: Int] = [:]
+    for county in countyNames.indices {
+      let rows = firstRows[firstStreets[county]]..<firstRows[firstStreets[county + 1]]
+      let found = plaques.counts(in: labels.dropFirst(rows.lowerBound).prefix(rows.count))
+      for (base, count) in found {
+        counts[IndexRegions.plaqueKey(base, in: county)] = count
+        counts[IndexRegions.plaqueKey(base, in: IndexRegions.everywhere), default: 0] += count
       }
     }
-    let plaqueKeys = plaques.keys.sorted()
+    let plaqueKeys = counts.keys.sorted()
     writer.add(.plaqueKeys, plaqueKeys)
-    writer.add(.plaqueCounts, plaqueKeys.map { plaques[$0] ?? 0 })
+    writer.add(.plaqueCounts, plaqueKeys.map { counts[$0] ?? 0 })
     writeTowns(to: &writer, names: names)
     writeProvinces(to: &writer, names: names)
   }
@@ -107,7 +108,7 @@ struct StreetOrder {
     for (county, name) in countyNames.enumerated() {
       towns[FieldWords(name).words.joined(), default: []].insert(county)
     }
-    let sorted = towns.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sorted = towns.keys.sortedByBytes()
     var starts = [0]
     var items: [Int] = []
     for town in sorted {

@@ -13,13 +13,6 @@ struct TextPool: Sendable {
     return number
   }
 
-  /// The place of each text among all by their bytes: a cheap order that depends on nothing else.
-  func ranks() -> [UInt32] {
-    let order = texts.indices.sorted { left, right in
-      texts[left].string.utf8.lexicographicallyPrecedes(texts[right].string.utf8)
-    }
-    var ranks = Array(repeating: UInt32(0), count: order.count)
-    for (rank, text) in order.enumerated() { ranks[text] = UInt32(rank) }
-    return ranks
-  }
+  /// The place of each text among all in the order of their bytes.
+  func ranks() -> [UInt32] { texts.map(\.string).byteRanks() }
 }

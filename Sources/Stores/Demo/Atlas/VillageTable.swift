@@ -27,10 +27,7 @@ struct VillageTable: Sendable {
 extension Coordinates {
   /// A point near this one that is always the same for a name, and within Iran.
   fileprivate func scattered(by degrees: Double, for name: CleanText) -> Coordinates {
-    let hash = name.string.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    var random = DemoRandom(state: hash)
+    var random = DemoRandom(state: ByteHash.fnv1a(name.string))
     return near(spread: degrees, &random)
   }
 

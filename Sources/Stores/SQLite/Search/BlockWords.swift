@@ -1,4 +1,4 @@
-import Foundation
+import Persian
 
 /// Words in the order they came, each with the rows of a block that hold it.
 struct BlockWords {
@@ -65,9 +65,7 @@ struct BlockWords {
   }
 
   private static func hash(_ word: UnsafeRawBufferPointer) -> UInt64 {
-    let mixed = word.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
+    let mixed = ByteHash.fnv1a(word)
     return mixed ^ mixed >> 32
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Persian
 
 /// Keeps the words that the texts of a table are made of, each once.
 ///
@@ -9,7 +10,7 @@ struct VocabularyWriter {
   private static let slots = 16_384
 
   private let insert: RowWriter
-  private var recent = [Int](repeating: 0, count: slots)
+  private var recent = [UInt64](repeating: 0, count: slots)
 
   init(_ db: Database, for subject: String) throws {
     insert = try RowWriter(
@@ -23,9 +24,8 @@ struct VocabularyWriter {
   }
 
   private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ length: Int) throws {
-    var hash = 0xCBF2_9CE4_8422_325
-    for byte in word { hash = (hash ^ Int(byte)) &* 0x100_0000_01B3 }
-    let slot = hash >> 20 & (Self.slots - 1)
+    let hash = ByteHash.fnv1a(UnsafeRawBufferPointer(word))
+    let slot = Int(truncatingIfNeeded: hash >> 20) & (Self.slots - 1)
     if recent[slot] == hash { return }
     try insert.run(length, String(decoding: word, as: UTF8.self))
     recent[slot] = hash

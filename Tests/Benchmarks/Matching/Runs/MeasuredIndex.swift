@@ -34,11 +34,12 @@ enum MeasuredIndex {
     try Data().write(to: URL(filePath: path))
     let file = try FileHandle(forWritingTo: URL(filePath: path))
     defer { try? file.close() }
-    // Piece by piece: a copy of the whole would count as memory of the index.
-    for start in stride(from: 0, to: index.bytes.count, by: 1 << 24) {
-      let piece = index.bytes[start..<min(index.bytes.count, start + (1 << 24))]
-      try file.write(contentsOf: Data(piece))
+    try index.withBytes { bytes in
+      // Piece by piece: a copy of the whole would count as memory of the index.
+      for start in stride(from: 0, to: bytes.count, by: 1 << 24) {
+        try file.write(contentsOf: Data(bytes[start..<min(bytes.count, start + (1 << 24))]))
+      }
     }
-    return index.bytes.count
+    return index.byteCount
   }
 }
