@@ -49,9 +49,9 @@ struct MatchEvaluateCommand: ParsableCommand {
       moment: ImportMoment(date: Date(), zone: settings.zone), wording: wording)
     let answers = try files.answers(truth: truth, results: results, gnaf: gnaf)
     let evaluation = Evaluation(answers, model: model)
-    for line in wording.lines(of: evaluation, model: model) { Output.standard.line(line) }
+    for line in wording.lines(of: evaluation, model: model) { Output.standard.row(line) }
     guard examples else { return }
-    for line in wording.examples(of: evaluation) { Output.standard.line(line) }
+    for line in wording.examples(of: evaluation) { Output.standard.row(line) }
   }
 }
 

@@ -60,7 +60,7 @@ struct MatchExplainCommand: ParsableCommand {
     let explanation = MatchExplanation(
       question, try result(for: question, settings, wording), wording: wording)
     switch format {
-    case .text: for line in explanation.lines { Output.standard.line(line) }
+    case .text: for line in explanation.lines { Output.standard.row(line) }
     case .json: Output.standard.write(try explanation.json() + "\n")
     }
   }

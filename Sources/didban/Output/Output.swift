@@ -21,8 +21,13 @@ struct Output {
     isTerminal = isatty(descriptor) == 1 && term != "dumb" && !term.isEmpty
   }
 
-  func line(_ text: CleanText) {
-    guard isTerminal, Script.hasRightToLeft(text.string) else {
+  func line(_ text: CleanText) { write(text, base: nil) }
+
+  /// A line of columns or parts: they stand in the order of the language, whatever the first is written in.
+  func row(_ text: CleanText) { write(text, base: direction) }
+
+  private func write(_ text: CleanText, base: Direction?) {
+    guard isTerminal, base == .rightToLeft || Script.hasRightToLeft(text.string) else {
       write("\(text.string)\n")
       return
     }
@@ -31,7 +36,7 @@ struct Output {
       write("\(text.string)\n")
       return
     }
-    for row in Line.wrapped(text, width: columns - 1, ambient: direction) {
+    for row in Line.wrapped(text, width: columns - 1, ambient: direction, base: base) {
       write((writing.text(cells(of: row)) ?? "") + "\n")
     }
   }

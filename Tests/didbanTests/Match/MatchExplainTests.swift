@@ -151,4 +151,15 @@ struct MatchExplainTests {
     let rows = try await tmux.wait(forText: onGlass("نامزدها"), seconds: 240)
     #expect(rows.contains { $0.hasSuffix("····▇▇▇▇▇▇▇▇") || $0.hasSuffix("│········") })
   }
+
+  @Test func `on an English terminal a row begins at the left with what it begins with`()
+    async throws
+  {
+    let tmux = try Tmux(
+      "'\(Program.path)' match explain '\(Self.address)' --gnaf '\(try program.gnaf())' --top 1 --lang en",
+      columns: 120, environment: program.environment)
+    let rows = try await tmux.wait(forText: "Candidates", seconds: 240)
+    #expect(rows.contains { $0.hasPrefix("· ") && $0.hasSuffix(": main street") })
+    #expect(!rows.contains { $0.hasPrefix("main street") })
+  }
 }
