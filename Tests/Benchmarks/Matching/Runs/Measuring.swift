@@ -33,6 +33,7 @@ struct Measuring {
     let matcher = Matcher(source: made.index)
     let firsts = try answer(asked, by: matcher)
     try answer(asked, by: matcher, expecting: firsts)
+    Typing(lookup: AddressLookup(index: made.index)).run(Array(asked.prefix(500)))
     Report.line("peak memory", String(format: "%10.0f MB", Double(Memory.peak()) / 1e6))
   }
 
