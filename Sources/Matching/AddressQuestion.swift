@@ -18,9 +18,11 @@ package struct AddressQuestion: Hashable, Sendable {
     self.officeCounty = officeCounty
   }
 
-  package init(_ property: PropertyAddress) {
+  /// The question of a property, with another text in place of its own where a person reads it so.
+  package init(_ property: PropertyAddress, readAs text: CleanText? = nil) {
     self.init(
-      text: property.text, postcode: property.postcode, officeProvince: property.officeProvince,
+      text: text ?? property.text, postcode: property.postcode,
+      officeProvince: property.officeProvince,
       officeCounty: property.officeCounty)
   }
 }

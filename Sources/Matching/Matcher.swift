@@ -38,4 +38,16 @@ package struct Matcher: Sendable {
     if let index { return try MemorySearch(index: index).result(for: question, top: top) }
     return try PortSearch(source: source).result(for: question, top: top)
   }
+
+  /// These rows weighed against each other for a question, as if nothing else had been found.
+  ///
+  /// At most one row a building. It tells of a row that a person has looked up.
+  package func candidates(
+    for question: AddressQuestion, among rows: [GnafRow]
+  ) throws(SourceError) -> MatchResult {
+    if let index {
+      return try Weighing(source: MemoryTermSource(index: index)).result(for: question, among: rows)
+    }
+    return try Weighing(source: PortTermSource(source: source)).result(for: question, among: rows)
+  }
 }

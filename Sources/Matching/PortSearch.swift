@@ -15,13 +15,7 @@ struct PortSearch {
       question = try maker.question(asked, reading: question.reading, anywhere: true)
       rows = try fetch(question)
     }
-    guard !rows.isEmpty else { return MatchResult(reading: question.reading, candidates: []) }
-    let index = MemoryIndex(rows)
-    var ranking = Ranking(question, index: index)
-    let streets = Array(0..<UInt32(index.streetCount))
-    let outcome = ranking.outcome(among: streets, top: top)
-    return MatchResult(
-      reading: question.reading, candidates: ranking.candidates(of: outcome))
+    return question.result(among: rows, top: top)
   }
 
   private func fetch(_ question: Question) throws(SourceError) -> [GnafRow] {

@@ -29,7 +29,9 @@ struct ScreenGoldenTests {
   }
 
   @Test(arguments: [
-    ("palette", ":سند"), ("reasons", "vr"), ("find", "2<tab>/یزد"), ("filter", "2<tab>f"),
+    ("palette", ":سند"), ("reasons", "vr"), ("lookup", "v0تهران "),
+    ("reread", "vm<ctrl-u>تهران خیابان آزادی پلاک ۷<enter>"), ("find", "2<tab>/یزد"),
+    ("filter", "2<tab>f"),
     ("caret-in-lam-alef", "2<tab>/سلام<right><right>"),
     ("caret-at-joiner", "2<tab>/می<ctrl-j>شود<right><right><right><right>"),
     ("caret-in-mixed-field", "2<tab>/وقف CPU مُ ۱۲<home><left><left><left><left>"),

@@ -1,4 +1,5 @@
 package import Domain
+import Matching
 package import Persian
 
 /// What one field says for or against a candidate, in words: one line of the waterfall.
@@ -9,6 +10,8 @@ package struct ExplainedField: Sendable {
   /// What the text says and what GNAF says, in the digits of the language; empty where it says nothing.
   package let stated: CleanText
   package let recorded: CleanText
+  /// Both texts as one: what the text says, and behind a stroke what GNAF says where it is another.
+  let texts: CleanText
   /// The weight in bits, with its sign.
   package let weight: CleanText
   /// The weight as a share of the candidate's largest: -1...1, negative speaks against.
@@ -30,9 +33,14 @@ package struct ExplainedField: Sendable {
     let numerals = wording.numerals
     self.evidence = evidence
     field = wording.name(evidence.field)
-    agreement = wording.name(evidence.agreement)
+    let isFormer =
+      evidence.agreement != .contradiction
+      && FormerNames.hold(evidence.stated, for: evidence.recorded)
+    agreement = isFormer ? wording.formerName : wording.name(evidence.agreement)
     stated = numerals.digits(evidence.stated)
     recorded = numerals.digits(evidence.recorded)
+    let isOne = stated.isEmpty || recorded.isEmpty || (evidence.agreement == .same && !isFormer)
+    texts = isOne ? (recorded.isEmpty ? stated : recorded) : "\(stated) / \(recorded)"
     let bits = numerals.decimal(evidence.weight, places: 1)
     weight = evidence.weight > 0 ? "+\(bits)" : bits
     share = evidence.weight / largest

@@ -12,6 +12,8 @@ struct ReviewPane: Sendable {
   /// Whether a verdict is on its way; until it is back no second one is given.
   private(set) var isDeciding = false
   private var isAsked = false
+  /// What the address is read as, where a person has put its text otherwise.
+  private(set) var readText: CleanText?
   var choice = ListCursor()
 
   init() {}
@@ -81,6 +83,24 @@ struct ReviewPane: Sendable {
     match = result
   }
 
+  /// Takes in candidates among which there is one that was looked up, and chooses it.
+  mutating func take(
+    _ id: RecordID<PropertyAddress>, _ result: Result<MatchResult, SourceError>,
+    choosing code: CleanText
+  ) {
+    take(id, result)
+    guard let place = candidates.firstIndex(where: { $0.row.code == code }) else { return }
+    choice.move(to: place, candidates.count)
+  }
+
+  /// Looks for candidates of the address as if it said this; an empty text is the address's own.
+  mutating func reread(_ text: CleanText) -> Effect? {
+    guard let address else { return nil }
+    (match, isMatching, choice) = (nil, true, ListCursor())
+    readText = text.isEmpty || text == address.text ? nil : text
+    return .rematch(address, readAs: readText ?? address.text)
+  }
+
   mutating func deciding() {
     isDeciding = true
   }
@@ -92,6 +112,7 @@ struct ReviewPane: Sendable {
   private mutating func show(_ next: PropertyAddress) {
     (address, match, failure) = (next, nil, nil)
     (isQueueEmpty, isMatching, isDeciding) = (false, false, false)
+    readText = nil
     choice = ListCursor()
   }
 }

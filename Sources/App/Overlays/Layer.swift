@@ -19,11 +19,15 @@ enum Layer: Hashable, Sendable {
   case form(ChangeForm)
   case confirmation(Confirmation)
   case history(HistoryLayer)
+  /// A place looked up in all of GNAF.
+  case lookup(LookupLayer)
+  /// The text of an address under review, to be read otherwise than it was written.
+  case rereading(TextEntry)
 
   /// Whether a line is being typed in it.
   var isTyping: Bool {
     switch self {
-    case .palette, .prompt, .filter, .form: true
+    case .palette, .prompt, .filter, .form, .lookup, .rereading: true
     case .help, .reasons, .columns, .views, .calibration, .explanation, .confirmation, .history:
       false
     }

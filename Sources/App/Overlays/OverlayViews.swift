@@ -24,6 +24,9 @@ extension AppState {
             Dialog.Choice("Enter", wording.yes, isDefault: true), Dialog.Choice("Esc", wording.no),
           ]))
     case .history(let history): draw(history, over: content)
+    case .lookup(let lookup):
+      LookupView(state: self, lookup: lookup).draw(over: content, footer: footer)
+    case .rereading(let entry): draw(entry, asked: wording.rereadLabel, in: footer)
     case .calibration: Calibration(wording: wording).draw(over: content)
     case .explanation(let subject):
       ExplanationView(state: self, subject: subject).draw(over: content)
@@ -75,9 +78,6 @@ extension AppState {
   }
 
   private func draw(_ prompt: PromptLayer, in footer: Region) {
-    footer.clear()
-    footer.answer(as: .panel)
-    let row = footer.inset(Insets(columns: 1))
     let label =
       switch prompt.purpose {
       case .find: wording.findLabel
@@ -85,8 +85,15 @@ extension AppState {
       case .jump: wording.jumpLabel
       case .export: wording.exportLabel
       }
+    draw(prompt.entry, asked: label, in: footer)
+  }
+
+  private func draw(_ entry: TextEntry, asked label: CleanText, in footer: Region) {
+    footer.clear()
+    footer.answer(as: .panel)
+    let row = footer.inset(Insets(columns: 1))
     row.region(width: row.width - drawNote(besidePromptIn: row), height: 1).render(
-      Field(prompt: "\(label):", text: prompt.entry.text, caret: prompt.entry.caret))
+      Field(prompt: "\(label):", text: entry.text, caret: entry.caret))
   }
 
   /// Draws what was just said at the far end of a row, at most half of it, and returns its width.

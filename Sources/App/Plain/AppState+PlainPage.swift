@@ -13,6 +13,8 @@ extension AppState {
     case .form(let form): plainForm(form)
     case .confirmation(let confirmation): plainConfirmation(confirmation)
     case .history(let history): plainHistory(history)
+    case .lookup(let lookup): plainLookup(lookup)
+    case .rereading(let entry): plainRereading(entry)
     case .help, .prompt, .columns, .views, .filter, .calibration, nil: plainPane
     }
   }

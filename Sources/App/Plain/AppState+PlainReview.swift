@@ -12,8 +12,9 @@ extension AppState {
         ? [wording.queueEmpty] : notice(review.failure)
       return page
     }
-    let view = ReviewView(state: self, pane: review)
-    page.remarks = [address.text] + view.facts(of: address) + [view.standing(of: address)]
+    let told = ReviewText(state: self, pane: review, address: address)
+    page.remarks = [address.text] + told.facts + [told.standing]
+    if let readText = review.readText { page.remarks.append("\(wording.readAs): \(readText)") }
     if let reading = try? review.match?.get().reading {
       let parts = ExplainedReading(reading, wording).parts.map {
         "\(wording.name($0.role)): \($0.text)" as CleanText

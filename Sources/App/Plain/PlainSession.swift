@@ -39,6 +39,11 @@ package struct PlainSession: Sendable {
   package mutating func answer(_ line: CleanText) async -> [CleanText] {
     rehearsal.forgetNote()
     if case .form(let form)? = state.layers.last { return await fill(form, with: line) }
+    switch state.layers.last {
+    case .lookup(let lookup): return await lookUp(line, in: lookup)
+    case .rereading: return await reread(line)
+    default: break
+    }
     let request = PlainRequest(line, in: state.layers.isEmpty ? state.pane.context : .general)
     switch request {
     case .refresh:
@@ -75,7 +80,7 @@ package struct PlainSession: Sendable {
     case .confirmation:
       await rehearsal.play([.key(number == 1 ? .enter : .escape)])
       return changes()
-    case .history, .form: return [wording.nothingChanged]
+    case .history, .form, .lookup, .rereading: return [wording.nothingChanged]
     case .help, .prompt, .columns, .views, .filter, .calibration, .explanation, nil:
       // What is selected already is opened, where it can be.
       if page.selected == number, state.isAvailable(.open) { return await obey(.open) }
@@ -89,11 +94,36 @@ package struct PlainSession: Sendable {
     case ".": await rehearsal.play([.key(.escape)])
     case "": await rehearsal.play([.key(.enter)])
     default:
-      await rehearsal.play([
-        .key(.end), .key(.control("u")), .key(.paste(RawText(text.string))), .key(.enter),
-      ])
+      await rehearsal.play(typing(text) + [.key(.enter)])
     }
     return changes()
+  }
+
+  /// Looks a line up in GNAF; «.» leaves the lookup, the number of a place takes it.
+  private mutating func lookUp(_ line: CleanText, in lookup: LookupLayer) async -> [CleanText] {
+    if line == "." {
+      await rehearsal.play([.key(.escape)])
+    } else if let number = Numerals.parseInteger(line.string),
+      lookup.places.indices.contains(number - 1)
+    {
+      let moves = Array(repeating: AppMessage.key(.down), count: number - 1)
+      await rehearsal.play(moves + [.key(.enter)])
+    } else {
+      await rehearsal.play(typing(line))
+    }
+    return whole()
+  }
+
+  /// Has the address read as a line says; «.» leaves it as it is read.
+  private mutating func reread(_ line: CleanText) async -> [CleanText] {
+    await rehearsal.play(
+      line == "." ? [.key(.escape)] : typing(line) + [.key(.enter)])
+    return whole()
+  }
+
+  /// Puts a line in place of what stands in a field.
+  private func typing(_ line: CleanText) -> [AppMessage] {
+    [.key(.end), .key(.control("u")), .key(.paste(RawText(line.string)))]
   }
 
   private mutating func select(_ item: Int) async -> [CleanText] {

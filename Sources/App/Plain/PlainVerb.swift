@@ -12,6 +12,7 @@ struct PlainVerb: Hashable, Sendable {
   static let all: [PlainVerb] = [
     PlainVerb("a", .accept, .review), PlainVerb("r", .reject, .review),
     PlainVerb("p", .askPost, .review), PlainVerb("s", .skip, .review),
+    PlainVerb("/", .lookUp, .review), PlainVerb("m", .reread, .review),
     PlainVerb("/", .find, .records), PlainVerb("//", .findPrevious, .records),
     PlainVerb("f", .filter, .records), PlainVerb("F", .clearFilter, .records),
     PlainVerb("s", .sort, .records), PlainVerb("S", .reverseSort, .records),

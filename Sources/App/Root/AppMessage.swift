@@ -49,6 +49,10 @@ package enum EffectResult: Sendable {
   /// The address to review next, or nil where none is open.
   case toReview(Result<PropertyAddress?, SourceError>)
   case matched(RecordID<PropertyAddress>, Result<MatchResult, SourceError>)
+  /// The candidates of an address with one that was looked up, which is named by its code.
+  case weighed(
+    RecordID<PropertyAddress>, chosen: CleanText, Result<MatchResult, SourceError>)
+  case lookedUp(LookupRequest, Result<LookupAnswer, SourceError>)
   case decided(Result<Decision, SourceError>)
   case undone(Result<Decision?, SourceError>)
   case changed(ChangeOrder, Result<ChangeOutcome, SourceError>)

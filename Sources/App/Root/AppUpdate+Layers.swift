@@ -36,6 +36,10 @@ extension AppState {
       return press(key, in: form)
     case .confirmation:
       return pressInConfirmation(key)
+    case .lookup(var lookup):
+      return press(key, &lookup)
+    case .rereading(var entry):
+      return press(key, &entry)
     case .history(var history):
       if let command = keymap.command(for: key, in: .general), history.obey(command) {
         layers[layers.count - 1] = .history(history)

@@ -24,7 +24,7 @@ extension AppState {
   private mutating func scroll(_ key: Key) -> [Effect] {
     // Typed text has no rows to scroll.
     switch layers.last {
-    case .prompt, .filter, .form, .confirmation: return []
+    case .prompt, .filter, .form, .confirmation, .rereading: return []
     default: break
     }
     return (0..<Self.wheelRows).flatMap { _ in press(key) }
@@ -63,7 +63,11 @@ extension AppState {
       form.focus(on: index)
       layers[layers.count - 1] = .form(form)
     case .filter(var filter): choose(index, &filter)
-    case .help, .prompt, .calibration, .explanation, .confirmation, .history, nil: break
+    case .lookup(var lookup):
+      if lookup.cursor.position == index { return press(.enter) }
+      lookup.cursor.move(to: index, lookup.places.count)
+      layers[layers.count - 1] = .lookup(lookup)
+    case .help, .prompt, .calibration, .explanation, .confirmation, .history, .rereading, nil: break
     }
     return []
   }

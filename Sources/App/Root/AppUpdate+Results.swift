@@ -50,6 +50,9 @@ extension AppState {
       }
     case .matched(let id, let match):
       updateReview { $0.take(id, match) }
+    case .weighed(let id, let code, let match):
+      updateReview { $0.take(id, match, choosing: code) }
+    case .lookedUp(let asked, let answer): take(asked, answer)
     case .decided(let decision):
       return take(decided: decision)
     case .undone(let decision):

@@ -14,6 +14,8 @@ extension AppState {
       return decide(.accept(chosen.row.id))
     case .askPost: return decide(.askPost)
     case .skip: return decide(.skip)
+    case .lookUp: return askForPlace(of: review)
+    case .reread: askForReading(of: review)
     case .reject:
       guard review.address != nil else { return [] }
       guard !refusesWriting() else { return [] }

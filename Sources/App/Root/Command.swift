@@ -38,6 +38,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case reject
   case askPost
   case skip
+  case lookUp
+  case reread
   case undo
   case export
   case mark

@@ -15,6 +15,12 @@ package enum Effect: Hashable, Sendable {
   case nextToReview(after: RecordID<PropertyAddress>?)
   case openAddress(RecordID<PropertyAddress>)
   case match(PropertyAddress)
+  /// Find the candidates of an address read as another text.
+  case rematch(PropertyAddress, readAs: CleanText)
+  /// Weigh rows that were found by hand as candidates of an address.
+  case weigh(PropertyAddress, rows: [GnafRow])
+  /// What a place may be that is being typed: of these only the latest is of use.
+  case lookUp(LookupRequest)
   case decide(Verdict, PropertyAddress, reviewer: CleanText)
   case undo(reviewer: CleanText)
   /// Carry out changes, or none of them.

@@ -50,6 +50,25 @@ struct EffectRunner: Sendable {
         await aside { [matcher = sources.matcher] () throws(SourceError) in
           try matcher.candidates(for: address, top: 10)
         })
+    case .rematch(let address, let text):
+      .matched(
+        address.id,
+        await aside { [matcher = sources.matcher] () throws(SourceError) in
+          try matcher.candidates(for: AddressQuestion(address, readAs: text), top: 10)
+        })
+    case .weigh(let address, let rows):
+      .weighed(
+        address.id, chosen: rows.first?.code ?? "",
+        await aside { [matcher = sources.matcher] () throws(SourceError) in
+          try matcher.candidates(for: AddressQuestion(address), among: rows)
+        })
+    case .lookUp(let request):
+      .lookedUp(
+        request,
+        await aside { [gnaf = sources.gnaf] () throws(SourceError) in
+          try AddressLookup(index: gnaf.index())
+            .answer(to: request.text, near: request.county, limit: LookupView.mostRows)
+        })
     case .decide(let verdict, let address, let reviewer):
       .decided(
         await capture { () async throws(SourceError) in

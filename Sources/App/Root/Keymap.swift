@@ -98,6 +98,8 @@ extension Keymap {
     Binding(command: .askPost, keys: [.character("p")], context: .review),
     Binding(command: .skip, keys: [.character("s")], context: .review),
     Binding(command: .undo, keys: [.character("u")], context: .review),
+    Binding(command: .lookUp, keys: [.character("0"), .character("/")], context: .review),
+    Binding(command: .reread, keys: [.character("m")], context: .review),
     Binding(command: .export, keys: [.character("x")], context: .records),
     Binding(command: .mark, keys: [.character(" ")], context: .records),
     Binding(command: .nextScope, keys: [.character("s")], context: .followUps),

@@ -11,6 +11,8 @@ package struct Sources: Sendable {
   package let changes: any ChangeBook
   package let imports: any ImportLog
   package let matcher: Matcher
+  /// All of GNAF, for looking places up.
+  package let gnaf: DeferredIndex
   /// Keeps columns and saved views; false where they could not be written.
   package let keep: @Sendable (ListBook) -> Bool
   /// The real clock, or a test's.
@@ -20,7 +22,7 @@ package struct Sources: Sendable {
   package init(
     registry: any EndowmentRegistry, records: any RecordSource, cloud: any CloudInventory,
     addresses: any AddressQueue, changes: any ChangeBook, imports: any ImportLog,
-    matcher: Matcher,
+    matcher: Matcher, gnaf: DeferredIndex,
     now: @escaping @Sendable () -> Date,
     keep: @escaping @Sendable (ListBook) -> Bool = { _ in true },
     clock: any Clock<Duration> = ContinuousClock()
@@ -32,6 +34,7 @@ package struct Sources: Sendable {
     self.changes = changes
     self.imports = imports
     self.matcher = matcher
+    self.gnaf = gnaf
     self.keep = keep
     self.now = now
     self.clock = clock

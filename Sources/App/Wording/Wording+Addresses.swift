@@ -12,6 +12,53 @@ extension Wording {
   package var candidates: CleanText { say("نامزدها", "Candidates") }
   var score: CleanText { say("امتیاز", "Score") }
   var margin: CleanText { say("فاصله", "Gap") }
+  var lookupLabel: CleanText { say("جا در جی‌نف", "Place in GNAF") }
+  var lookupHint: CleanText {
+    say(
+      "شهر، معبر و پلاک یا کد پستی را بنویسید؛ هر واژه باید باشد، واژه آخر می‌تواند ناتمام باشد.",
+      "Type town, street and plaque, or a postcode; every word must occur, the last may be unfinished."
+    )
+  }
+  var lookupKeys: CleanText {
+    say("Enter برگزیدن · Esc بازگشت", "Enter takes it · Esc goes back")
+  }
+  var lookupCut: CleanText {
+    say("جاهای بیشتری هست: بیشتر بنویسید.", "There are more places: type on.")
+  }
+  var plaqueLacking: CleanText {
+    say(
+      "این معبر در جی‌نف هست، اما این پلاک را ندارد.",
+      "GNAF has the street, but not this plaque.")
+  }
+  var rereadLabel: CleanText { say("خوانده شود", "Read as") }
+  var readAs: CleanText { say("خوانده‌شده به صورت", "read as") }
+
+  func addresses(_ count: Int) -> CleanText { self.count(count, "نشانی", "address", "addresses") }
+
+  var candidateMap: CleanText { say("نقشه نامزدها", "Map of candidates") }
+  var noCoordinates: CleanText { say("مختصات ثبت نشده است.", "No coordinates are recorded.") }
+  var formerName: CleanText { say("نام پیشین", "former name") }
+
+  /// How far two candidates lie apart.
+  func apart(_ first: Int, _ second: Int, metres: Double) -> CleanText {
+    let (first, second) = (numerals.plain(first), numerals.plain(second))
+    let way = self.metres(metres)
+    return say("\(first) تا \(second): \(way)", "\(first) to \(second): \(way)")
+  }
+
+  /// A length on the ground; from ten kilometres on in whole kilometres.
+  func metres(_ metres: Double) -> CleanText {
+    guard metres >= 1_000 else {
+      let whole = numerals.integer(Int(metres.rounded()))
+      return say("\(whole) متر", "\(whole) m")
+    }
+    let kilometres = metres / 1_000
+    let figure =
+      kilometres >= 10 || kilometres == kilometres.rounded()
+      ? numerals.integer(Int(kilometres.rounded())) : numerals.decimal(kilometres, places: 1)
+    return say("\(figure) کیلومتر", "\(figure) km")
+  }
+
   var why: CleanText { say("چرا نامزد", "Why candidate") }
   var matching: CleanText { say("در حال یافتن نامزدها…", "Looking for candidates…") }
   var recording: CleanText { say("در حال ثبت…", "Recording…") }

@@ -42,6 +42,8 @@ extension Wording {
     case .reject: say("رد با دلیل", "reject")
     case .askPost: say("استعلام پست", "ask the Post")
     case .skip: say("گذشتن", "skip")
+    case .lookUp: say("هیچ‌کدام: جست‌وجو در همه جی‌نف", "none of these: look up in all of GNAF")
+    case .reread: say("خواندن نشانی به گونه‌ای دیگر", "read the address otherwise")
     case .undo: say("واگرد", "undo")
     case .export: say("نوشتن فهرست در پرونده", "export the list")
     case .mark: say("نشان گذاشتن یا برداشتن", "mark or unmark")

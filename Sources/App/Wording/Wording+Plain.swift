@@ -7,6 +7,18 @@ extension Wording {
     say("شماره، فرمان، یا ؟ برای راهنما", "number, command, or ? for help")
   }
 
+  var plainLookup: CleanText {
+    say(
+      "جا را بنویسید؛ شماره یک جا آن را برمی‌گزیند، نقطه برمی‌گردد.",
+      "Type a place; the number of one takes it, a full stop goes back.")
+  }
+
+  var plainReread: CleanText {
+    say(
+      "نشانی را چنان که باید خوانده شود بنویسید؛ نقطه برمی‌گردد.",
+      "Type the address as it should be read; a full stop goes back.")
+  }
+
   func state(_ mark: StateMark) -> CleanText {
     switch mark {
     case .ok: say("سالم", "fine")

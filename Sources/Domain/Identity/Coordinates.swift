@@ -1,3 +1,5 @@
+import Foundation
+
 /// A point on the ground in WGS 84 degrees.
 package struct Coordinates: Hashable, Sendable {
   package let latitude: Double
@@ -31,4 +33,23 @@ package struct Coordinates: Hashable, Sendable {
 
   /// Decimals a point needs to be no coarser than some ten metres.
   package static let wantedDecimals = 4
+
+  /// The way to another point over the ground, in metres, on a sphere of the Earth's mean radius.
+  package func metres(to other: Coordinates) -> Double {
+    let (north, east) = offset(to: other)
+    // Within a country the error of the flat formula is far below that of any address.
+    return (north * north + east * east).squareRoot()
+  }
+
+  /// How far another point lies to the north and to the east, in metres.
+  package func offset(to other: Coordinates) -> (north: Double, east: Double) {
+    let metresPerDegree = Self.meanRadius * .pi / 180
+    let middle = (latitude + other.latitude) / 2 * .pi / 180
+    return (
+      (other.latitude - latitude) * metresPerDegree,
+      (other.longitude - longitude) * metresPerDegree * cos(middle)
+    )
+  }
+
+  private static let meanRadius = 6_371_008.8
 }

@@ -1,10 +1,18 @@
+package import Persian
+
 /// Former names of streets that people still write.
 ///
 /// Facts typed from a list of renamed streets of Tehran (tehranmetropole.blogfa.com/post/65) and from
 /// the 2007 article on the city's passages in the Persian Wikipedia; other towns renamed alike.
-enum FormerNames {
+package enum FormerNames {
   /// The former names of a street, as folded words, by its folded present name.
   static func names(of present: String) -> [[String]] { byPresent[present] ?? [] }
+
+  /// Whether what a text states is a former name of a recorded street.
+  package static func hold(_ stated: CleanText, for recorded: CleanText) -> Bool {
+    let words = FieldWords(stated.string).words
+    return FieldWords(recorded.string).former.contains(words)
+  }
 
   private static let byPresent: WordMap<[[String]]> = {
     var index: [String: [[String]]] = [:]

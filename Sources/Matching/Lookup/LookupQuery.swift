@@ -37,6 +37,8 @@ struct LookupQuery {
     for (place, word) in reading.words.enumerated() {
       let role = reading.roles[place]
       guard role == .aside || (role.namesPlace && named.contains(place)) else { continue }
+      // «پلاک» with its number still to come names nothing.
+      if SignPhrases.isSign(word.written) { continue }
       let isLast = isOpen && place == reading.words.count - 1
       if !isLast, WordClasses.honorifics.contains(word.folded) { continue }
       if let number = word.number { bareNumber = (words.count, number) }

@@ -40,7 +40,9 @@ struct LookupSearch {
     let others = query.words.indices.filter { $0 != rarest }
     var found: [UInt32] = []
     var rests = lists
-    for street in merged(lists[rarest]).prefix(Self.mostLooked) {
+    // Where nothing else has to be there, no more are read than can be ranked.
+    let limit = others.isEmpty ? Self.mostRanked : Self.mostLooked
+    for street in merged(lists[rarest], atMost: limit) {
       if others.allSatisfy({ has(query.words[$0], street, &rests[$0]) }) {
         found.append(street)
         if found.count == Self.mostRanked { break }
@@ -58,19 +60,20 @@ struct LookupSearch {
 
   private func size(_ runs: [Range<Int>]) -> Int { runs.reduce(0) { $0 + $1.count } }
 
-  /// The streets of some runs in ascending order, each once; no more than are looked at.
-  private func merged(_ runs: [Range<Int>]) -> [UInt32] {
-    if runs.count == 1 { return runs[0].prefix(Self.mostLooked).map { index.postings[$0] } }
+  /// The streets of some runs in ascending order, each once; of very many only the first of each run.
+  private func merged(_ runs: [Range<Int>], atMost limit: Int) -> [UInt32] {
+    if runs.count == 1 { return runs[0].prefix(limit).map { index.postings[$0] } }
     var streets: [UInt32] = []
-    for run in runs where streets.count < Self.mostLooked {
-      streets += run.prefix(Self.mostLooked).map { index.postings[$0] }
+    for run in runs where streets.count < limit {
+      streets += run.prefix(limit).map { index.postings[$0] }
     }
     streets.sort()
     var last: UInt32?
-    return streets.filter { street in
+    let distinct = streets.filter { street in
       defer { last = street }
       return street != last
     }
+    return Array(distinct.prefix(limit))
   }
 
   /// Whether a street has a word; `runs` is what is left of the word's postings, since streets come in

@@ -18,6 +18,9 @@ struct Composition: Sendable {
       registry: store, records: store, cloud: store, addresses: store, changes: store,
       imports: store,
       matcher: Matcher(source: store),
+      gnaf: DeferredIndex(
+        mark: { () throws(SourceError) in try store.gnafMark() },
+        make: { () throws(SourceError) in try MemoryIndex(store.gnafRows()) }),
       now: { Date() }, keep: ListMemory().keep)
   }
 

@@ -88,6 +88,9 @@ final class Studio {
       registry: store, records: store, cloud: store, addresses: store, changes: store,
       imports: store,
       matcher: Matcher(source: store),
+      gnaf: DeferredIndex(
+        mark: { [store] () throws(SourceError) in try store.gnafMark() },
+        make: { [store] () throws(SourceError) in try MemoryIndex(store.gnafRows()) }),
       now: { Studio.now }, clock: InstantClock())
   }
 

@@ -16,4 +16,19 @@ import Testing
     #expect(point.fault == fault)
     #expect(point.isInIran == (fault == nil))
   }
+
+  @Test func `distances over the ground are those of the great circle`() {
+    let azadi = Coordinates(latitude: 35.6997, longitude: 51.3380)
+    let milad = Coordinates(latitude: 35.7448, longitude: 51.3753)
+    // By the haversine formula on the same sphere: 6041.3 m.
+    #expect(abs(azadi.metres(to: milad) - 6_041.3) < 1)
+    #expect(azadi.metres(to: azadi) == 0)
+    let offset = azadi.offset(to: milad)
+    #expect(offset.north > 0 && offset.east > 0)
+    #expect(
+      abs(
+        Coordinates(latitude: 35, longitude: 51).offset(
+          to: Coordinates(latitude: 36, longitude: 51)
+        ).north - 111_195) < 1)
+  }
 }

@@ -54,6 +54,8 @@ struct `Looking a place up while it is typed` {
   @Test func `keeps what was found while a sign is being typed`() {
     #expect(found("طالقانی خیا") == ["G8"])
     #expect(found("بهشتی یاس پلا") == found("بهشتی یاس "))
+    #expect(found("بهشتی یاس پلاک ") == found("بهشتی یاس "))
+    #expect(found("طالقانی خیابان") == ["G8"])
   }
 
   @Test func `shows the rows of a plaque, and says where there is none`() {

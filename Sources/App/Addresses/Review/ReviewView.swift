@@ -16,16 +16,18 @@ struct ReviewView {
       drawNothing(in: region)
       return
     }
-    // Text, legend, candidates, evidence: with little room the evidence gives way last.
-    let textHeight = region.height >= 22 ? 7 : 4
-    let parts = region.split(
-      .rows,
-      [
-        .exactly(textHeight), .exactly(min(12, max(5, region.height - textHeight - 8))), .share(),
-      ], gap: region.height >= 24 ? 1 : 0)
-    drawText(of: address, in: parts[0])
+    let text = ReviewText(state: state, pane: pane, address: address)
+    let plan = ReviewLayout(
+      size: region.size, text: text.height(in: region), candidates: pane.candidates.count)
+    let parts = region.split(.rows, plan.rows)
+    text.draw(in: parts[0])
     drawCandidates(in: parts[1])
-    EvidenceView(state: state, pane: pane).draw(in: parts[2])
+    let foot = parts[2].split(.columns, plan.foot, gap: 2)
+    EvidenceView(state: state, pane: pane).draw(in: foot[0])
+    if foot.count > 1 {
+      CandidateMap(state: state, candidates: pane.candidates, choice: pane.choice.position)
+        .draw(in: foot[1])
+    }
   }
 
   private func drawNothing(in region: Region) {
@@ -36,55 +38,6 @@ struct ReviewView {
     region.render(
       pane.isQueueEmpty
         ? Notice(.empty, wording.queueEmpty) : Notice(.loading, wording.loading))
-  }
-
-  private func drawText(of address: PropertyAddress, in region: Region) {
-    region.render(
-      Heading(
-        facts(of: address).joined(separator: "  ·  "), note: standing(of: address), role: .textDim,
-        rule: .none))
-    let reading = try? pane.match?.get().reading
-    let spans = (reading?.tokens ?? []).map {
-      Span(range: $0.source, role: $0.role.role)
-    }
-    let text = Paragraph(address.text, role: .textStrong, spans: spans)
-    let room = region.rest(fromRow: region.height >= 6 ? 2 : 1)
-    let height = min(text.height(width: room.width, direction: room.direction), room.height)
-    room.region(width: room.width, height: height).render(text)
-    if let reading { drawLegend(reading, in: room.rest(fromRow: height + 1)) }
-  }
-
-  /// What is known of an address beside its text.
-  func facts(of address: PropertyAddress) -> [CleanText] {
-    var facts: [CleanText] = [numerals.identifier(address.code)]
-    facts.append(
-      [address.officeProvince, address.officeCounty].filter { !$0.isEmpty }
-        .joined(separator: wording.comma))
-    if !address.endowmentName.isEmpty { facts.append(address.endowmentName) }
-    if !address.postcode.isEmpty {
-      facts.append("\(wording.postcode) \(numerals.identifier(address.postcode))")
-    }
-    return facts
-  }
-
-  func standing(of address: PropertyAddress) -> CleanText {
-    pane.isDeciding ? wording.recording : wording.name(address.state)
-  }
-
-  /// What each part was taken for, in words, because colour never speaks alone.
-  private func drawLegend(_ reading: AddressReading, in region: Region) {
-    guard region.height > 0 else { return }
-    var column = 0
-    for part in ExplainedReading(reading, wording).parts {
-      let label = "\(wording.name(part.role)): " as CleanText
-      let width = region.width(of: label) + region.width(of: part.text)
-      guard column + width <= region.width else {
-        region.write("…", column: min(column, region.width - 1), role: .textDim)
-        break
-      }
-      column += region.write(label, column: column, role: .textDim)
-      column += region.write(part.text, column: column, role: part.role.role) + 3
-    }
   }
 
   private func drawCandidates(in region: Region) {

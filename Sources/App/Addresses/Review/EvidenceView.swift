@@ -13,14 +13,24 @@ struct EvidenceView {
   func draw(in region: Region) {
     guard let chosen = pane.chosen, region.height > 2 else { return }
     let title = "\(wording.why) \(numerals.plain(pane.choice.position + 1))" as CleanText
+    let columns = columns(of: region.region(width: region.width, height: 1))
     region.render(Heading(title, rule: .thin))
-    let heads = columns(of: region.region(width: region.width, height: 1))
-    heads.stated.write(wording.stated, role: .tableHeader)
-    heads.recorded.write(wording.recorded, role: .tableHeader)
+    columns.stated.write(wording.stated, role: .tableHeader)
+    columns.recorded?.write(wording.recorded, role: .tableHeader)
     let body = region.rest(fromRow: 2)
-    for (row, field) in ExplainedField.all(of: chosen, wording).prefix(body.height).enumerated() {
+    for (row, field) in fields(of: chosen, atMost: body.height).enumerated() {
       draw(field, in: body.region(row: row, width: body.width, height: 1))
     }
+  }
+
+  /// The fields that say most, in the order of an address.
+  private func fields(of candidate: Candidate, atMost count: Int) -> [ExplainedField] {
+    let all = ExplainedField.all(of: candidate, wording)
+    let loudest = all.indices.sorted {
+      abs(all[$0].evidence.weight) > abs(all[$1].evidence.weight)
+    }.prefix(count)
+    return Set(loudest).map { all[$0] }
+      .sorted { $0.evidence.field.rawValue < $1.evidence.field.rawValue }
   }
 
   private func draw(_ field: ExplainedField, in region: Region) {
@@ -31,8 +41,12 @@ struct EvidenceView {
     columns.weight.write(field.weight, align: .numeric, role: agreement.role)
     columns.agreement.draw(agreement.glyph, column: 0, role: agreement.role)
     columns.agreement.write(field.agreement, column: 2, role: agreement.role)
+    guard let recorded = columns.recorded else {
+      columns.stated.write(field.texts)
+      return
+    }
     columns.stated.write(field.stated)
-    columns.recorded.write(field.recorded)
+    recorded.write(field.recorded)
   }
 
   private struct Columns {
@@ -41,20 +55,22 @@ struct EvidenceView {
     let weight: Region
     let agreement: Region
     let stated: Region
-    let recorded: Region
+    /// Nil where both texts share one column.
+    let recorded: Region?
   }
 
   /// One row's columns; the bars give way to the words where there is little room.
   private func columns(of region: Region) -> Columns {
+    let isWide = region.width >= 84
     let parts = region.split(
       .columns,
       [
-        .exactly(14), .exactly(region.width >= 100 ? 16 : 8), .exactly(6), .exactly(17), .share(),
-        .share(),
-      ], gap: 1)
+        .exactly(isWide ? 14 : 12), .exactly(region.width >= 100 ? 16 : 8), .exactly(6),
+        .exactly(16), .share(),
+      ] + (isWide ? [.share()] : []), gap: 1)
     return Columns(
       field: parts[0], bars: parts[1], weight: parts[2], agreement: parts[3], stated: parts[4],
-      recorded: parts[5])
+      recorded: isWide ? parts[5] : nil)
   }
 
   /// Against grows from the middle to the reading start, for to the reading end.
