@@ -80,6 +80,7 @@ extension Wording {
   var gnaf: CleanText { say("جی‌نف", "GNAF") }
   var decidedBy: CleanText { say("تصمیم", "Decision") }
   var stated: CleanText { say("در متن", "in the text") }
+  var bothTexts: CleanText { say("متن / جی‌نف", "text / GNAF") }
   var recorded: CleanText { say("در جی‌نف", "in GNAF") }
   var understood: CleanText { say("خوانده شد", "read as") }
   package var reading: CleanText { say("خوانش", "Reading") }

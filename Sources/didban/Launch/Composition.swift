@@ -18,9 +18,7 @@ struct Composition: Sendable {
       registry: store, records: store, cloud: store, addresses: store, changes: store,
       imports: store,
       matcher: Matcher(source: store),
-      gnaf: DeferredIndex(
-        mark: { () throws(SourceError) in try store.gnafMark() },
-        make: { () throws(SourceError) in try MemoryIndex(store.gnafRows()) }),
+      gnaf: StoreIndex(store: store).deferred,
       now: { Date() }, keep: ListMemory().keep)
   }
 

@@ -4,6 +4,7 @@ import Foundation
 enum Folders {
   static var configuration: String { folder("XDG_CONFIG_HOME", ".config") }
   static var data: String { folder("XDG_DATA_HOME", ".local/share") }
+  static var cache: String { folder("XDG_CACHE_HOME", ".cache") }
   static var state: String { folder("XDG_STATE_HOME", ".local/state") }
 
   private static func folder(_ variable: String, _ fallback: String) -> String {

@@ -11,4 +11,7 @@ enum Heap {
     // Stated, the threshold no longer rises with what was freed last: large blocks go back at once.
     mallopt(M_MMAP_THRESHOLD, 256 << 10)
   }
+
+  /// Gives back what large work has left free.
+  static func trim() { malloc_trim(0) }
 }

@@ -24,10 +24,13 @@ struct LookupTests {
   /// A row of the store that is no candidate of the address in sight, and which a plaque tells apart.
   private func stranger(_ studio: Studio, _ review: ReviewPane) throws -> GnafRow {
     let known = Set(review.candidates.map(\.row.code))
-    return try #require(
-      studio.store.gnafRows().first {
-        !known.contains($0.code) && !$0.alley.isEmpty && HouseNumber($0.plaque.string) != nil
-      })
+    var strangers: [GnafRow] = []
+    try studio.store.forEachGnafRow { row in
+      guard !known.contains(row.code), !row.alley.isEmpty, HouseNumber(row.plaque.string) != nil
+      else { return }
+      strangers.append(row)
+    }
+    return try #require(strangers.first)
   }
 
   private func typed(_ row: GnafRow) -> String {

@@ -89,8 +89,12 @@ final class Studio {
       imports: store,
       matcher: Matcher(source: store),
       gnaf: DeferredIndex(
-        mark: { [store] () throws(SourceError) in try store.gnafMark() },
-        make: { [store] () throws(SourceError) in try MemoryIndex(store.gnafRows()) }),
+        revision: { [store] () throws(SourceError) in try store.gnafRevision() },
+        make: { [store] _ throws(SourceError) in
+          var builder = MemoryIndexBuilder()
+          try store.forEachGnafRow { builder.insert($0) }
+          return builder.index()
+        }),
       now: { Studio.now }, clock: InstantClock())
   }
 

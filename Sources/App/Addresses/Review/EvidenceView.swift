@@ -15,7 +15,8 @@ struct EvidenceView {
     let title = "\(wording.why) \(numerals.plain(pane.choice.position + 1))" as CleanText
     let columns = columns(of: region.region(width: region.width, height: 1))
     region.render(Heading(title, rule: .thin))
-    columns.stated.write(wording.stated, role: .tableHeader)
+    columns.stated.write(
+      columns.recorded == nil ? wording.bothTexts : wording.stated, role: .tableHeader)
     columns.recorded?.write(wording.recorded, role: .tableHeader)
     let body = region.rest(fromRow: 2)
     for (row, field) in fields(of: chosen, atMost: body.height).enumerated() {

@@ -14,12 +14,10 @@ enum GnafRecord {
     return try Row.fetchOne(statement, arguments: [id]).map(row)
   }
 
-  /// Every row, in the order of ids.
-  static func all(_ db: Database) throws -> [GnafRow] {
-    var rows: [GnafRow] = []
+  /// Hands over every row, in the order of ids.
+  static func forEach(_ db: Database, _ body: (GnafRow) -> Void) throws {
     let cursor = try Row.fetchCursor(db, sql: "\(query) ORDER BY g.id")
-    while let next = try cursor.next() { rows.append(row(next)) }
-    return rows
+    while let next = try cursor.next() { body(row(next)) }
   }
 
   private static func row(_ row: Row) -> GnafRow {

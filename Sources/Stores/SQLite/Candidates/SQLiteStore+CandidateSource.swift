@@ -2,18 +2,17 @@ package import Domain
 import GRDB
 
 extension SQLiteStore {
-  /// Every GNAF row of the store.
+  /// Hands over every GNAF row of the store.
   ///
   /// A million rows take seconds: it is not for threads of tasks.
-  package func gnafRows() throws(SourceError) -> [GnafRow] {
-    try readNow { db in try GnafRecord.all(db) }
+  package func forEachGnafRow(_ body: (GnafRow) -> Void) throws(SourceError) {
+    try readNow { db in try GnafRecord.forEach(db, body) }
   }
 
-  /// Changes whenever GNAF rows are added or taken away; no scan.
-  package func gnafMark() throws(SourceError) -> Int64 {
+  /// A number that rises with every change of a GNAF row.
+  package func gnafRevision() throws(SourceError) -> Int64 {
     try readNow { db in
-      let newest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM gnaf") ?? 0
-      return newest &* 1_000_003 &+ Int64(try ClassCounts.total("gnaf_tally", db))
+      try Int64.fetchOne(db, sql: "SELECT n FROM revision WHERE subject = 'gnaf'") ?? 0
     }
   }
 }
