@@ -32,6 +32,7 @@ struct CommandTests {
   @Test func `wrong usage is exit code 64`() throws {
     for arguments in [
       ["nonsense"], ["import", "camels", "x.csv"], ["snapshot", "overview", "--size", "1"],
+      ["snapshot", "overview", "--bidi", "V"],
     ] {
       let code = try Child.run(Program.path, arguments, environment: program.environment)
       #expect(code == 64)
@@ -53,6 +54,32 @@ struct CommandTests {
       #expect(said.contains(cause) && said.contains(remedy), "\(said)")
     }
     #expect(!FileManager.default.fileExists(atPath: "/nowhere"))
+  }
+
+  @Test
+  func `two that make one store at the same time leave one whole store and nothing beside it`()
+    async throws
+  {
+    let store = program.folder + "/one.sqlite"
+    // What a killed run has left; no process has this number.
+    _ = try program.file("one.sqlite.4194303.partial", "half")
+    let (path, environment) = (Program.path, program.environment)
+    let codes = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for number in 1...2 {
+        let out = program.folder + "/both\(number)"
+        group.addTask {
+          try Child.run(
+            path, ["demo", "--store", store, "--lang", "en"], environment: environment,
+            output: out, errors: out + ".err")
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(codes == [0, 0])
+    #expect(try sqlite(store, "PRAGMA integrity_check") == "ok")
+    #expect(try sqlite(store, "SELECT count(*) FROM endowment") == "5000")
+    let left = try FileManager.default.contentsOfDirectory(atPath: program.folder)
+    #expect(left.filter { $0.contains("partial") } == [])
   }
 
   @Test func `what is no store, or newer, or held by another program, is refused as it is`() throws

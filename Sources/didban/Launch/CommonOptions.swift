@@ -64,14 +64,6 @@ struct ScreenOptions: ParsableArguments {
       valueName: "rtl|ltr"))
   var direction: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        "شیوه نوشتن سطرها: V دیداری، I وارون، K برای kitty، P برای QTerminal؛ auto از پایانه می‌پرسد.",
-        "How rows are written: V visual, I inverse, K for kitty, P for QTerminal; auto asks the terminal."
-      ), valueName: "auto|V|I|K|P"))
-  var bidi: BidiChoice?
-
   func validate() throws {
     if let direction, Direction(word: direction) == nil {
       throw ValidationError(

@@ -30,7 +30,7 @@ struct SessionPlan {
     direction = screen.direction.flatMap(Direction.init(word:)) ?? settings.direction
     reviewer = settings.person
     isReadOnly = readOnly || settings.isReadOnly ?? false
-    bidi = (screen.bidi ?? settings.bidi ?? .automatic).preference
+    bidi = (terminal?.bidi ?? settings.bidi ?? .automatic).preference
     zone = settings.zone
     colour = terminal?.depth ?? settings.colour
     isPlain = terminal?.plain == true || settings.isPlain ?? false

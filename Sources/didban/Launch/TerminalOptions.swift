@@ -6,6 +6,14 @@ struct TerminalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
+        "شیوه نوشتن سطرها: V دیداری، I وارون، K برای kitty، P برای QTerminal؛ auto از پایانه می‌پرسد.",
+        "How rows are written: V visual, I inverse, K for kitty, P for QTerminal; auto asks the terminal."
+      ), valueName: "auto|V|I|K|P"))
+  var bidi: BidiChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
         "رنگ‌های پایانه، به‌جای آنچه خودش می‌گوید.",
         "Colours of the terminal, instead of what it says itself."),
       valueName: ColourDepth.words))
