@@ -13,6 +13,19 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The program for use carries Swift's runtime and Foundation within itself.
+///
+/// In the place of fourteen libraries: 7 MB less resident. Nobody looks its symbols up by name, so none are
+/// exported. The four libraries are those Foundation is made of, which the compiler names by itself only
+/// where every module is compiled for it.
+let whole: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic",
+      "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+    ], .when(platforms: [.linux], configuration: .release))
+]
+
 /// One module with its test suite, both under the same strict settings.
 ///
 /// Folders of `goldens` are read where they lie in the sources.
@@ -80,7 +93,7 @@ let package = Package(
           "Terminal",
           arguments, log, toml,
         ],
-        swiftSettings: strict),
+        swiftSettings: strict, linkerSettings: whole),
       .testTarget(
         name: "didbanTests",
         dependencies: [

@@ -1,2 +1,4 @@
 #pragma once
-#include <openssl/evp.h>
+// The digests by themselves, as OpenSSL 1.1 offered them: no table of providers is filled for one of them.
+#define OPENSSL_API_COMPAT 10101
+#include <openssl/sha.h>
