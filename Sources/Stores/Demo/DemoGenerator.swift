@@ -48,7 +48,8 @@ package struct DemoGenerator: Sendable {
     for host in cloud.hosts { try loader.insert(host) }
     for machine in cloud.machines { try loader.insert(machine) }
     let model = LoadModel(seed: seed, purposes: world.purposes)
-    let history = LoadHistory(model: model, machines: cloud.machines, hosts: cloud.hosts)
+    let history = LoadHistory(
+      model: model, machines: cloud.machines.map(WorkingMachine.init), hosts: cloud.hosts)
     for sample in history.samples(before: now) {
       try loader.insert(
         loadSample: sample.cpu, memory: sample.memory, gpu: sample.gpu, at: sample.moment)

@@ -71,7 +71,7 @@ import Testing
     let world = try DemoFixture.world()
     let history = LoadHistory(
       model: LoadModel(seed: DemoFixture.seed, purposes: world.purposes),
-      machines: cloud.machines, hosts: cloud.hosts
+      machines: cloud.machines.map(WorkingMachine.init), hosts: cloud.hosts
     ).samples(before: DemoFixture.now)
     #expect(history.count == LoadHistory.count)
     #expect(history.last.map { DemoFixture.now.timeIntervalSince($0.moment) < 60 } == true)

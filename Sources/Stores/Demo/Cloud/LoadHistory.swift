@@ -4,7 +4,7 @@ import Foundation
 /// The load of the whole cloud through the last hours, one sample a minute.
 struct LoadHistory: Sendable {
   let model: LoadModel
-  let machines: [VirtualMachine]
+  let machines: [WorkingMachine]
   let hosts: [HostMachine]
 
   /// One sample of the cloud.

@@ -4,7 +4,7 @@ import Persian
 
 /// The cloud's inventory as the simulator last read it, and whose turn it is.
 struct Fleet: Sendable {
-  let machines: [VirtualMachine]
+  let machines: [WorkingMachine]
   let hosts: [HostMachine]
   private let onHost: [RecordID<HostMachine>: [Int]]
   private var turn = 0
@@ -17,11 +17,11 @@ struct Fleet: Sendable {
 
   init(_ store: SQLiteStore) async throws(SourceError) {
     let query = RecordQuery<VirtualMachine>(sort: Sort(.name))
-    var machines: [VirtualMachine] = []
+    var machines: [WorkingMachine] = []
     while true {
       let page = try await store.page(
         query, window: Window(offset: machines.count, limit: 2_000))
-      machines += page.rows
+      machines += page.rows.map(WorkingMachine.init)
       if page.rows.isEmpty || machines.count >= page.total { break }
     }
     self.machines = machines.sorted { $0.id < $1.id }
