@@ -112,6 +112,9 @@ let package = Package(
         name: "searchbench", dependencies: ["Domain", "Persian", "Stores"],
         path: "Tests/Benchmarks/Search", swiftSettings: strict),
       .executableTarget(
+        name: "statisticsbench", dependencies: ["Domain", "Persian", "Stores"],
+        path: "Tests/Benchmarks/Statistics", swiftSettings: strict),
+      .executableTarget(
         name: "matchbench",
         dependencies: ["CMalloc", "Corpora", "Domain", "Matching", "Persian", "Stores"],
         path: "Tests/Benchmarks/Matching", swiftSettings: strict),
