@@ -1,3 +1,5 @@
+package import Domain
+
 /// What is done with an answer.
 package enum Band: String, CaseIterable, Sendable, Codable {
   /// Sure enough to be taken without being looked at.

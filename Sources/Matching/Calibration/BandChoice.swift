@@ -1,3 +1,5 @@
+import Domain
+
 /// The choosing of bands on examples: as wide as their promises hold at the worse end of the interval.
 struct BandChoice {
   private struct Step {

@@ -1,3 +1,5 @@
+package import Domain
+
 extension MatchModel {
   /// Why no model can be learnt.
   package enum FitFault: Error, Hashable, Sendable {

@@ -1,5 +1,6 @@
 import App
 import Canvas
+import Domain
 import Matching
 import Persian
 

@@ -1,3 +1,5 @@
+package import Domain
+
 /// Whether probabilities are what they are called: promised beside real, from bin to bin.
 package struct CalibrationTable: Sendable {
   package struct Bin: Sendable {

@@ -1,3 +1,4 @@
+package import Domain
 package import Persian
 
 /// How good answers are, and how true what a model promises of them.

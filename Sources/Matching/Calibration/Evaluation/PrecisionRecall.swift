@@ -1,3 +1,5 @@
+package import Domain
+
 /// Precision and recall as more and more answers are taken, the surest first.
 package struct PrecisionRecall: Sendable {
   /// What is gained and lost by taking all answers down to a probability.

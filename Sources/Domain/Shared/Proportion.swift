@@ -28,7 +28,7 @@ package struct Proportion: Hashable, Sendable, Codable {
 
   private static let deviations = 1.959963984540054
 
-  mutating func note(_ holds: Bool) {
+  package mutating func note(_ holds: Bool) {
     total += 1
     if holds { count += 1 }
   }
@@ -52,5 +52,5 @@ package struct Proportion: Hashable, Sendable, Codable {
   }
 
   /// Whether the counts can be counts of anything.
-  var isSound: Bool { count >= 0 && count <= total }
+  package var isSound: Bool { count >= 0 && count <= total }
 }

@@ -1,6 +1,5 @@
+import Domain
 import Testing
-
-@testable import Matching
 
 struct `A proportion` {
   @Test func `has Wilson's interval`() {
