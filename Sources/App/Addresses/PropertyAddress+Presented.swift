@@ -39,7 +39,7 @@ extension ReviewState {
   var mark: StateMark {
     switch self {
     case .autoMatched, .accepted: .ok
-    case .received, .inReview, .needsPost: .progress
+    case .received, .inReview, .needsPost, .answered: .progress
     case .noCandidate, .skipped: .warning
     case .rejected, .failed: .critical
     case .duplicate: .unknown

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Matching
 package import Persian
 
@@ -101,7 +101,7 @@ extension Wording {
     say("تصمیم \(code) پس گرفته شد", "\(code): decision taken back")
   }
 
-  func name(_ state: ReviewState) -> CleanText {
+  package func name(_ state: ReviewState) -> CleanText {
     switch state {
     case .received: say("دریافت‌شده", "received")
     case .autoMatched: say("تطبیق خودکار", "auto-matched")
@@ -113,10 +113,11 @@ extension Wording {
     case .skipped: say("گذشته", "skipped")
     case .duplicate: say("تکراری", "duplicate")
     case .failed: say("خطا", "failed")
+    case .answered: say("پاسخ پست", "answered by the Post")
     }
   }
 
-  func name(_ reason: RejectReason) -> CleanText {
+  package func name(_ reason: RejectReason) -> CleanText {
     switch reason {
     case .badPostcode: say("کد پستی نامعتبر", "invalid postcode")
     case .provinceMismatch: say("مغایرت استان", "another province")

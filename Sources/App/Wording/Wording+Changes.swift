@@ -95,6 +95,13 @@ extension Wording {
     case .assigned: say("ارجاع", "assigned")
     case .withdrawn: say("پس گرفتن ارجاع", "assignment withdrawn")
     case .corrected: say("اصلاح", "corrected")
+    case .postAsked: say("پرسش از پست", "asked the Post")
+    case .postAnswered: say("پاسخ پست", "the Post answered")
+    case .secondDrawn: say("برگزیده برای بازبینی دوم", "drawn for a second review")
+    case .secondDecided: say("بازبینی دوم", "second review")
+    case .secondVoided: say("بازبینی دوم بی‌موضوع شد", "second review void")
+    case .arbitrated: say("داوری", "arbitrated")
+    case .planted: say("کاشت مورد آزمون", "known item planted")
     }
   }
 
@@ -127,7 +134,8 @@ extension Wording {
   /// A value as the trail keeps it, in words.
   private func value(_ text: CleanText, _ entry: AuditEntry) -> CleanText {
     switch entry.action {
-    case .decided, .undone: ReviewState(token: text.string).map(name) ?? text
+    case .decided, .undone, .postAsked, .postAnswered:
+      ReviewState(token: text.string).map(name) ?? text
     case .followUpMoved: FollowUpState(token: text.string).map(name) ?? text
     case .followUpPostponed, .adopted: numerals.digits(text)
     default: text

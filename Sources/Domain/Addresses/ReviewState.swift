@@ -10,11 +10,13 @@ package enum ReviewState: Int, Coded {
   case skipped
   case duplicate
   case failed
+  /// The Post has answered what it was asked; somebody decides anew.
+  case answered
 
   /// Whether a person still has to decide.
   package var isOpen: Bool {
     switch self {
-    case .received, .noCandidate, .inReview, .skipped: true
+    case .received, .noCandidate, .inReview, .skipped, .answered: true
     case .autoMatched, .accepted, .rejected, .needsPost, .duplicate, .failed: false
     }
   }

@@ -52,6 +52,13 @@ package enum AuditAction: Int, Coded {
   case assigned
   case withdrawn
   case corrected
+  case postAsked = 31
+  case postAnswered
+  case secondDrawn
+  case secondDecided
+  case secondVoided
+  case arbitrated
+  case planted
 }
 
 /// Which entries of the audit trail to list.

@@ -55,4 +55,7 @@ package enum AuditedTable: Int, Coded {
   case assignment
   case decision
   case undo
+  case secondReview = 7
+  case postRequest
+  case knownItem
 }

@@ -96,6 +96,9 @@ extension Wording {
     case .assignment: say("ارجاع", "assignment")
     case .decision: say("تصمیم", "decision")
     case .undo: say("واگرد", "undo")
+    case .secondReview: say("بازبینی دوم", "second review")
+    case .postRequest: say("پرسش از پست", "request to the Post")
+    case .knownItem: say("مورد آزمون", "known item")
     }
   }
 }

@@ -60,7 +60,9 @@ struct QueueHistory: Sendable {
         site.truth == nil ? Self.lostReasons.draw(&random) : Self.reasons.draw(&random))
     case .needsPost: return .askPost
     case .skipped: return .skip
-    case .received, .autoMatched, .noCandidate, .inReview, .duplicate, .failed: return nil
+    case .received, .autoMatched, .noCandidate, .inReview, .duplicate, .failed,
+      .answered:
+      return nil
     }
   }
 

@@ -11,11 +11,20 @@ extension AuditedTable {
     case .assignment: "assignment"
     case .decision: "decision"
     case .undo: "undo"
+    case .secondReview: "second_review"
+    case .postRequest: "post_request"
+    case .knownItem: "known_item"
     }
   }
 
   /// The column an entry knows a row by.
-  var key: String { self == .undo ? "decision" : "id" }
+  var key: String {
+    switch self {
+    case .undo: "decision"
+    case .knownItem: "address"
+    default: "id"
+    }
+  }
 
   /// Every column a row's digest is made of, its key first: part of the file format.
   var columns: [String] {
@@ -30,6 +39,9 @@ extension AuditedTable {
     case .decision:
       ["id", "address", "verdict", "gnaf", "reason", "reviewer", "moment", "previous"]
     case .undo: ["decision", "reviewer", "moment", "decided"]
+    case .secondReview: QualityTables.reviewColumns
+    case .postRequest: PostTables.requestColumns
+    case .knownItem: ["address", "gnaf_code", "reason", "planted_by", "moment"]
     }
   }
 

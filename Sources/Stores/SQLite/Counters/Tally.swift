@@ -11,9 +11,13 @@ struct Tally: Sendable {
   let sums: [(column: String, expression: String)]
   /// Which source rows are counted at all.
   var condition: String?
+  /// The classes that are names instead of numbers.
+  var names: Set<String> = []
 
   var creation: String {
-    let columns = (classes + sums).map { "\($0.column) INTEGER NOT NULL" }
+    let columns = (classes + sums).map {
+      "\($0.column) \(names.contains($0.column) ? "TEXT" : "INTEGER") NOT NULL"
+    }
     let key = classes.map(\.column).joined(separator: ", ")
     return """
       CREATE TABLE \(table) (\(columns.joined(separator: ", ")), PRIMARY KEY (\(key)))

@@ -14,7 +14,7 @@ struct DecisionBook {
   /// Writes a verdict and moves the address, where it still is as the reviewer saw it.
   func decide(
     _ verdict: Verdict, on address: RecordID<PropertyAddress>, expected: ReviewState,
-    reviewer: CleanText, at now: Date
+    reviewer: CleanText, at now: Date, isArbitration: Bool = false
   ) throws -> Decision {
     try move(address.raw, from: expected, to: verdict.state)
     let decision = Decision(
@@ -24,6 +24,7 @@ struct DecisionBook {
     try witness(
       .decided, decision, from: expected, to: verdict.state, by: reviewer, at: now,
       row: .decision)
+    if !isArbitration { try SecondReviews(db).draw(decision, at: now) }
     return decision
   }
 
@@ -49,6 +50,7 @@ struct DecisionBook {
     try witness(
       .undone, decision, from: decision.verdict.state, to: decision.previous, by: reviewer,
       at: now, row: .undo)
+    try SecondReviews(db).void(decision.id, at: now)
     return decision
   }
 

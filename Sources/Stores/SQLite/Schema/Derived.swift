@@ -23,18 +23,29 @@ enum Derived {
   }
 
   static func index(_ db: Database) throws {
-    for index in SecondaryIndex.all { try db.execute(sql: index.creation) }
+    let tables = try tables(db)
+    for index in SecondaryIndex.all where tables.contains(index.table) {
+      try db.execute(sql: index.creation)
+    }
   }
 
   /// Works out derived columns and counters from the rows, and has triggers keep them from then on.
   static func count(_ db: Database) throws {
     for sql in Derivation.recount { try db.execute(sql: sql) }
-    for tally in Tally.all {
+    let tables = try tables(db)
+    for tally in Tally.all where tables.contains(tally.source) {
       try db.execute(sql: "DROP TABLE IF EXISTS \(tally.table)")
       try db.execute(sql: tally.creation)
       try db.execute(sql: "INSERT INTO \(tally.table) \(tally.recount)")
     }
     try db.execute(sql: Revision.raise)
-    for trigger in Trigger.all { try db.execute(sql: trigger.creation) }
+    for trigger in Trigger.all where tables.contains(trigger.table) {
+      try db.execute(sql: trigger.creation)
+    }
+  }
+
+  /// The tables there are: an early step of a migration has not made all of them.
+  private static func tables(_ db: Database) throws -> Set<String> {
+    try String.fetchSet(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
   }
 }

@@ -8,7 +8,7 @@ enum Schema {
   /// "DIDB": tells our files from other programs' SQLite files.
   static let applicationID = 0x4449_4442
   /// What this program writes; raised with every migration.
-  static let version = 2
+  static let version = 3
 
   /// GRDB's table of the steps that were taken.
   static let steps = "grdb_migrations"
@@ -31,6 +31,12 @@ enum Schema {
       try Derived.build(db)
       try SearchTables.convert(db)
       try AuditAdoption.adopt(db)
+    }
+    migrator.registerMigration("3: the review queue") { db in
+      try Derived.remove(db)
+      try db.execute(sql: QualityTables.creation)
+      try db.execute(sql: PostTables.creation)
+      try Derived.build(db)
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }
     return migrator

@@ -15,6 +15,7 @@ struct SecondaryIndex: Sendable {
 
   static let all: [SecondaryIndex] =
     endowments + units + deeds + leases + oversight + machines + addresses + imports + changes
+    + post + quality
 }
 
 // An order index holds its key, and the row's id by itself; filters are answered by one wide index of

@@ -5,6 +5,12 @@ struct Trigger: Sendable {
   let event: String
   let body: String
 
+  /// The table it watches.
+  var table: String {
+    let words = event.split(separator: " ")
+    return words.firstIndex(of: "ON").map { String(words[$0 + 1]) } ?? ""
+  }
+
   var creation: String { "CREATE TRIGGER \(name) \(event) BEGIN \(body) END" }
 
   static let all: [Trigger] =
@@ -14,8 +20,10 @@ struct Trigger: Sendable {
 
 /// Keeps what was written as it was written: what is taken back or moved on leaves a row.
 enum AppendOnly {
-  private static let unchanging = ["decision", "undo", "note", "audit"]
-  private static let lasting = ["follow_up", "assignment"]
+  private static let unchanging = ["decision", "undo", "note", "audit", "known_item"]
+  private static let lasting = [
+    "follow_up", "assignment", "second_review", "post_request", "post_batch",
+  ]
 
   static let triggers =
     unchanging.map { forbid("UPDATE", on: $0) }

@@ -141,6 +141,7 @@ import Testing
       }
     }
     #expect(try loaded.verifyAudit().entries == 1)
+    try loaded.setSecondReviewShare(0)
     _ = try await loaded.decide(
       .askPost, on: RecordID(1), expected: .skipped, reviewer: "سارا", at: Fixture.morning)
     _ = try await loaded.undo(reviewer: "رضا", at: Fixture.morning)

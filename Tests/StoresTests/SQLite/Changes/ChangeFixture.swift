@@ -19,6 +19,8 @@ struct ChangeFixture {
   init() throws {
     folder = try ScratchFolder()
     store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    // Which decisions are drawn is chance: here none, so that entries can be counted.
+    try store.setSecondReviewShare(0)
     try store.load { loader in
       for n in 1...3 { try loader.insert(Fixture.endowment(n)) }
       for n in 1...4 { try loader.insert(Fixture.unit(n)) }

@@ -1,0 +1,33 @@
+package import Foundation
+package import Persian
+
+/// Where it is kept how sure decisions are: second reviews, their arbitration, known items.
+package protocol QueueQuality: Sendable {
+  /// The review queue in figures at this moment; never scans the queue.
+  func report(at now: Date) async throws(SourceError) -> QueueReport
+
+  /// The next decided address for a second look by this clerk, who did not decide it; hers alone for a
+  /// while. Nil where there is none.
+  func nextSecond(
+    for clerk: CleanText, at now: Date
+  ) async throws(SourceError) -> SecondReview?
+
+  /// Writes the second judgement; throws `.conflict` where it is not this clerk's to give.
+  func decideSecond(
+    _ id: RecordID<SecondReview>, _ verdict: Verdict, by clerk: CleanText, at now: Date
+  ) async throws(SourceError) -> SecondReviewState
+
+  /// One page of addresses judged differently, the oldest first.
+  func disagreements(_ window: Window) async throws(SourceError) -> Page<Disagreement>
+
+  /// Settles a disagreement by somebody who is neither of the two.
+  ///
+  /// Where the verdict differs from the standing decision, it becomes a decision of its own. Throws
+  /// `.conflict` where it is settled already, or the address was decided anew since.
+  func arbitrate(
+    _ id: RecordID<SecondReview>, _ verdict: Verdict, by arbiter: CleanText, at now: Date
+  ) async throws(SourceError)
+
+  /// How clerks agreed on what was judged twice in these days.
+  func agreement(from: Day, through: Day) async throws(SourceError) -> ReviewAgreement
+}
