@@ -25,7 +25,8 @@ struct Didban: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, DemoCommand.self, GenerateCommand.self, ImportCommand.self,
-      MatchCommand.self, IndexCommand.self, ExportCommand.self, SnapshotCommand.self,
+      MatchCommand.self, IndexCommand.self, QueueCommand.self, ExportCommand.self,
+      SnapshotCommand.self,
       TextCommand.self,
       AuditCommand.self,
       DoctorCommand.self,

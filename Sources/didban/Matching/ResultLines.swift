@@ -38,7 +38,7 @@ struct ResultLines: Sendable {
   private static func rounded(_ share: Double) -> Double { (share * 1e6).rounded() / 1e6 }
 
   /// A CSV field, quoted where it must be.
-  private static func field(_ text: CleanText) -> String {
+  static func field(_ text: CleanText) -> String {
     let text = text.string
     guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""

@@ -55,6 +55,12 @@ final class Program {
   func run(
     _ arguments: String..., input: String = "", environment extra: [String: String] = [:]
   ) throws -> Result {
+    try run(arguments, input: input, environment: extra)
+  }
+
+  func run(
+    _ arguments: [String], input: String = "", environment extra: [String: String] = [:]
+  ) throws -> Result {
     let (out, err) = (folder + "/out", folder + "/err")
     let code = try Child.run(
       Self.path, arguments, environment: environment.merging(extra) { $1 },
