@@ -38,7 +38,7 @@ extension AppState {
     case .imports(let imports): imports.selected.map(Copied.init)
     case .review(let review): review.address.map(Copied.init)
     case .followUps(let followUps): followUps.selected.map(Copied.init)
-    case .overview, .statistics, .host: nil
+    case .overview, .statistics, .host, .queue: nil
     }
   }
 

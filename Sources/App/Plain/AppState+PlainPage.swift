@@ -30,6 +30,7 @@ extension AppState {
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
     case .imports(let imports): plainImports(imports)
+    case .queue(let queue): plainQueue(queue)
     case .review(let review): plainReview(review)
     case .followUps(let followUps): plainFollowUps(followUps)
     }

@@ -38,7 +38,7 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .imports, .review: false
+      case .host, .hosts, .imports, .queue, .review: false
       }
     default: true
     }
@@ -73,7 +73,7 @@ extension AppState {
       imports.cursor.move(to: item, imports.rows.count)
       pane = .imports(imports)
     case .review: choose(candidate: item)
-    case .host: break
+    case .host, .queue: break
     }
   }
 
@@ -87,7 +87,7 @@ extension AppState {
     case .hosts(let hosts): return hosts.rows.count
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count
-    case .overview, .statistics, .host, .review: return plainPage.items.count
+    case .overview, .statistics, .host, .queue, .review: return plainPage.items.count
     }
   }
 
@@ -96,7 +96,7 @@ extension AppState {
     switch pane {
     case .records(let records): recordRows(records)
     case .leases, .tenants, .hosts, .followUps, .imports: geometry.listRows
-    case .overview, .statistics, .host, .review: max(1, plainItemCount)
+    case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }
   }
 }

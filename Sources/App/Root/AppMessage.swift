@@ -46,6 +46,7 @@ package enum EffectResult: Sendable {
   case jumped(Subject, ticket: Int, Result<JumpEnd, SourceError>)
   /// How many rows were written to the file of this name.
   case exported(CleanText, Result<Int, ExportError>)
+  case queueReport(Result<QueueReport, SourceError>)
   /// The address to review next, or nil where none is open.
   case toReview(Result<PropertyAddress?, SourceError>)
   case matched(RecordID<PropertyAddress>, Result<MatchResult, SourceError>)

@@ -53,7 +53,9 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
       ]),
-      .addresses: TabState([.records(RecordsPane(Browser<PropertyAddress>(.open)))]),
+      .addresses: TabState([
+        .records(RecordsPane(Browser<PropertyAddress>(.open))), .queue(QueuePane()),
+      ]),
     ]
     for tab in Tab.allCases { tabs[tab]?.updateAll { $0.take(lists) } }
   }

@@ -135,7 +135,7 @@ extension AppState {
       pane = .imports(imports)
     // A verdict is given by a key: no second press decides.
     case .review: choose(candidate: row)
-    case .host: break
+    case .host, .queue: break
     }
     return []
   }

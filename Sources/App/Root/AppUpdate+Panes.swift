@@ -23,7 +23,7 @@ extension AppState {
       _ = leases.cursor.obey(command, count: leases.rows.count, height: geometry.listRows)
       pane = .leases(leases)
       stepView(command)
-    case .host:
+    case .host, .queue:
       stepView(command)
     case .tenants(var cursor):
       let tenants = figures.cloud?.tenants ?? []

@@ -41,6 +41,12 @@ extension AppState {
       }
     case .jumped(let subject, let ticket, let end): take(jumped: end, subject, ticket: ticket)
     case .exported(let name, let rows): take(exported: name, rows)
+    case .queueReport(let report):
+      updatePanes { pane, _ in
+        guard case .queue(var queue) = pane else { return }
+        queue.take(report)
+        pane = .queue(queue)
+      }
     case .toReview(let address):
       var isOvertaken = false
       updateReview { isOvertaken = $0.take(address) || isOvertaken }

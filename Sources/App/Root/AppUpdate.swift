@@ -81,6 +81,9 @@ extension AppState {
     case .imports(var imports):
       defer { pane = .imports(imports) }
       return imports.request(reload: reload).map { [$0] } ?? []
+    case .queue(var queue):
+      defer { pane = .queue(queue) }
+      return queue.request(reload: reload).map { [$0] } ?? []
     case .review(var review):
       defer { pane = .review(review) }
       return review.request(reload: reload).map { [$0] } ?? []
@@ -127,6 +130,7 @@ extension AppState {
     case .leases(let leases): leases.isFailing
     case .hosts(let hosts): hosts.isFailing
     case .imports(let imports): imports.isFailing
+    case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing
     case .followUps(let followUps): followUps.error != nil
     case .overview, .statistics, .host, .tenants: false

@@ -63,7 +63,7 @@ extension AppState {
       case .statistics: [.open, .nextPicture, .nextMeasure, .explain, .nextView, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
-      case .host, .hosts, .imports: [.nextView, .palette, .help]
+      case .host, .hosts, .imports, .queue: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
       case .review: [.accept, .reject, .askPost, .skip, .undo, .help]

@@ -41,7 +41,7 @@ extension AppState {
       case .review(let review):
         review.address.map { "\(wording.review) \(wording.numerals.identifier($0.code))" }
           ?? wording.review
-      case .overview, .statistics, .host, .tenants, .hosts, .followUps, .imports: nil
+      case .overview, .statistics, .host, .tenants, .hosts, .followUps, .imports, .queue: nil
       }
     }
   }

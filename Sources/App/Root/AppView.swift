@@ -35,6 +35,7 @@ extension AppState {
     case .tenants(let cursor): TenantsView(state: self, cursor: cursor).draw(in: region)
     case .hosts(let hosts): HostsView(state: self, pane: hosts).draw(in: region)
     case .imports(let imports): ImportsView(state: self, pane: imports).draw(in: region)
+    case .queue(let queue): QueueView(state: self, pane: queue).draw(in: region)
     case .review(let review): ReviewView(state: self, pane: review).draw(in: region)
     case .followUps(let followUps):
       FollowUpsView(state: self, pane: followUps).draw(in: region)

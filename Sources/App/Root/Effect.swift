@@ -12,6 +12,8 @@ package enum Effect: Hashable, Sendable {
   case loadHosts
   /// The newest imports.
   case loadImports(Window)
+  /// The review queue in figures.
+  case loadQueueReport
   case nextToReview(after: RecordID<PropertyAddress>?)
   case openAddress(RecordID<PropertyAddress>)
   case match(PropertyAddress)

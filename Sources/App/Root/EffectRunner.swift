@@ -34,6 +34,11 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.imports.imports(window)
         })
+    case .loadQueueReport:
+      .queueReport(
+        await capture { () async throws(SourceError) in
+          try await sources.quality.report(at: sources.now())
+        })
     case .nextToReview(let id):
       .toReview(
         await capture { () async throws(SourceError) in

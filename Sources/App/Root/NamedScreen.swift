@@ -15,6 +15,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case machines
   case hosts
   case addresses
+  case queue
   case review
   case help
 
@@ -36,6 +37,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
     case .addresses: "4"
+    case .queue: "4<tab>"
     case .review: "v"
     case .help: "?"
     }

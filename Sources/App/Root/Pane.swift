@@ -11,6 +11,7 @@ enum Pane: Sendable {
   case hosts(HostsPane)
   case imports(ImportsPane)
   case review(ReviewPane)
+  case queue(QueuePane)
   case followUps(FollowUpsPane)
 
   /// Which key bindings are in force.
@@ -20,7 +21,7 @@ enum Pane: Sendable {
     case .statistics: .statistics
     case .review: .review
     case .followUps: .followUps
-    case .overview, .leases, .host, .tenants, .hosts, .imports: .general
+    case .overview, .leases, .host, .tenants, .hosts, .imports, .queue: .general
     }
   }
 }

@@ -10,6 +10,7 @@ package struct Sources: Sendable {
   package let addresses: any AddressQueue
   package let changes: any ChangeBook
   package let imports: any ImportLog
+  package let quality: any QueueQuality
   package let matcher: Matcher
   /// All of GNAF, for looking places up.
   package let gnaf: DeferredIndex
@@ -22,7 +23,7 @@ package struct Sources: Sendable {
   package init(
     registry: any EndowmentRegistry, records: any RecordSource, cloud: any CloudInventory,
     addresses: any AddressQueue, changes: any ChangeBook, imports: any ImportLog,
-    matcher: Matcher, gnaf: DeferredIndex,
+    quality: any QueueQuality, matcher: Matcher, gnaf: DeferredIndex,
     now: @escaping @Sendable () -> Date,
     keep: @escaping @Sendable (ListBook) -> Bool = { _ in true },
     clock: any Clock<Duration> = ContinuousClock()
@@ -33,6 +34,7 @@ package struct Sources: Sendable {
     self.addresses = addresses
     self.changes = changes
     self.imports = imports
+    self.quality = quality
     self.matcher = matcher
     self.gnaf = gnaf
     self.keep = keep

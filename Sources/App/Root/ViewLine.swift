@@ -57,7 +57,7 @@ extension AppState {
           wording.projects, wording.imports, wording.followUps,
         ]
       case .cloud: [wording.thisHost, wording.agencies, wording.machines, wording.hosts]
-      case .addresses: [wording.queue]
+      case .addresses: [wording.addressList, wording.queue]
       }
     return ViewLine(
       views: views, active: current.opened.isEmpty ? current.current : nil, remark: remark)

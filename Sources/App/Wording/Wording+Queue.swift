@@ -57,6 +57,11 @@ extension Wording {
   package var knownItems: CleanText { say("موردهای آزمون", "Known items") }
   package var withThePost: CleanText { say("نزد پست", "With the Post") }
   package var finish: CleanText { say("پایان صف", "End of the queue") }
+  /// Up to how many days the parts of a bar have waited.
+  var agesInDays: [CleanText] {
+    [1, 3, 7].map { say("\(numerals.integer($0)) روز", "\(numerals.integer($0)) d") }
+      + [say("بیشتر", "more")]
+  }
   var arrivedByDay: CleanText { say("رسیده", "arrived") }
   var closedByDay: CleanText { say("بسته‌شده", "closed") }
   var now: CleanText { say("اکنون", "now") }

@@ -16,7 +16,7 @@ struct Composition: Sendable {
     self.store = store
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
-      imports: store,
+      imports: store, quality: store,
       matcher: Matcher(source: store),
       gnaf: StoreIndex(store: store).deferred,
       now: { Date() }, keep: ListMemory().keep)

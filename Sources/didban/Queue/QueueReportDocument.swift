@@ -2,7 +2,9 @@ import Domain
 import Foundation
 import Persian
 
-/// The review queue's figures as data. Days are Jalali; a null is "undefined" or "does not end".
+/// The review queue's figures as data.
+///
+/// Days are Jalali; what is not defined, or does not end, is left out.
 struct QueueReportDocument: Encodable {
   struct Share: Encodable {
     let count: Int

@@ -86,7 +86,7 @@ final class Studio {
     }
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
-      imports: store,
+      imports: store, quality: store,
       matcher: Matcher(source: store),
       gnaf: DeferredIndex(
         revision: { [store] () throws(SourceError) in try store.gnafRevision() },
