@@ -27,7 +27,19 @@ struct DutyLine: Hashable, Sendable {
 extension AppState {
   /// What there is to say of a record: what is to be done, then what was noted last.
   func duties(_ standing: RecordStanding) -> [DutyLine] {
-    [duty(standing), latestNote(standing)].compactMap(\.self)
+    [standing.post.map(postLine), duty(standing), latestNote(standing)].compactMap(\.self)
+  }
+
+  /// What the Post was asked about an address, or what it answered.
+  private func postLine(_ request: PostRequest) -> DutyLine {
+    guard let reply = request.reply else {
+      let age = RelativeTime.age(seconds: seconds(since: request.sent), session.language)
+      return DutyLine(mark: .progress, pieces: [wording.askedThePost, age])
+    }
+    let ago = RelativeTime.ago(seconds: seconds(since: reply.moment), session.language)
+    return DutyLine(
+      mark: reply.succeeded ? .ok : .warning,
+      pieces: [wording.thePostSays, reply.succeeded ? reply.result : reply.errors, ago])
   }
 
   private func duty(_ standing: RecordStanding) -> DutyLine? {

@@ -56,6 +56,8 @@ extension Wording {
   package var agreementOfTwo: CleanText { say("هم‌رأیی دو بازبین", "Agreement of two clerks") }
   package var knownItems: CleanText { say("موردهای آزمون", "Known items") }
   package var withThePost: CleanText { say("نزد پست", "With the Post") }
+  var askedThePost: CleanText { say("از پست پرسیده شد", "The Post was asked") }
+  var thePostSays: CleanText { say("پاسخ پست", "The Post says") }
   package var finish: CleanText { say("پایان صف", "End of the queue") }
   /// Up to how many days the parts of a bar have waited.
   var agesInDays: [CleanText] {

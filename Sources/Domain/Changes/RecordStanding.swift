@@ -10,17 +10,22 @@ package struct RecordStanding: Hashable, Sendable {
   package let notes: [RecordNote]
   /// How many notes there are in all.
   package let noteCount: Int
+  /// The latest request to the Post about an address; nil of other records, and where there was none.
+  package let post: PostRequest?
 
   package init(
     assignee: CleanText = "", followUps: [FollowUp] = [], notes: [RecordNote] = [],
-    noteCount: Int = 0
+    noteCount: Int = 0, post: PostRequest? = nil
   ) {
     self.assignee = assignee
     self.followUps = followUps
     self.notes = notes
     self.noteCount = noteCount
+    self.post = post
   }
 
   /// Whether nobody has anything to do with it.
-  package var isEmpty: Bool { assignee.isEmpty && followUps.isEmpty && noteCount == 0 }
+  package var isEmpty: Bool {
+    assignee.isEmpty && followUps.isEmpty && noteCount == 0 && post == nil
+  }
 }

@@ -34,9 +34,7 @@ package enum PostAnswerFile {
   }
 
   private static func json(_ data: Data) throws(PostFault) -> [Item] {
-    guard let document = try? JSONDecoder().decode(PostValue.self, from: data) else {
-      throw .notJSON
-    }
+    guard let document = PostValue(json: data) else { throw .notJSON }
     guard case .object(let answer) = document, let code = answer["ResCode"]?.text else {
       throw .noAnswers
     }
@@ -106,43 +104,32 @@ package enum PostAnswerFile {
   }
 }
 
-/// Any value of JSON; numbers are whole where they can be.
-enum PostValue: Decodable {
-  case empty
-  case truth(Bool)
-  case whole(Int64)
-  case number(Double)
-  case string(String)
+/// Any value of JSON: plain values are their own text.
+enum PostValue {
+  case plain(String)
   case list([PostValue])
   case object([String: PostValue])
 
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if value.decodeNil() {
-      self = .empty
-    } else if let truth = try? value.decode(Bool.self) {
-      self = .truth(truth)
-    } else if let whole = try? value.decode(Int64.self) {
-      self = .whole(whole)
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? value.decode(String.self) {
-      self = .string(text)
-    } else if let list = try? value.decode([PostValue].self) {
-      self = .list(list)
-    } else {
-      self = .object(try value.decode([String: PostValue].self))
+  /// The value in the bytes of a document; nil where they are none.
+  init?(json data: Data) {
+    guard let value = try? JSONSerialization.jsonObject(with: data) else { return nil }
+    self.init(value)
+  }
+
+  private init(_ value: Any) {
+    switch value {
+    case let text as String: self = .plain(text)
+    case let number as NSNumber: self = .plain(number.stringValue)
+    case let list as [Any]: self = .list(list.map(Self.init))
+    case let fields as [String: Any]: self = .object(fields.mapValues(Self.init))
+    default: self = .plain("")
     }
   }
 
-  /// The value for people: plain values as they are, what is made of several with its names.
+  /// The value for people: what is made of several with its names.
   var text: CleanText {
     switch self {
-    case .empty: ""
-    case .truth(let truth): truth ? "true" : "false"
-    case .whole(let number): CleanText(RawText("\(number)"))
-    case .number(let number): CleanText(RawText("\(number)"))
-    case .string(let text): CleanText(RawText(text))
+    case .plain(let text): CleanText(RawText(text))
     case .list(let values): values.map(\.text).joined(separator: "; ")
     case .object(let fields):
       fields.sorted { $0.key < $1.key }

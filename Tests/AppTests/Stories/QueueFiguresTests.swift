@@ -50,6 +50,32 @@ struct QueueFiguresTests {
     #expect(rehearsal.shows("مریم: 2/2"))
   }
 
+  @Test func `what the Post answered stands under its address`() async throws {
+    let made = try studio.store.writePostBatch(
+      to: studio.folder + "/batch.json", .json, by: "مدیر",
+      at: Studio.now.addingTimeInterval(-7_200))
+    try #require((made.batch?.rows ?? 0) > 1)
+    _ = try studio.store.takePostAnswers(
+      [
+        .answer(
+          PostAnswer(rowID: "1", postcode: "", succeeded: true, result: "تهران\u{1B}[31m، پلیس"))
+      ], by: "مدیر", at: Studio.now)
+    let requests = try await studio.store.postRequests(
+      answered: true, Window(offset: 0, limit: 1))
+    let answered = try #require(requests.rows.first)
+    let standing = try await studio.store.standing(
+      of: RecordRef(.addresses, answered.address.raw))
+    #expect(standing.post == answered)
+    let lines = studio.blank(.english).plainLines(standing)
+    #expect(lines.first?.string.hasPrefix("The Post says, تهران") == true)
+    #expect(lines.first?.string.contains("\u{1B}") == false)
+    let open = try await studio.store.postRequests(
+      answered: false, Window(offset: 0, limit: 1))
+    let waiting = try #require(open.rows.first)
+    let before = try await studio.store.standing(of: RecordRef(.addresses, waiting.address.raw))
+    #expect(studio.blank(.english).plainLines(before) == ["The Post was asked, 2 h"])
+  }
+
   @Test func `figures follow what is decided`() async throws {
     var rehearsal = try await studio.rehearse("4<tab>", .english)
     #expect(rehearsal.shows("waiting for a second look 0"))

@@ -19,7 +19,7 @@ final class Studio {
 
   let store: SQLiteStore
   let sources: Sources
-  private let folder: String
+  let folder: String
 
   private static let scale = DemoScale(
     endowments: 250, units: 1_300, gnafRows: 900, queueItems: 180, tenants: 6, hosts: 20,

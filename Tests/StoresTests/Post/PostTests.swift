@@ -250,6 +250,30 @@ import Testing
     #expect(try await state(1) == .needsPost)
   }
 
+  @Test func `marks of UTF-8 and row ids in quotes change nothing`() throws {
+    _ = try export()
+    #expect(try take("\u{FEFF}" + answers(Self.good)).applied == 1)
+    #expect(try take(answers(Self.good.replacing(":1,", with: ":\"۱\","))).repeated == 1)
+  }
+
+  @Test func `two programs that write a batch at once ask nobody twice`() async throws {
+    let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let (store, now, folder) = (store, now, folder.path)
+    let rows = try await withThrowingTaskGroup(of: Int.self) { group in
+      for (index, store) in [store, other].enumerated() {
+        group.addTask {
+          let made = try store.writePostBatch(
+            to: folder + "/\(index)", .json, by: "سارا", at: now)
+          return made.batch.map { $0.isResumed ? 0 : $0.rows } ?? 0
+        }
+      }
+      return try await group.reduce(0, +)
+    }
+    #expect(rows == 3)
+    #expect(
+      try store.readNow { try Int.fetchOne($0, sql: "SELECT count(*) FROM post_request") } == 3)
+  }
+
   @Test func `a file that is not there, or a folder, is said to be so`() throws {
     #expect(throws: PostFault.unreadable(.missing)) {
       _ = try PostAnswerFile.read(file("none"))

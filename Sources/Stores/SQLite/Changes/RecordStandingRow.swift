@@ -25,7 +25,8 @@ enum RecordStandingRow {
         arguments: place) ?? 0
     return try RecordStanding(
       assignee: assignee(of: record, db), followUps: FollowUpRow.open(on: record, db),
-      notes: notes, noteCount: count)
+      notes: notes, noteCount: count,
+      post: record.subject == .addresses ? PostRequestRow.latest(about: record.id, db) : nil)
   }
 
   static func assignee(of record: RecordRef, _ db: Database) throws -> CleanText {

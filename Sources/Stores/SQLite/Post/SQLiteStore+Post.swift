@@ -118,40 +118,17 @@ extension SQLiteStore: PostDesk {
       let order = answered ? "r.id DESC" : "r.sent, r.id"
       let rows = try Row.fetchAll(
         db,
-        sql: "\(Self.requests) WHERE \(choice) ORDER BY \(order) LIMIT ? OFFSET ?",
+        sql: "\(PostRequestRow.query) WHERE \(choice) ORDER BY \(order) LIMIT ? OFFSET ?",
         arguments: [window.limit, window.offset])
       let total =
         try Int.fetchOne(db, sql: "SELECT count(*) FROM post_request r WHERE \(choice)") ?? 0
-      return Page(rows: rows.map(Self.request), offset: window.offset, total: total)
+      return Page(rows: rows.map(PostRequestRow.request), offset: window.offset, total: total)
     }
   }
 
   package func latestPostRequest(
     about address: RecordID<PropertyAddress>
   ) async throws(SourceError) -> PostRequest? {
-    try await read { db in
-      try Row.fetchOne(
-        db, sql: "\(Self.requests) WHERE r.address = ? ORDER BY r.id DESC LIMIT 1",
-        arguments: [address.raw]
-      ).map(Self.request)
-    }
-  }
-
-  private static let requests = """
-    SELECT r.id, r.address, a.code, b.client_batch, r.postcode, r.sent, r.answered, r.success,
-      r.result, r.errors, r.late
-    FROM post_request r JOIN property_address a ON a.id = r.address
-    JOIN post_batch b ON b.id = r.batch
-    """
-
-  private static func request(_ row: Row) -> PostRequest {
-    let reply = (row[6] as Int64?).map { moment in
-      PostReply(
-        moment: Moment.date(moment), succeeded: row[7] ?? false, result: row.text(8),
-        errors: row.text(9), isLate: row[10] ?? false)
-    }
-    return PostRequest(
-      id: row.id(0), address: row.id(1), code: row.text(2), batch: row.text(3),
-      postcode: row.text(4), sent: Moment.date(row[5]), reply: reply)
+    try await read { db in try PostRequestRow.latest(about: address.raw, db) }
   }
 }
