@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Synchronization
 import Testing
 
 @testable import App
@@ -34,4 +35,36 @@ struct WaitingTests {
     }
     #expect(answered == 36)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `work that keeps every core busy keeps no task from its thread`() async throws {
+    let program = try Program.withSampleStore()
+    let composition = try Composition.open(program.store, readOnly: true)
+    defer { composition.close() }
+    let runner = EffectRunner(sources: composition.sources)
+    let end = End()
+    let busy = Task {
+      await withTaskGroup { group in
+        for _ in 0..<(2 * ProcessInfo.processInfo.activeProcessorCount) {
+          group.addTask { await runner.aside { while !end.isReached {} } }
+        }
+      }
+    }
+    // Each of these is taken up by a task thread, while none of the busy ones gives up its own.
+    for _ in 0..<5 {
+      let hosts = await runner.perform(.loadHosts)
+      #expect(hosts != nil)
+    }
+    end.reach()
+    await busy.value
+  }
+}
+
+/// Something that is reached once, looked at from any thread.
+private final class End: Sendable {
+  private let reached = Atomic(false)
+
+  var isReached: Bool { reached.load(ordering: .relaxed) }
+
+  func reach() { reached.store(true, ordering: .relaxed) }
 }

@@ -16,6 +16,12 @@ extension AppState {
   /// The work of writing the list to a file of this name.
   mutating func export(_ records: RecordsPane, to name: CleanText) -> [Effect] {
     guard !name.isEmpty, session.mayExport else { return [] }
+    // Each holds a connection for as long as it takes: the lists need the others.
+    guard exportUnderWay == nil else {
+      say(wording.exportUnderWay(exportUnderWay ?? ""), .refused)
+      return []
+    }
+    exportUnderWay = name
     say(wording.exporting)
     let path = NSString(string: name.string).expandingTildeInPath
     let target = ExportTarget(
@@ -25,6 +31,7 @@ extension AppState {
 
   /// Says how an export ended.
   mutating func take(exported name: CleanText, _ result: Result<Int, ExportError>) {
+    exportUnderWay = nil
     switch result {
     case .success(let rows): say(wording.exported(rows, to: name))
     case .failure(let error):

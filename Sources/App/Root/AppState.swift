@@ -17,6 +17,8 @@ package struct AppState: Sendable {
   var note: Note?
   var cut = CutText()
   var lists: ListBook
+  /// The file that a list is being written to.
+  var exportUnderWay: CleanText?
   let keymap: Keymap = .standard
   let themes: [String]
 

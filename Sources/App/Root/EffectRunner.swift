@@ -1,5 +1,5 @@
-import Dispatch
 import Domain
+import Foundation
 import Matching
 import Persian
 
@@ -125,15 +125,16 @@ struct EffectRunner: Sendable {
     return await aside { () throws(ExportError) in try order.write(from: records) }
   }
 
-  /// Does work that waits for the store on a thread of its own.
+  /// Does work that waits for the store, or keeps a core busy, on a thread of its own.
   ///
-  /// Tasks share as many threads as there are cores. Where all of them wait for a connection, those
-  /// that hold one cannot go on to give it back.
-  private func aside<Value: Sendable, Failure: Error>(
+  /// Tasks share as many threads as there are cores, and the queues of Dispatch share the same ones. Where
+  /// all of them wait for a connection, those that hold one cannot go on to give it back; where all of
+  /// them write lists to files, not even a key is taken in.
+  func aside<Value: Sendable, Failure: Error>(
     _ work: @escaping @Sendable () throws(Failure) -> Value
   ) async -> Result<Value, Failure> {
     await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
+      Thread.detachNewThread {
         let result: Result<Value, Failure>
         do throws(Failure) {
           result = .success(try work())

@@ -10,6 +10,11 @@ extension Wording {
     say("نوشتن فهرست در پرونده در تنظیمات خاموش است.", "Exporting is switched off in the settings.")
   }
   var exporting: CleanText { say("در حال نوشتن…", "writing…") }
+  func exportUnderWay(_ name: CleanText) -> CleanText {
+    say(
+      "هنوز \(name) نوشته می‌شود؛ پس از پایان آن دوباره بزنید",
+      "\(name) is still being written; press again when it is done")
+  }
   var foundOutsideFilter: CleanText {
     say("در پالایش نبود؛ پالایش برداشته شد", "it was outside the filter, which was taken away")
   }

@@ -43,6 +43,27 @@ struct ExportTests {
         == "\(Wording(language).cause(refusal)). \(Wording(language).remedy(refusal))")
   }
 
+  @Test func `one list is written at a time`() async throws {
+    let studio = try Studio()
+    let folder = try scratch()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let console = try await studio.rehearse("2<tab>x", readOnly: true)
+    var state = console.state
+    func write(_ file: String) -> [Effect] {
+      _ = state.update(.key(.control("u")))
+      _ = state.update(.key(.paste(RawText("\(folder)/\(file)"))))
+      return state.update(.key(.enter))
+    }
+    #expect(write("a.csv").contains { if case .export = $0 { true } else { false } })
+    _ = state.update(.key(.character("x")))
+    #expect(!write("b.csv").contains { if case .export = $0 { true } else { false } })
+    let name = CleanText(RawText("\(folder)/a.csv"))
+    #expect(state.note?.text == state.wording.exportUnderWay(name))
+    _ = state.update(.result(.exported(name, .success(3))))
+    _ = state.update(.key(.character("x")))
+    #expect(write("b.csv").contains { if case .export = $0 { true } else { false } })
+  }
+
   @Test func `where settings switch it off no file is asked for`() async throws {
     let studio = try Studio()
     let console = try await studio.rehearse("2<tab>")

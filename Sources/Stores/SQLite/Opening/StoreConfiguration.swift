@@ -13,7 +13,7 @@ enum StoreConfiguration {
     var configuration = Configuration()
     configuration.label = "didban"
     configuration.readonly = readOnly
-    configuration.maximumReaderCount = 2
+    configuration.maximumReaderCount = 3
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       try db.execute(
