@@ -4,7 +4,7 @@ import Persian
 ///
 /// A class because the rows of a file share it while each is read as a value; memory is bounded.
 final class NameCache {
-  private var names: [String: CleanText] = [:]
+  private var names: [Spelling: CleanText] = [:]
   private static let capacity = 8_192
   /// Longer texts seldom repeat and would fill the memory.
   private static let longest = 64
@@ -13,13 +13,31 @@ final class NameCache {
   ///
   /// Suspicious text keeps its letters and its findings.
   func name(_ raw: String) -> CleanText {
-    if let known = names[raw] { return known }
+    let spelling = Spelling(text: raw)
+    if let known = names[spelling] { return known }
     let clean = CleanText(RawText(raw))
     let name =
       clean.findings.isEmpty ? CleanText(RawText(Normalizer.normalise(clean.string))) : clean
     guard raw.utf8.count <= Self.longest else { return name }
     if names.count == Self.capacity { names.removeAll(keepingCapacity: true) }
-    names[raw] = name
+    names[spelling] = name
     return name
+  }
+}
+
+/// A text as the bytes it is written in.
+///
+/// Strings are equal whichever way their letters are composed, and every look at one asks for that.
+private struct Spelling: Hashable {
+  let text: String
+
+  static func == (left: Self, right: Self) -> Bool {
+    var (one, other) = (left.text, right.text)
+    return one.withUTF8 { one in other.withUTF8 { one.elementsEqual($0) } }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

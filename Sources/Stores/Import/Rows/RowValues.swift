@@ -17,6 +17,9 @@ struct RowValues {
     .bidiControl, .invisible, .looseJoiner,
   ]
 
+  /// What editors and typing leave behind unseen is not worth a warning.
+  private static let unseen: SanitizerFindings = [.invisible, .looseJoiner]
+
   init(_ row: CSVRow, cache: NameCache) {
     self.row = row
     self.cache = cache
@@ -26,9 +29,8 @@ struct RowValues {
     if !warnings.contains(warning) { warnings.append(warning) }
   }
 
-  /// What editors and typing leave behind unseen is not worth a warning.
   private mutating func warn(about text: CleanText) {
-    if !text.findings.isSubset(of: [.invisible, .looseJoiner]) { warn(.suspiciousText) }
+    if !text.findings.isSubset(of: Self.unseen) { warn(.suspiciousText) }
   }
 
   /// The field as it stands in the file.
