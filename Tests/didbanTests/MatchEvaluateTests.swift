@@ -36,6 +36,20 @@ struct MatchEvaluateTests {
     for word in words { #expect(result.output.contains(word), "\(word)") }
   }
 
+  @Test func `the curve of precision is drawn`() throws {
+    let (truth, results) = try files()
+    let result = try program.run(
+      "match", "evaluate", "--truth", truth, "--results", results, "--curve", "--lang", "en")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains("precision against the share"))
+    #expect(result.output.contains("100%"))
+    #expect(result.output.contains("█"))
+    let empty = try program.file("empty.csv", "property_id,gnaf_id\n")
+    let nothing = try program.run(
+      "match", "evaluate", "--truth", empty, "--results", results, "--curve")
+    #expect(nothing.code == 0, "\(nothing.errors)")
+  }
+
   @Test func `a model is learnt, written and judged by`() throws {
     let (truth, results) = try files()
     let model = program.folder + "/model.json"

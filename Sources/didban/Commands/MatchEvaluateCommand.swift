@@ -41,6 +41,13 @@ struct MatchEvaluateCommand: ParsableCommand {
         "Show ten wrong acceptances of each kind.")))
   var examples = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "منحنی دقت را در برابر سهم پذیرفته می‌کشد.",
+        "Draw the curve of precision against the share accepted.")))
+  var curve = false
+
   func run() throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
@@ -50,6 +57,7 @@ struct MatchEvaluateCommand: ParsableCommand {
     let answers = try files.answers(truth: truth, results: results, gnaf: gnaf)
     let evaluation = Evaluation(answers, model: model)
     for line in wording.lines(of: evaluation, model: model) { Output.standard.row(line) }
+    if curve { Output.standard.frame(PrecisionCurve(evaluation, wording: wording).frame) }
     guard examples else { return }
     for line in wording.examples(of: evaluation) { Output.standard.row(line) }
   }

@@ -6,6 +6,12 @@ import Persian
 
 /// How good results are, in tables.
 extension Wording {
+  var curveTitle: CleanText {
+    say(
+      "دقت (عمودی) در برابر سهم پذیرفته از همه پاسخ‌ها؛ ◆ سهمی که باندها می‌پذیرند",
+      "precision against the share of all answers accepted; ◆ what the bands accept")
+  }
+
   func lines(of evaluation: Evaluation, model: MatchModel) -> [CleanText] {
     var lines = self.lines(of: model)
     lines += [""] + summary(of: evaluation)

@@ -51,6 +51,15 @@ struct `The evaluation` {
     #expect(last.precision == Proportion(0, of: 0))
   }
 
+  @Test func `knows the precision of every share`() {
+    let shares = Self.evaluation.curve.byShare
+    #expect(shares.count == 60)
+    // Two of eight, four of eight, all: two are never answered.
+    #expect(shares[14] == 1)
+    #expect(shares[29] == 0.5)
+    #expect(shares[59] == .some(nil))
+  }
+
   @Test func `lays promised beside real`() throws {
     let table = Self.evaluation.calibration
     let bin = try #require(table.bins.first { $0.range.lowerBound == 0.9 })

@@ -24,6 +24,13 @@ package struct PrecisionRecall: Sendable {
   /// The recall among identifiable properties at the widest taking of which 99 % is right.
   package let recallAt99: Double
 
+  /// The precision of the surest sixtieth of all answers, of the surest two sixtieths, and so on; nil
+  /// from where there are no answers left to take.
+  package let byShare: [Double?]
+
+  /// Parts of ``byShare``.
+  package static let parts = 60
+
   package static let probabilities = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999]
 
   private struct Step {
@@ -58,6 +65,12 @@ package struct PrecisionRecall: Sendable {
         recall: Proportion(step?.right ?? 0, of: inGnaf),
         identifiable: Proportion(step?.identifiable ?? 0, of: identifiable),
         absent: Proportion(step?.absent ?? 0, of: absent))
+    }
+    byShare = (1...Self.parts).map { part in
+      let wanted = Double(part * answers.count) / Double(Self.parts)
+      return steps.first { Double($0.taken) >= wanted }.map {
+        Double($0.right) / Double($0.taken)
+      }
     }
     var (best, bestIdentifiable, at99) = (0.0, 0.0, 0.0)
     for step in steps {

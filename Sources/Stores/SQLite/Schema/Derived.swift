@@ -22,6 +22,26 @@ enum Derived {
     try count(db)
   }
 
+  /// Makes what is not there yet and leaves all else as it is.
+  ///
+  /// For a step that adds tables and columns: a large store is not worked out anew for its sake.
+  static func complete(_ db: Database) throws {
+    let tables = try tables(db)
+    let names = try String.fetchSet(db, sql: "SELECT name FROM sqlite_schema")
+    for index in SecondaryIndex.all
+    where tables.contains(index.table) && !names.contains(index.name) {
+      try db.execute(sql: index.creation)
+    }
+    for tally in Tally.all where tables.contains(tally.source) && !names.contains(tally.table) {
+      try db.execute(sql: tally.creation)
+      try db.execute(sql: "INSERT INTO \(tally.table) \(tally.recount)")
+    }
+    for trigger in Trigger.all
+    where tables.contains(trigger.table) && !names.contains(trigger.name) {
+      try db.execute(sql: trigger.creation)
+    }
+  }
+
   static func index(_ db: Database) throws {
     let tables = try tables(db)
     for index in SecondaryIndex.all where tables.contains(index.table) {

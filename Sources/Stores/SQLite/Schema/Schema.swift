@@ -33,10 +33,9 @@ enum Schema {
       try AuditAdoption.adopt(db)
     }
     migrator.registerMigration("3: the review queue") { db in
-      try Derived.remove(db)
       try db.execute(sql: QualityTables.creation)
       try db.execute(sql: PostTables.creation)
-      try Derived.build(db)
+      try Derived.complete(db)
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }
     return migrator
