@@ -8,8 +8,8 @@ import Persian
 extension Wording {
   var curveTitle: CleanText {
     say(
-      "دقت (عمودی) در برابر سهم پذیرفته از همه پاسخ‌ها؛ ◆ سهمی که باندها می‌پذیرند",
-      "precision against the share of all answers accepted; ◆ what the bands accept")
+      "دقت در برابر سهم پذیرفته از پاسخ‌ها؛ ◆ سهم باند پذیرش",
+      "precision against the share of answers accepted; ◆ the accept band")
   }
 
   func lines(of evaluation: Evaluation, model: MatchModel) -> [CleanText] {

@@ -102,6 +102,22 @@ import Testing
     #expect(try await store.nextSecond(for: "مینا", at: item.until)?.id == item.id)
   }
 
+  @Test func `no two clerks ever hold one item, whichever program they work in`() async throws {
+    for n in 1...12 { try await decide(Int64(n)) }
+    let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let (stores, now) = ([store, other], now)
+    let taken = try await withThrowingTaskGroup(of: RecordID<SecondReview>?.self) { group in
+      for n in 0..<12 {
+        group.addTask {
+          try await stores[n % 2].nextSecond(for: Fixture.text("بازبین \(n)"), at: now)?.id
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(!taken.contains(nil))
+    #expect(Set(taken).count == 12)
+  }
+
   @Test(
     arguments: [
       (.accept(RecordID(1)), .accept(RecordID(1)), .agreed),
