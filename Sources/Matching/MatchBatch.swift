@@ -21,6 +21,24 @@ package struct MatchBatch: Sendable {
   package func answers<Answer: Sendable>(
     to questions: [AddressQuestion], as make: @Sendable (Int, [RankedRow]) -> Answer
   ) throws(SourceError) -> [Answer] {
+    try each(of: questions) { (position, question) throws(SourceError) in
+      make(position, try matcher.rows(for: question, top: top))
+    }
+  }
+
+  /// The same with the reasons of each candidate.
+  package func explained<Answer: Sendable>(
+    to questions: [AddressQuestion], as make: @Sendable (Int, MatchResult) -> Answer
+  ) throws(SourceError) -> [Answer] {
+    try each(of: questions) { (position, question) throws(SourceError) in
+      make(position, try matcher.candidates(for: question, top: top))
+    }
+  }
+
+  private func each<Answer: Sendable>(
+    of questions: [AddressQuestion],
+    _ answer: @Sendable (Int, AddressQuestion) throws(SourceError) -> Answer
+  ) throws(SourceError) -> [Answer] {
     let portions = stride(from: 0, to: questions.count, by: Self.share).map { start in
       start..<min(start + Self.share, questions.count)
     }
@@ -34,7 +52,7 @@ package struct MatchBatch: Sendable {
         do throws(SourceError) {
           var part: [Answer] = []
           for position in portions[number] {
-            part.append(make(position, try matcher.rows(for: questions[position], top: top)))
+            part.append(try answer(position, questions[position]))
           }
           found.withLock { [part] in $0.parts[number] = part }
         } catch {

@@ -22,6 +22,15 @@ package struct Matcher: Sendable {
     try candidates(for: AddressQuestion(property), top: top)
   }
 
+  /// What was found for this question before, with the text read anew; nothing is searched.
+  package func recalled(
+    _ candidates: [Candidate], for question: AddressQuestion
+  ) -> MatchResult {
+    MatchResult(
+      reading: AddressParser.read(question.text, postcode: question.postcode),
+      candidates: candidates)
+  }
+
   /// The same rows with the same scores as ``candidates(for:top:)``, without the reasons.
   package func rows(
     for question: AddressQuestion, top: Int = 10

@@ -111,7 +111,7 @@ struct ConsoleTests {
 
     // A decision is written with who and when, and taken back.
     let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
-    let waiting = try #require(await store.nextOpen(after: nil))
+    let waiting = try #require(await store.nextOpen())
     try tmux.press("v")
     try await tmux.wait(forText: onGlass("چرا نامزد ۱"))
     try tmux.press("Enter")
@@ -196,7 +196,7 @@ struct ConsoleTests {
     try await tmux.wait(for: "three rows on") { content($0) == lower }
 
     let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
-    let waiting = try #require(await store.nextOpen(after: nil))
+    let waiting = try #require(await store.nextOpen())
     try tmux.press("v")
     try await tmux.wait(forText: onGlass("چرا نامزد ۱"))
     try tmux.press("y")

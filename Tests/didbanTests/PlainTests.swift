@@ -60,7 +60,7 @@ struct PlainTests {
   @Test(.timeLimit(.minutes(5)))
   func `over a terminal a clerk decides an address, line by line`() async throws {
     let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
-    let waiting = try #require(await store.nextOpen(after: nil))
+    let waiting = try #require(await store.nextOpen())
     let session = try PtyProgram(
       ["run", "--plain", "--store", program.store], environment: dumb)
     let prompt = "شماره، فرمان، یا ؟ برای راهنما > "

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Persian
 import Synchronization
 import Testing
 
@@ -15,8 +16,10 @@ struct WaitingTests {
     let composition = try Composition.open(program.store, readOnly: true)
     defer { composition.close() }
     let runner = EffectRunner(sources: composition.sources)
-    guard case .toReview(.success(let first)) = await runner.perform(.nextToReview(after: nil)),
-      let address = first
+    let looking = ClerkDesk(clerk: "سارا", session: "", role: .viewer)
+    let next = Effect.takeNext(TakingChoice(), besides: nil, looking)
+    guard case .toReview(.success(let first)) = await runner.perform(next),
+      let address = first?.address
     else {
       Issue.record("no address waits")
       return
@@ -25,9 +28,9 @@ struct WaitingTests {
       for number in 0..<36 {
         group.addTask {
           switch number % 3 {
-          case 0: await runner.perform(.match(address)) != nil
+          case 0: await runner.perform(.match(address, nil)) != nil
           case 1: await runner.perform(.loadHosts) != nil
-          default: await runner.perform(.nextToReview(after: nil)) != nil
+          default: await runner.perform(next) != nil
           }
         }
       }

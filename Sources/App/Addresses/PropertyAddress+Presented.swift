@@ -38,9 +38,9 @@ extension ReviewState {
   /// How the address stands, at a glance.
   var mark: StateMark {
     switch self {
-    case .autoMatched, .accepted: .ok
+    case .autoMatched, .accepted, .final, .written: .ok
     case .received, .inReview, .needsPost, .answered: .progress
-    case .noCandidate, .skipped: .warning
+    case .noCandidate, .skipped, .sentBack: .warning
     case .rejected, .failed: .critical
     case .duplicate: .unknown
     }

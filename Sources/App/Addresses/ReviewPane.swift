@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Matching
 import Persian
 
@@ -6,6 +7,10 @@ import Persian
 struct ReviewPane: Sendable {
   private(set) var address: PropertyAddress?
   private(set) var match: Result<MatchResult, SourceError>?
+  /// What a decision on this address rests on.
+  private(set) var ground: DecisionGround?
+  /// Until when the address is in this console's hand; nil where it is not.
+  private(set) var until: Date?
   /// Whether the queue has nothing left to review.
   private(set) var isQueueEmpty = false
   private(set) var failure: SourceError?
@@ -14,13 +19,17 @@ struct ReviewPane: Sendable {
   private var isAsked = false
   /// What the address is read as, where a person has put its text otherwise.
   private(set) var readText: CleanText?
+  private var isMatching = false
+  private var stored: StoredMatch?
+  private var prepared: PreparedAddress?
+  /// The address for which the next one was made ready.
+  private var preparedFor: RecordID<PropertyAddress>?
   var choice = ListCursor()
 
   init() {}
 
   init(_ address: PropertyAddress) {
-    isAsked = true
-    show(address)
+    show(address, stored: nil)
   }
 
   var candidates: [Candidate] { (try? match?.get().candidates) ?? [] }
@@ -36,56 +45,108 @@ struct ReviewPane: Sendable {
   }
 
   /// The work needed before there is something to show; after a failure, tried anew on `reload`.
-  mutating func request(reload: Bool) -> Effect? {
+  mutating func request(_ taking: TakingChoice, at desk: ClerkDesk, reload: Bool) -> [Effect] {
     if reload, isFailing { (match, isAsked) = (nil, address != nil) }
+    var effects: [Effect] = []
+    if !isAsked {
+      isAsked = true
+      effects.append(
+        address.map { .takeAddress($0.id, desk) } ?? .takeNext(taking, besides: nil, desk))
+    }
     if let address, match == nil, !isMatching {
       isMatching = true
-      return .match(address)
+      effects.append(.match(address, stored))
+    } else if let address, case .success? = match, preparedFor != address.id {
+      preparedFor = address.id
+      effects.append(.prepareNext(taking, besides: address.id, desk))
     }
-    guard !isAsked else { return nil }
-    isAsked = true
-    return .nextToReview(after: nil)
+    return effects
   }
 
-  private var isMatching = false
+  /// Whether this console has something in hand.
+  var isHolding: Bool { until != nil }
 
-  /// The work to do when the queue has changed: see whether somebody else has decided this address,
-  /// or whether an empty queue has something again.
-  mutating func recheck() -> Effect? {
-    guard let address else { return isQueueEmpty ? .nextToReview(after: nil) : nil }
-    return isDeciding ? nil : .openAddress(address.id)
+  /// What was in hand is given back; come back to, it is taken anew.
+  mutating func leave() {
+    (until, isAsked) = (nil, isQueueEmpty)
   }
 
-  /// Takes in the address to review next, or the one in sight anew.
-  ///
-  /// True where the one in sight has been moved on by somebody else.
-  mutating func take(_ result: Result<PropertyAddress?, SourceError>) -> Bool {
+  /// The work to do when the queue has changed or time has passed: see whether somebody else has decided
+  /// this address, keep it in hand, or see whether an empty queue has something again.
+  mutating func recheck(_ taking: TakingChoice, at desk: ClerkDesk) -> Effect? {
+    guard let address else {
+      return isQueueEmpty ? .takeNext(taking, besides: nil, desk) : nil
+    }
+    return isDeciding ? nil : .lookAgain(address.id, until: until, desk)
+  }
+
+  /// Takes in the address to review next.
+  mutating func take(_ result: Result<TakenAddress?, SourceError>) {
     switch result {
-    case .success(let next?) where next.id == address?.id && !isDeciding:
-      guard next.state != address?.state else { return false }
-      show(next)
-      return true
-    case .success(let next?): show(next)
-    case .success(nil):
-      (address, match, isQueueEmpty, isDeciding) = (nil, nil, true, false)
+    case .success(let next): take(next: next)
     case .failure(let error):
       isDeciding = false
       failure = error
     }
-    return false
+  }
+
+  /// Shows what comes next; nothing where the queue is empty.
+  mutating func take(next: TakenAddress?) {
+    guard let next else {
+      (address, match, ground, until) = (nil, nil, nil, nil)
+      (isQueueEmpty, isDeciding, isAsked) = (true, false, true)
+      return
+    }
+    if let prepared, prepared.address == next.address {
+      show(next.address, stored: nil)
+      (match, ground) = (.success(prepared.match.result), prepared.match.ground)
+    } else {
+      show(next.address, stored: next.match)
+    }
+    (until, isAsked) = (next.address.state.isOpen ? next.until : nil, true)
+  }
+
+  /// Takes in an address as it is now; whatever else is in sight gives way to it.
+  ///
+  /// What is returned is to be told: that somebody else has moved it on or has it in hand.
+  mutating func see(
+    _ id: RecordID<PropertyAddress>, _ result: Result<TakenAddress?, SourceError>
+  ) -> SourceError? {
+    switch result {
+    case .success(let seen?) where id == address?.id && !isDeciding:
+      until = seen.address.state.isOpen ? seen.until : nil
+      guard seen.address.state != address?.state else { return nil }
+      let held = until
+      show(seen.address, stored: seen.match)
+      (until, isAsked) = (held, true)
+      return .conflict(detail: "")
+    case .success(let seen):
+      take(next: seen)
+      return nil
+    case .failure(let error):
+      isDeciding = false
+      if id == address?.id { until = nil }
+      if address == nil { failure = error }
+      return error
+    }
   }
 
   mutating func take(
-    _ id: RecordID<PropertyAddress>, _ result: Result<MatchResult, SourceError>
+    _ id: RecordID<PropertyAddress>, _ result: Result<WeighedMatch, SourceError>
   ) {
     guard id == address?.id else { return }
     isMatching = false
-    match = result
+    match = result.map(\.result)
+    ground = try? result.get().ground
+  }
+
+  mutating func take(prepared: PreparedAddress) {
+    self.prepared = prepared
   }
 
   /// Takes in candidates among which there is one that was looked up, and chooses it.
   mutating func take(
-    _ id: RecordID<PropertyAddress>, _ result: Result<MatchResult, SourceError>,
+    _ id: RecordID<PropertyAddress>, _ result: Result<WeighedMatch, SourceError>,
     choosing code: CleanText
   ) {
     take(id, result)
@@ -109,8 +170,9 @@ struct ReviewPane: Sendable {
     isDeciding = false
   }
 
-  private mutating func show(_ next: PropertyAddress) {
+  private mutating func show(_ next: PropertyAddress, stored: StoredMatch?) {
     (address, match, failure) = (next, nil, nil)
+    (ground, until, self.stored) = (nil, nil, stored)
     (isQueueEmpty, isMatching, isDeciding) = (false, false, false)
     readText = nil
     choice = ListCursor()

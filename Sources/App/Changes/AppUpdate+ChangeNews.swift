@@ -25,6 +25,13 @@ extension AppState {
       return followUps.request(
         height: geometry.listRows, reviewer: session.reviewer, reload: true
       ).map { [$0] } ?? []
+    case .review(var review):
+      // Only the lease: news of the queue come with its figures.
+      guard !session.isReadOnly, let until = review.until,
+        until.timeIntervalSince(now) < session.desk.lease / 2
+      else { return [] }
+      defer { pane = .review(review) }
+      return review.recheck(taking ?? TakingChoice(), at: session.desk).map { [$0] } ?? []
     default: return []
     }
   }

@@ -28,7 +28,8 @@ extension AppState {
       } else {
         pane.context == .records
       }
-    case .accept, .reject, .askPost, .skip, .lookUp, .reread: pane.context == .review
+    case .accept, .reject, .askPost, .skip, .lookUp, .reread, .takingOrder, .takingScope:
+      pane.context == .review
     case .nextPicture, .previousPicture, .nextMeasure, .previousMeasure, .explain:
       pane.context == .statistics
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty

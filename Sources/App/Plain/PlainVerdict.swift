@@ -7,7 +7,7 @@ import Persian
 struct PlainVerdict: Hashable, Sendable {
   let address: RecordID<PropertyAddress>
   let state: ReviewState
-  let candidate: RecordID<GnafRow>?
+  let candidate: CleanText?
 }
 
 extension AppState {
@@ -15,7 +15,7 @@ extension AppState {
   var plainVerdict: PlainVerdict? {
     guard case .review(let review) = pane, let address = review.address else { return nil }
     return PlainVerdict(
-      address: address.id, state: address.state, candidate: review.chosen?.row.id)
+      address: address.id, state: address.state, candidate: review.chosen?.row.code)
   }
 }
 

@@ -47,15 +47,21 @@ package enum EffectResult: Sendable {
   /// How many rows were written to the file of this name.
   case exported(CleanText, Result<Int, ExportError>)
   case queueReport(Result<QueueReport, SourceError>)
+  /// What to review and in what order.
+  case taking(Result<TakingChoice?, SourceError>)
   /// The address to review next, or nil where none is open.
-  case toReview(Result<PropertyAddress?, SourceError>)
-  case matched(RecordID<PropertyAddress>, Result<MatchResult, SourceError>)
+  case toReview(Result<TakenAddress?, SourceError>)
+  /// This address as it is now; nil where it is gone.
+  case seenAgain(RecordID<PropertyAddress>, Result<TakenAddress?, SourceError>)
+  case matched(RecordID<PropertyAddress>, Result<WeighedMatch, SourceError>)
   /// The candidates of an address with one that was looked up, which is named by its code.
   case weighed(
-    RecordID<PropertyAddress>, chosen: CleanText, Result<MatchResult, SourceError>)
+    RecordID<PropertyAddress>, chosen: CleanText, Result<WeighedMatch, SourceError>)
   case lookedUp(LookupRequest, Result<LookupAnswer, SourceError>)
-  case decided(Result<Decision, SourceError>)
-  case undone(Result<Decision?, SourceError>)
+  case prepared(PreparedAddress)
+  case decided(Result<DecisionOutcome, SourceError>)
+  case undone(Result<DecisionOutcome?, SourceError>)
+  case redone(Result<DecisionOutcome?, SourceError>)
   case changed(ChangeOrder, Result<ChangeOutcome, SourceError>)
   case standing(RecordRef, Result<RecordStanding, SourceError>)
   case correctable(RecordRef, Result<[FieldText]?, SourceError>)

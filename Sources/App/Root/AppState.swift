@@ -19,6 +19,9 @@ package struct AppState: Sendable {
   var lists: ListBook
   /// The file that a list is being written to.
   var exportUnderWay: CleanText?
+  /// What the operator reviews, and in what order; nil until the store has told.
+  var taking: TakingChoice?
+  var isTakingAsked = false
   let keymap: Keymap = .standard
   let themes: [String]
 

@@ -41,6 +41,7 @@ extension AppState {
     case .refresh: return [.refreshAll] + settle(reload: true)
     case .review: openReview()
     case .undo: return undo()
+    case .redo: return redo()
     case .note, .followUp, .assign, .correct, .history, .finish, .wait, .drop, .reopen, .postpone:
       return obeyChange(command)
     case .copy: return copySelected(codeOnly: false)

@@ -47,22 +47,30 @@ extension AppState {
         queue.take(report)
         pane = .queue(queue)
       }
+    case .taking(let choice):
+      // What cannot be read is no reason not to work.
+      taking = ((try? choice.get()) ?? nil) ?? TakingChoice()
     case .toReview(let address):
-      var isOvertaken = false
-      updateReview { isOvertaken = $0.take(address) || isOvertaken }
-      if isOvertaken, note == nil {
-        let conflict = SourceError.conflict(detail: "")
-        say("\(wording.cause(conflict)). \(wording.remedy(conflict))", .refused)
+      updateReview { $0.take(address) }
+    case .seenAgain(let id, let address):
+      var trouble: SourceError?
+      updateReview { trouble = $0.see(id, address) ?? trouble }
+      if let trouble, note == nil {
+        say("\(wording.cause(trouble)). \(wording.remedy(trouble))", .refused)
       }
     case .matched(let id, let match):
       updateReview { $0.take(id, match) }
     case .weighed(let id, let code, let match):
       updateReview { $0.take(id, match, choosing: code) }
     case .lookedUp(let asked, let answer): take(asked, answer)
+    case .prepared(let next):
+      updateReview { $0.take(prepared: next) }
     case .decided(let decision):
       return take(decided: decision)
     case .undone(let decision):
       return take(undone: decision)
+    case .redone(let decision):
+      return take(redone: decision)
     case .changed(let order, let outcome): return take(order, outcome)
     case .standing(let record, let standing):
       updatePanes { pane, _ in
@@ -108,13 +116,16 @@ extension AppState {
     return []
   }
 
-  private mutating func take(decided: Result<Decision, SourceError>) -> [Effect] {
+  private mutating func take(decided: Result<DecisionOutcome, SourceError>) -> [Effect] {
     switch decided {
-    case .success(let decision):
+    case .success(let outcome):
       var code: CleanText = ""
-      updateReview { code = $0.address?.code ?? "" }
-      say(wording.recordedVerdict(decision.verdict, of: code))
-      return [.nextToReview(after: decision.address)]
+      updateReview {
+        code = $0.address?.code ?? ""
+        $0.take(next: outcome.next)
+      }
+      say(wording.recordedVerdict(outcome.decision.verdict, of: code))
+      return []
     case .failure(let error):
       say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
       var stale: RecordID<PropertyAddress>?
@@ -123,17 +134,20 @@ extension AppState {
         stale = $0.address?.id
       }
       // What changed in the meantime is fetched anew, so that the next decision sees it.
-      guard case .conflict = error, let stale else { return [] }
-      return [.openAddress(stale)]
+      guard let stale else { return [] }
+      switch error {
+      case .conflict, .refused: return [.lookAgain(stale, until: nil, session.desk)]
+      default: return []
+      }
     }
   }
 
-  private mutating func take(undone: Result<Decision?, SourceError>) -> [Effect] {
+  private mutating func take(undone: Result<DecisionOutcome?, SourceError>) -> [Effect] {
     updateReview { $0.decisionFailed() }
     switch undone {
-    case .success(let decision?):
-      say(wording.undone(wording.name(decision.verdict.state)))
-      return [.openAddress(decision.address)]
+    case .success(let outcome?):
+      say(wording.undone(wording.name(outcome.decision.verdict.state), count: outcome.count))
+      return [.takeAddress(outcome.decision.address, session.desk)]
     case .success(nil):
       say(wording.nothingToUndo, .refused)
     case .failure(let error):
@@ -142,7 +156,26 @@ extension AppState {
     return []
   }
 
-  private mutating func updateReview(_ change: (inout ReviewPane) -> Void) {
+  private mutating func take(redone: Result<DecisionOutcome?, SourceError>) -> [Effect] {
+    updateReview { $0.decisionFailed() }
+    switch redone {
+    case .success(let outcome?):
+      say(wording.redone(wording.name(outcome.decision.verdict.state), count: outcome.count))
+      var isInSight = false
+      updateReview { isInSight = isInSight || $0.address?.id == outcome.decision.address }
+      guard isInSight else { return [] }
+      return [
+        .takeNext(taking ?? TakingChoice(), besides: outcome.decision.address, session.desk)
+      ]
+    case .success(nil):
+      say(wording.nothingToRedo, .refused)
+    case .failure(let error):
+      say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
+    }
+    return []
+  }
+
+  mutating func updateReview(_ change: (inout ReviewPane) -> Void) {
     updatePanes { pane, _ in
       guard case .review(var review) = pane else { return }
       change(&review)

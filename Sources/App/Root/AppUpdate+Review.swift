@@ -1,4 +1,5 @@
 import Domain
+import Persian
 
 extension AppState {
   mutating func choose(candidate index: Int) {
@@ -11,7 +12,7 @@ extension AppState {
     switch command {
     case .accept:
       guard let chosen = review.chosen else { return [] }
-      return decide(.accept(chosen.row.id))
+      return decide(.accept(chosen.row))
     case .askPost: return decide(.askPost)
     case .skip: return decide(.skip)
     case .lookUp: return askForPlace(of: review)
@@ -20,6 +21,7 @@ extension AppState {
       guard review.address != nil else { return [] }
       guard !refusesWriting() else { return [] }
       layers.append(.reasons(ListCursor()))
+    case .takingOrder, .takingScope: return choose(command, review)
     default:
       var review = review
       _ = review.choice.obey(command, count: review.candidates.count, height: 10)
@@ -28,19 +30,27 @@ extension AppState {
     return []
   }
 
-  /// Gives a verdict on the address under review.
-  mutating func decide(_ verdict: Verdict) -> [Effect] {
+  /// Gives a ruling on the address under review.
+  mutating func decide(_ ruling: Ruling) -> [Effect] {
     guard case .review(var review) = pane, let address = review.address, !review.isDeciding,
       !refusesWriting()
     else { return [] }
     review.deciding()
     pane = .review(review)
-    return [.decide(verdict, address, reviewer: session.reviewer)]
+    let order = DecisionOrder(
+      ruling, on: address.id, expected: address.state, ground: review.ground,
+      next: taking ?? TakingChoice())
+    return [.decide(order, session.desk)]
   }
 
   mutating func undo() -> [Effect] {
     guard !refusesWriting() else { return [] }
-    return [.undo(reviewer: session.reviewer)]
+    return [.undo(session.desk)]
+  }
+
+  mutating func redo() -> [Effect] {
+    guard !refusesWriting() else { return [] }
+    return [.redo(session.desk)]
   }
 
   /// Says so where the session may only look.
@@ -48,5 +58,59 @@ extension AppState {
     guard session.isReadOnly else { return false }
     say(wording.readOnlyRefusal, .refused)
     return true
+  }
+
+  /// Works in the next order, or the next scope that the address in sight suggests.
+  private mutating func choose(_ command: Command, _ review: ReviewPane) -> [Effect] {
+    guard !review.isDeciding else { return [] }
+    var choice = taking ?? TakingChoice()
+    if command == .takingOrder {
+      choice.order = choice.order.next
+    } else {
+      choice.scope = choice.scope.next(at: review.address)
+    }
+    taking = choice
+    say(wording.working(in: choice))
+    return [.takeNext(choice, besides: nil, session.desk)]
+  }
+
+  /// Asks once what the operator reviewed last.
+  mutating func askForTaking() -> [Effect] {
+    guard !isTakingAsked else { return [] }
+    isTakingAsked = true
+    return [.loadTaking(session.desk)]
+  }
+
+  /// Gives back what was in hand where the review is no longer in sight.
+  mutating func leaveReview(_ before: Pane) -> [Effect] {
+    guard !session.isReadOnly, case .review(let review) = before, review.isHolding else {
+      return []
+    }
+    if case .review = pane { return [] }
+    updateReview { $0.leave() }
+    return [.release(session.desk)]
+  }
+}
+
+extension TakingOrder {
+  fileprivate var next: TakingOrder {
+    switch self {
+    case .mostUncertain: .oldest
+    case .oldest: .mostValuable
+    case .mostValuable: .mostUncertain
+    }
+  }
+}
+
+extension TakingScope {
+  /// All, the province of this address, its county, its endowment, and around.
+  fileprivate func next(at address: PropertyAddress?) -> TakingScope {
+    guard let address else { return .all }
+    return switch self {
+    case .all: .province(address.officeProvince)
+    case .province: .county(address.officeCounty)
+    case .county: .endowment(address.endowmentName)
+    case .endowment: .all
+    }
   }
 }

@@ -7,17 +7,18 @@ extension AppState {
   /// Takes in one message and returns the work it asks for.
   package mutating func update(_ message: AppMessage) -> [Effect] {
     var effects: [Effect] = []
+    let before = pane
     switch message {
     case .key(let key): effects = press(key)
     case .command(let command): effects = obey(command)
     case .select(let item): select(item: item)
     case .resized(let size): session.size = size
     case .tick(let moment):
-      let before = now
+      let earlier = now
       tick(moment)
       if isFailing {
         effects = settle(reload: true)
-      } else if Self.asksAgain(between: before, now) {
+      } else if Self.asksAgain(between: earlier, now) {
         effects = recheckChanges()
       }
     case .figures(let update): effects = take(update)
@@ -28,7 +29,7 @@ extension AppState {
     case .terminal(.hiddenKind): say(wording.terminalHidden, .refused)
     case .terminate: return [.quit]
     }
-    return effects + settle()
+    return effects + leaveReview(before) + settle()
   }
 
   /// How soon a message should show.
@@ -86,7 +87,8 @@ extension AppState {
       return queue.request(reload: reload).map { [$0] } ?? []
     case .review(var review):
       defer { pane = .review(review) }
-      return review.request(reload: reload).map { [$0] } ?? []
+      guard let taking else { return askForTaking() }
+      return review.request(taking, at: session.desk, reload: reload)
     case .followUps(var followUps):
       defer { pane = .followUps(followUps) }
       return followUps.request(
@@ -118,7 +120,7 @@ extension AppState {
     guard isAbout else { return [] }
     if case .review(var review) = pane {
       defer { pane = .review(review) }
-      return review.recheck().map { [$0] } ?? []
+      return review.recheck(taking ?? TakingChoice(), at: session.desk).map { [$0] } ?? []
     }
     return settle(reload: true)
   }

@@ -41,6 +41,9 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case lookUp
   case reread
   case undo
+  case redo
+  case takingOrder
+  case takingScope
   case export
   case mark
   case note

@@ -1,4 +1,5 @@
 package import Domain
+package import Foundation
 package import Persian
 
 /// Work the interface asks for; performed outside, answered by an `EffectResult`.
@@ -14,17 +15,29 @@ package enum Effect: Hashable, Sendable {
   case loadImports(Window)
   /// The review queue in figures.
   case loadQueueReport
-  case nextToReview(after: RecordID<PropertyAddress>?)
-  case openAddress(RecordID<PropertyAddress>)
-  case match(PropertyAddress)
+  /// What the operator reviewed last, and in what order.
+  case loadTaking(ClerkDesk)
+  /// Take the next address to review.
+  case takeNext(TakingChoice, besides: RecordID<PropertyAddress>?, ClerkDesk)
+  /// Take this very address.
+  case takeAddress(RecordID<PropertyAddress>, ClerkDesk)
+  /// See whether the address in sight is as it was, and keep it in hand, which ends then.
+  case lookAgain(RecordID<PropertyAddress>, until: Date?, ClerkDesk)
+  /// Give back what is in hand.
+  case release(ClerkDesk)
+  /// Find candidates, or take those the worker found.
+  case match(PropertyAddress, StoredMatch?)
   /// Find the candidates of an address read as another text.
   case rematch(PropertyAddress, readAs: CleanText)
   /// Weigh rows that were found by hand as candidates of an address.
   case weigh(PropertyAddress, rows: [GnafRow])
   /// What a place may be that is being typed: of these only the latest is of use.
   case lookUp(LookupRequest)
-  case decide(Verdict, PropertyAddress, reviewer: CleanText)
-  case undo(reviewer: CleanText)
+  /// Make ready what will probably come next, while this address is looked at.
+  case prepareNext(TakingChoice, besides: RecordID<PropertyAddress>, ClerkDesk)
+  case decide(DecisionOrder, ClerkDesk)
+  case undo(ClerkDesk)
+  case redo(ClerkDesk)
   /// Carry out changes, or none of them.
   case carryOut(ChangeOrder)
   case loadStanding(RecordRef)

@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import Matching
 import Persian
 
 /// Performs effects against the sources; the only place where the interface waits for anything.
@@ -39,57 +38,9 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.quality.report(at: sources.now())
         })
-    case .nextToReview(let id):
-      .toReview(
-        await capture { () async throws(SourceError) in
-          try await sources.addresses.nextOpen(after: id)
-        })
-    case .openAddress(let id):
-      .toReview(
-        await capture { () async throws(SourceError) in
-          try await sources.records.record(id)
-        })
-    case .match(let address):
-      .matched(
-        address.id,
-        await aside { [matcher = sources.matcher] () throws(SourceError) in
-          try matcher.candidates(for: address, top: 10)
-        })
-    case .rematch(let address, let text):
-      .matched(
-        address.id,
-        await aside { [matcher = sources.matcher] () throws(SourceError) in
-          try matcher.candidates(for: AddressQuestion(address, readAs: text), top: 10)
-        })
-    case .weigh(let address, let rows):
-      .weighed(
-        address.id, chosen: rows.first?.code ?? "",
-        await aside { [matcher = sources.matcher] () throws(SourceError) in
-          try matcher.candidates(for: AddressQuestion(address), among: rows)
-        })
-    case .lookUp(let request):
-      .lookedUp(
-        request,
-        await aside { [gnaf = sources.gnaf] () throws(SourceError) in
-          try AddressLookup(index: gnaf.index())
-            .answer(to: request.text, near: request.county, limit: LookupView.mostRows)
-        })
-    case .decide(let verdict, let address, let reviewer):
-      .decided(
-        await capture { () async throws(SourceError) in
-          try await patiently { () async throws(SourceError) in
-            try await sources.addresses.decide(
-              verdict, on: address.id, expected: address.state, reviewer: reviewer,
-              at: sources.now())
-          }
-        })
-    case .undo(let reviewer):
-      .undone(
-        await capture { () async throws(SourceError) in
-          try await patiently { () async throws(SourceError) in
-            try await sources.addresses.undo(reviewer: reviewer, at: sources.now())
-          }
-        })
+    case .loadTaking, .takeNext, .takeAddress, .lookAgain, .release, .match, .rematch, .weigh,
+      .lookUp, .prepareNext, .decide, .undo, .redo:
+      await performReview(effect)
     case .carryOut, .loadStanding, .loadCorrectable, .loadHistory, .loadFollowUps, .openRecord:
       await performChange(effect)
     case .export(let order, let name):

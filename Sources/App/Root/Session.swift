@@ -1,4 +1,5 @@
 package import Canvas
+package import Domain
 package import Foundation
 package import Persian
 
@@ -13,6 +14,8 @@ package struct Session: Hashable, Sendable {
   /// Who decisions are signed by.
   package let reviewer: CleanText
   package let isReadOnly: Bool
+  /// The desk the operator reviews addresses at.
+  package var desk: ClerkDesk
   /// Whether records may be given to the terminal's clipboard.
   package let mayCopy: Bool
   /// Whether lists may be written to files.
@@ -38,6 +41,8 @@ package struct Session: Hashable, Sendable {
     self.size = size
     self.reviewer = reviewer
     self.isReadOnly = isReadOnly
+    desk = ClerkDesk(
+      clerk: reviewer, session: reviewer, role: isReadOnly ? .viewer : .clerk)
     self.mayCopy = mayCopy
     self.mayExport = mayExport
     self.zone = zone

@@ -88,6 +88,10 @@ extension Wording {
     say("تصمیمی از شما برای واگرد نمانده است.", "No decision of yours is left to undo.")
   }
 
+  var nothingToRedo: CleanText {
+    say("چیزی برای انجام دوباره نمانده است.", "Nothing is left to redo.")
+  }
+
   func oldestAge(_ seconds: Int) -> CleanText {
     let age = RelativeTime.age(seconds: seconds, language)
     return say("قدیمی‌ترین \(age)", "oldest \(age)")
@@ -97,8 +101,45 @@ extension Wording {
     say("\(code): \(name(verdict.state))", "\(code): \(name(verdict.state))")
   }
 
-  func undone(_ code: CleanText) -> CleanText {
-    say("تصمیم \(code) پس گرفته شد", "\(code): decision taken back")
+  func undone(_ code: CleanText, count: Int) -> CleanText {
+    say(
+      "تصمیم \(code) پس گرفته شد\(together(count))",
+      "\(code): decision taken back\(together(count))")
+  }
+
+  func redone(_ code: CleanText, count: Int) -> CleanText {
+    say(
+      "تصمیم \(code) دوباره ثبت شد\(together(count))",
+      "\(code): decided once more\(together(count))")
+  }
+
+  /// How many addresses were decided together, where it is more than one.
+  private func together(_ count: Int) -> CleanText {
+    guard count > 1 else { return "" }
+    return say(
+      "، \(numerals.integer(count)) نشانی", ", \(numerals.integer(count)) addresses")
+  }
+
+  func working(in choice: TakingChoice) -> CleanText {
+    let order = name(choice.order)
+    return say("\(order)، \(name(choice.scope))", "\(order), \(name(choice.scope))")
+  }
+
+  func name(_ order: TakingOrder) -> CleanText {
+    switch order {
+    case .mostUncertain: say("نامطمئن‌ترین نخست", "most uncertain first")
+    case .oldest: say("قدیمی‌ترین نخست", "oldest first")
+    case .mostValuable: say("پراجاره‌ترین نخست", "highest rent first")
+    }
+  }
+
+  func name(_ scope: TakingScope) -> CleanText {
+    switch scope {
+    case .all: say("همه نشانی‌ها", "all addresses")
+    case .province(let name): say("استان \(name)", "province \(name)")
+    case .county(let name): say("شهرستان \(name)", "county \(name)")
+    case .endowment(let name): say("موقوفه \(name)", "endowment \(name)")
+    }
   }
 
   package func name(_ state: ReviewState) -> CleanText {
@@ -114,6 +155,9 @@ extension Wording {
     case .duplicate: say("تکراری", "duplicate")
     case .failed: say("خطا", "failed")
     case .answered: say("پاسخ پست", "answered by the Post")
+    case .final: say("قطعی", "final")
+    case .written: say("ثبت در رقبه", "written to the unit")
+    case .sentBack: say("برگشت‌داده", "sent back")
     }
   }
 

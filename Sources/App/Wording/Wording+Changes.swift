@@ -102,6 +102,9 @@ extension Wording {
     case .secondVoided: say("بازبینی دوم بی‌موضوع شد", "second review void")
     case .arbitrated: say("داوری", "arbitrated")
     case .planted: say("کاشت مورد آزمون", "known item planted")
+    case .grounded: say("زمینه تصمیم", "ground of the decision")
+    case .redone: say("تصمیم دوباره", "decided once more")
+    case .advanced: say("پیشرفت نشانی", "moved on")
     }
   }
 
@@ -112,6 +115,7 @@ extension Wording {
     case .adopted:
       return say("«\(entry.field)»: \(after) ردیف", "“\(entry.field)”: \(after) rows")
     case .noted, .followUpOpened: return inQuotes(after)
+    case .grounded: return ""
     default: break
     }
     var change = before.isEmpty ? inQuotes(after) : fromTo(before, after)
@@ -134,7 +138,7 @@ extension Wording {
   /// A value as the trail keeps it, in words.
   private func value(_ text: CleanText, _ entry: AuditEntry) -> CleanText {
     switch entry.action {
-    case .decided, .undone, .postAsked, .postAnswered:
+    case .decided, .undone, .redone, .advanced, .postAsked, .postAnswered:
       ReviewState(token: text.string).map(name) ?? text
     case .followUpMoved: FollowUpState(token: text.string).map(name) ?? text
     case .followUpPostponed, .adopted: numerals.digits(text)
@@ -144,7 +148,7 @@ extension Wording {
 
   /// The reason of an entry, in words.
   package func reason(of entry: AuditEntry) -> CleanText {
-    guard entry.action == .decided || entry.action == .undone else { return entry.why }
+    guard [.decided, .undone, .redone].contains(entry.action) else { return entry.why }
     return RejectReason(token: entry.why.string).map(name) ?? entry.why
   }
 

@@ -45,6 +45,10 @@ extension Wording {
     case .lookUp: say("هیچ‌کدام: جست‌وجو در همه جی‌نف", "none of these: look up in all of GNAF")
     case .reread: say("خواندن نشانی به گونه‌ای دیگر", "read the address otherwise")
     case .undo: say("واگرد", "undo")
+    case .redo: say("انجام دوباره", "redo")
+    case .takingOrder: say("ترتیب برداشتن", "order of taking")
+    case .takingScope:
+      say("حوزه: همه، استان، شهرستان، موقوفه", "scope: all, province, county, endowment")
     case .export: say("نوشتن فهرست در پرونده", "export the list")
     case .mark: say("نشان گذاشتن یا برداشتن", "mark or unmark")
     case .note: say("یادداشت گذاشتن", "add a note")

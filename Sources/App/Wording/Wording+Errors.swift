@@ -24,6 +24,7 @@ extension Wording {
       say("خواندن یا نوشتن دیسک ناموفق بود (\(detail))", "the disk failed (\(detail))")
     case .conflict:
       say("این مورد در این میان تغییر کرده است", "the record has changed in the meantime")
+    case .refused(let refusal): cause(refusal)
     case .unexpected(let detail):
       say("پاسخ منبع شناخته نشد (\(detail))", "the source gave an unknown answer (\(detail))")
     }
@@ -68,6 +69,7 @@ extension Wording {
       say("جای خالی و سلامت دیسک را ببینید.", "Check free space and the state of the disk.")
     case .conflict:
       say("نمای تازه آمد؛ دوباره تصمیم بگیرید.", "The fresh state is shown; decide again.")
+    case .refused(let refusal): remedy(refusal)
     case .unexpected:
       say("جزئیات در گزارش برنامه است.", "Details are in the log.")
     }

@@ -20,6 +20,7 @@ extension Wording {
     case .reject(let reason): name(reason)
     case .askPost: name(VerdictKind.askPost)
     case .skip: name(VerdictKind.skip)
+    case .sendBack: name(VerdictKind.sendBack)
     }
   }
 

@@ -7,14 +7,27 @@ package enum Verdict: Hashable, Sendable {
   case reject(RejectReason)
   case askPost
   case skip
+  case sendBack(RejectReason)
+
+  /// The move of the address that carries it out.
+  package var move: ReviewMove {
+    switch self {
+    case .accept: .accept
+    case .reject: .reject
+    case .askPost: .askPost
+    case .skip: .skip
+    case .sendBack: .sendBack
+    }
+  }
 
   /// The state a property address is in after this verdict.
-  package var state: ReviewState {
+  package var state: ReviewState { move.target }
+
+  /// Why it was rejected or sent back.
+  package var reason: RejectReason? {
     switch self {
-    case .accept: .accepted
-    case .reject: .rejected
-    case .askPost: .needsPost
-    case .skip: .skipped
+    case .reject(let reason), .sendBack(let reason): reason
+    case .accept, .askPost, .skip: nil
     }
   }
 }

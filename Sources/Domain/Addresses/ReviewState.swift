@@ -10,14 +10,22 @@ package enum ReviewState: Int, Coded {
   case skipped
   case duplicate
   case failed
-  /// The Post has answered what it was asked; somebody decides anew.
+  /// The Post has answered, and a clerk decides by what it said.
   case answered
+  /// Nobody takes the decision back any more.
+  case final
+  /// The postcode found stands in the property unit.
+  case written
+  /// The office has to correct the address and send it anew.
+  case sentBack
 
-  /// Whether a person still has to decide.
+  /// Whether a person still has to decide: what the worker has not looked at yet waits for it alone.
   package var isOpen: Bool {
     switch self {
-    case .received, .noCandidate, .inReview, .skipped, .answered: true
-    case .autoMatched, .accepted, .rejected, .needsPost, .duplicate, .failed: false
+    case .noCandidate, .inReview, .skipped, .answered: true
+    case .received, .autoMatched, .accepted, .rejected, .needsPost, .duplicate, .failed, .final,
+      .written, .sentBack:
+      false
     }
   }
 }

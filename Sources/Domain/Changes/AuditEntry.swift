@@ -52,6 +52,12 @@ package enum AuditAction: Int, Coded {
   case assigned
   case withdrawn
   case corrected
+  /// What lay before the clerk when the entry before was written.
+  case grounded
+  /// A decision taken back was given once more.
+  case redone
+  /// An address moved on without a verdict: it became final, or was written into its unit.
+  case advanced
   case postAsked = 31
   case postAnswered
   case secondDrawn

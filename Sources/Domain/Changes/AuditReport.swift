@@ -55,6 +55,8 @@ package enum AuditedTable: Int, Coded {
   case assignment
   case decision
   case undo
+  /// What lay before the clerk who decided.
+  case decisionGround
   case secondReview = 7
   case postRequest
   case knownItem

@@ -2,20 +2,56 @@ package import Foundation
 package import Persian
 
 /// Where property addresses wait for their GNAF row, and where decisions are kept.
+///
+/// What a clerk has in hand is theirs by a lease: nobody else takes or decides it until the lease ends, by
+/// being given back or by its time. Rules that are broken throw ``SourceError/refused(_:)``.
 package protocol AddressQueue: Sendable {
   /// The queue in figures at this moment; never scans the queue.
   func statistics(at now: Date) async throws(SourceError) -> QueueStatistics
 
-  /// The next open address to review, in the order of arrival, after this one; wraps around.
-  func nextOpen(after id: RecordID<PropertyAddress>?) async throws(SourceError)
-    -> PropertyAddress?
+  /// The order and scope a clerk worked in last, in any session; nil for who never took anything.
+  func choice(of clerk: CleanText) async throws(SourceError) -> TakingChoice?
 
-  /// Writes a verdict; throws `.conflict` where the address moved on since `expected`.
+  /// What would be taken after `hand`, without taking it.
+  func waiting(
+    _ choice: TakingChoice, besides hand: RecordID<PropertyAddress>?, session: CleanText,
+    at now: Date
+  ) async throws(SourceError) -> PropertyAddress?
+
+  /// Takes the next open address nobody else has in hand, the one left open in the last session first.
+  ///
+  /// `hand` is passed over; whatever else this session had is free again. Nil where none is left.
+  func take(
+    _ choice: TakingChoice, besides hand: RecordID<PropertyAddress>?, at desk: ClerkDesk,
+    now: Date
+  ) async throws(SourceError) -> TakenAddress?
+
+  /// Takes this very address; one that is not open is only shown, and nobody's. Nil where it is gone.
+  func take(
+    _ id: RecordID<PropertyAddress>, at desk: ClerkDesk, now: Date
+  ) async throws(SourceError) -> TakenAddress?
+
+  /// Makes a lease last for its whole length again; throws where somebody else has taken the address.
+  func renew(
+    _ id: RecordID<PropertyAddress>, at desk: ClerkDesk, now: Date
+  ) async throws(SourceError) -> Date
+
+  /// Gives back all that a session has in hand.
+  func release(session: CleanText) async throws(SourceError)
+
+  /// Writes a ruling; throws `.conflict` where the address moved on since it was seen.
   func decide(
-    _ verdict: Verdict, on id: RecordID<PropertyAddress>, expected: ReviewState,
-    reviewer: CleanText, at now: Date
-  ) async throws(SourceError) -> Decision
+    _ order: DecisionOrder, at desk: ClerkDesk, now: Date
+  ) async throws(SourceError) -> DecisionOutcome
 
-  /// Takes back the reviewer's latest decision that still stands; nil where there is none.
-  func undo(reviewer: CleanText, at now: Date) async throws(SourceError) -> Decision?
+  /// Takes back the clerk's latest decision that still stands; nil where there is none.
+  func undo(at desk: ClerkDesk, now: Date) async throws(SourceError) -> DecisionOutcome?
+
+  /// Gives the decision taken back last once more; nil where none is, or the clerk decided since.
+  func redo(at desk: ClerkDesk, now: Date) async throws(SourceError) -> DecisionOutcome?
+
+  /// The other open addresses nobody has in hand that say the same in the same county.
+  func identical(
+    to id: RecordID<PropertyAddress>, session: CleanText, at now: Date
+  ) async throws(SourceError) -> [PropertyAddress]
 }

@@ -6,6 +6,7 @@ package enum VerdictClass: Hashable, Sendable {
   case reject(RejectReason)
   case askPost
   case skip
+  case sendBack
 
   package init(_ verdict: Verdict) {
     switch verdict {
@@ -13,6 +14,7 @@ package enum VerdictClass: Hashable, Sendable {
     case .reject(let reason): self = .reject(reason)
     case .askPost: self = .askPost
     case .skip: self = .skip
+    case .sendBack: self = .sendBack
     }
   }
 
@@ -29,7 +31,9 @@ package enum VerdictClass: Hashable, Sendable {
   package var isJudged: Bool { self != .skip }
 
   package static let all: [VerdictClass] =
-    [.accept, .otherRow] + RejectReason.allCases.map(VerdictClass.reject) + [.askPost, .skip]
+    [.accept, .otherRow] + RejectReason.allCases.map(VerdictClass.reject) + [
+      .askPost, .skip, .sendBack,
+    ]
 
   /// Its number in stores: part of the file format.
   package var number: Int {
@@ -38,6 +42,7 @@ package enum VerdictClass: Hashable, Sendable {
     case .otherRow: 2
     case .askPost: 3
     case .skip: 4
+    case .sendBack: 5
     case .reject(let reason): 100 + reason.rawValue
     }
   }
@@ -49,6 +54,7 @@ package enum VerdictClass: Hashable, Sendable {
     case .otherRow: "otherRow"
     case .askPost: "askPost"
     case .skip: "skip"
+    case .sendBack: "sendBack"
     case .reject(let reason): reason.token
     }
   }

@@ -18,6 +18,8 @@ package enum SourceError: Error, Hashable, Sendable {
   case inputOutput(detail: CleanText)
   /// The record asked for is no longer there, or has moved on to another state.
   case conflict(detail: CleanText)
+  /// The rules of the review queue forbid it.
+  case refused(QueueRefusal)
   /// The source answered, but not in a form we know.
   case unexpected(detail: CleanText)
 }

@@ -44,7 +44,12 @@ struct DemoCommand: AsyncParsableCommand {
     }
     let simulator = try DemoSimulator(store: composition.store, seed: DemoSeed(seed))
     let feeds: [@Sendable () async -> Void] =
-      still ? [] : [{ await simulator.run { Date() } }]
+      still
+      ? []
+      : [
+        { await simulator.run { Date() } },
+        { [worker = composition.worker()] in await worker.run() },
+      ]
     try await plan.run(on: composition, feeds: feeds)
   }
 }

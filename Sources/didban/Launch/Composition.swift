@@ -19,7 +19,16 @@ struct Composition: Sendable {
       imports: store, quality: store,
       matcher: Matcher(source: store),
       gnaf: StoreIndex(store: store).deferred,
+      index: { () throws(SourceError) in try store.gnafIndexName() },
       now: { Date() }, keep: ListMemory().keep)
+  }
+
+  /// A worker that matches what arrives in the store to the store's own rows.
+  func worker() -> QueueWorker {
+    let now: @Sendable () -> Date = { Date() }
+    return QueueWorker(
+      desk: store, matcher: sources.matcher, judge: ResultJudge(model: sources.model, accept: nil),
+      index: sources.index, threads: 1, session: CleanText(RawText(UUID().uuidString)), now: now)
   }
 
   /// Opens the store at a path; what only looks opens it for reading, and changes no byte of it.

@@ -28,6 +28,7 @@ struct Didban: AsyncParsableCommand {
       MatchCommand.self, IndexCommand.self, QueueCommand.self, ExportCommand.self,
       SnapshotCommand.self,
       TextCommand.self,
+      QueueCommand.self,
       AuditCommand.self,
       DoctorCommand.self,
     ],

@@ -38,6 +38,8 @@ extension ExitCode {
       case .corrupt, .newerSchema: .badData
       case .unwritable: .cannotCreate
       case .inputOutput: .diskError
+      case .refused(.held): .tryAgain
+      case .refused: .badData
       case .conflict, .unexpected: .internalError
       }
   }

@@ -1,5 +1,6 @@
 import App
 import Canvas
+import Domain
 import Foundation
 import Persian
 import Terminal
@@ -12,6 +13,8 @@ struct SessionPlan {
   let direction: Direction?
   let reviewer: CleanText
   let isReadOnly: Bool
+  /// The desk at which addresses are reviewed, like no other console's.
+  let desk: ClerkDesk
   let zone: TimeZone
   let bidi: BidiPreference
   /// The depth of colour asked for, if any.
@@ -29,7 +32,9 @@ struct SessionPlan {
     language = common.language(settings)
     direction = screen.direction.flatMap(Direction.init(word:)) ?? settings.direction
     reviewer = settings.person
-    isReadOnly = readOnly || settings.isReadOnly ?? false
+    isReadOnly = readOnly || settings.isReadOnly ?? false || settings.role == .viewer
+    desk = settings.desk(
+      session: CleanText(RawText(UUID().uuidString)), isReadOnly: isReadOnly)
     bidi = (terminal?.bidi ?? settings.bidi ?? .automatic).preference
     zone = settings.zone
     colour = terminal?.depth ?? settings.colour
@@ -46,6 +51,7 @@ struct SessionPlan {
       reviewer: reviewer, isReadOnly: isReadOnly,
       mayCopy: settings.hasClipboard ?? true, mayExport: settings.mayExport ?? true, zone: zone)
     session.showsMarks = showsMarks
+    session.desk = desk
     session.timeDirection = settings.timeAxis ?? .leftToRight
     return session
   }

@@ -15,6 +15,10 @@ struct Settings: Sendable {
   var store: String?
   var reviewer: String?
   var isReadOnly: Bool?
+  /// What whoever works here may do with the review queue.
+  var role: ClerkRole?
+  /// How long an address stays in hand untouched.
+  var leaseMinutes: Int?
   /// The office's calendar: Tehran's where nothing else is said.
   var zone = Self.tehran
   var bidi: BidiChoice?
@@ -69,6 +73,12 @@ struct Settings: Sendable {
       case "reviewer": reviewer = try Self.one(of: text, file, key, "a name")
       case "read_only":
         isReadOnly = try Self.one(of: table[key]?.bool, file, key, "true, false")
+      case "role":
+        role = try Self.one(
+          of: text.flatMap(ClerkRole.init(rawValue:)), file, key, "viewer, clerk, supervisor")
+      case "lease_minutes":
+        let minutes = table[key]?.int.flatMap { (1...1_440).contains($0) ? $0 : nil }
+        leaseMinutes = try Self.one(of: minutes, file, key, "1…1440")
       case "bidi":
         bidi = try Self.one(
           of: text.flatMap(BidiChoice.init(argument:)), file, key, "auto, V, I, K, P")

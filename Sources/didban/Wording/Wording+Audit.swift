@@ -99,6 +99,7 @@ extension Wording {
     case .secondReview: say("بازبینی دوم", "second review")
     case .postRequest: say("پرسش از پست", "request to the Post")
     case .knownItem: say("مورد آزمون", "known item")
+    case .decisionGround: say("زمینه تصمیم", "ground of a decision")
     }
   }
 }

@@ -194,7 +194,7 @@ struct PlainSessionTests {
     let wording = Wording(language)
     let store = talk.studio.store
     func next() async throws -> PropertyAddress {
-      try #require(try await store.nextOpen(after: nil))
+      try #require(try await store.nextOpen())
     }
 
     var address = try await next()
@@ -226,23 +226,23 @@ struct PlainSessionTests {
 
   @Test func `nobody decides on what they were not told`() async throws {
     var talk = try await Talk()
-    let address = try #require(try await talk.studio.store.nextOpen(after: nil))
+    let address = try #require(try await talk.studio.store.nextOpen())
     for decision in ["a", "p", "s"] {
       await talk.type("v")
       // Another console decides, and the news comes in while nothing is said.
-      _ = try await talk.studio.store.decide(
+      try await talk.studio.store.decide(
         .skip, on: address.id, expected: address.state, reviewer: "رضا", at: Studio.now)
       await talk.session.take(try await talk.studio.figures())
       await talk.type(decision)
       #expect(talk.said.first == Wording(.persian).changedMeanwhile.string)
       #expect(talk.said.contains(address.text.string))
       #expect(try await talk.studio.store.record(address.id)?.decision?.reviewer == "رضا")
-      _ = try await talk.studio.store.undo(reviewer: "رضا", at: Studio.now)
+      try await talk.studio.store.undo(reviewer: "رضا", at: Studio.now)
       await talk.session.take(try await talk.studio.figures())
       await talk.type("b")
     }
     await talk.type("v", "r")
-    _ = try await talk.studio.store.decide(
+    try await talk.studio.store.decide(
       .skip, on: address.id, expected: address.state, reviewer: "رضا", at: Studio.now)
     await talk.session.take(try await talk.studio.figures())
     await talk.type("1")

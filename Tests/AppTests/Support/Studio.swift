@@ -95,6 +95,7 @@ final class Studio {
           try store.forEachGnafRow { builder.insert($0) }
           return builder.index()
         }),
+      index: { [store] () throws(SourceError) in try store.gnafIndexName() },
       now: { Studio.now }, clock: InstantClock())
   }
 

@@ -17,18 +17,18 @@ import Testing
     try store.load { loader in
       for n in 1...3 { try loader.insert(Fixture.gnaf(n)) }
       try loader.insert(Fixture.address(1, state: .inReview, arrived: 30))
-      try loader.insert(Fixture.address(2, state: .received, arrived: 20))
+      try loader.insert(Fixture.address(2, state: .noCandidate, arrived: 20))
       try loader.insert(Fixture.address(3, state: .accepted, arrived: 10))
       try loader.insert(Fixture.address(4, state: .skipped, arrived: 20))
     }
   }
 
   private func decide(
-    _ verdict: Verdict, on id: Int64, expected: ReviewState, by reviewer: CleanText = "سارا",
+    _ ruling: Ruling, on id: Int64, expected: ReviewState, by reviewer: CleanText = "سارا",
     after seconds: TimeInterval = 0
   ) async throws -> Decision {
     try await store.decide(
-      verdict, on: RecordID(id), expected: expected, reviewer: reviewer,
+      ruling, on: RecordID(id), expected: expected, reviewer: reviewer,
       at: now.addingTimeInterval(seconds))
   }
 
@@ -38,17 +38,17 @@ import Testing
 
   @Test(
     arguments: [
-      (.accept(RecordID(2)), .accepted), (.reject(.plateMismatch), .rejected),
-      (.askPost, .needsPost), (.skip, .skipped),
-    ] as [(Verdict, ReviewState)])
-  func `a verdict moves the address and is kept with it`(
-    verdict: Verdict, state: ReviewState
+      (.accept(Fixture.gnaf(2)), .accepted), (.reject(.plateMismatch), .rejected),
+      (.askPost, .needsPost), (.skip, .skipped), (.sendBack(.incomplete), .sentBack),
+    ] as [(Ruling, ReviewState)])
+  func `a ruling moves the address and is kept with it`(
+    ruling: Ruling, state: ReviewState
   ) async throws {
-    let decision = try await decide(verdict, on: 1, expected: .inReview)
+    let decision = try await decide(ruling, on: 1, expected: .inReview)
     let address = try await store.record(RecordID<PropertyAddress>(1))
     #expect(address?.state == state)
     #expect(address?.decision == decision)
-    #expect(decision.verdict == verdict)
+    #expect(decision.verdict == ruling.verdict(accepting: RecordID(2)))
     #expect(decision.previous == .inReview)
   }
 
@@ -58,29 +58,35 @@ import Testing
       _ = try await decide(.askPost, on: 1, expected: .inReview)
     }
     await #expect(throws: SourceError.conflict(detail: "the address has moved on")) {
-      _ = try await decide(.askPost, on: 99, expected: .received)
+      _ = try await decide(.askPost, on: 99, expected: .inReview)
     }
     #expect(try store.readNow { try Int.fetchOne($0, sql: "SELECT count(*) FROM decision") } == 1)
     #expect(try await state(of: 1) == .skipped)
   }
 
-  @Test func `accepting a GNAF row that is not there changes nothing`() async throws {
-    let failure = await #expect(throws: SourceError.self) {
-      _ = try await decide(.accept(RecordID(77)), on: 1, expected: .inReview)
-    }
-    guard case .conflict = failure else {
-      Issue.record("got \(String(describing: failure))")
+  @Test func `accepting a row of an index file writes it into GNAF, once`() async throws {
+    let first = try await decide(.accept(Fixture.gnaf(77)), on: 1, expected: .inReview)
+    guard case .accept(let row) = first.verdict else {
+      Issue.record("got \(first.verdict)")
       return
     }
-    #expect(try await state(of: 1) == .inReview)
+    let stored = try #require(try store.readNow { try GnafRecord.row(row.raw, $0) })
+    #expect(stored.code == "G-77" && stored.mainStreet == "خیابان امام")
+    #expect(try await store.statistics(at: now).gnafRows == 4)
+    #expect(
+      try store.rows(sharing: [WeightedToken(token: "12", weight: 1)], in: [], limit: 9).count == 4)
+    let second = try await decide(.accept(Fixture.gnaf(77)), on: 2, expected: .noCandidate)
+    #expect(second.verdict == first.verdict)
+    #expect(try await store.statistics(at: now).gnafRows == 4)
+    #expect(try store.verifyAudit().holds)
   }
 
   @Test func `undo goes back one decision after the other`() async throws {
     let first = try await decide(.skip, on: 1, expected: .inReview)
     let second = try await decide(.reject(.incomplete), on: 1, expected: .skipped, after: 1)
-    let third = try await decide(.askPost, on: 2, expected: .received, after: 2)
+    let third = try await decide(.askPost, on: 2, expected: .noCandidate, after: 2)
     for (decision, address, before) in [
-      (third, 2, ReviewState.received), (second, 1, .skipped), (first, 1, .inReview),
+      (third, 2, ReviewState.noCandidate), (second, 1, .skipped), (first, 1, .inReview),
     ] {
       let undone = try await store.undo(reviewer: "سارا", at: now)
       #expect(undone == decision)
@@ -92,7 +98,7 @@ import Testing
   }
 
   @Test func `undo leaves alone what another reviewer has decided since`() async throws {
-    _ = try await decide(.askPost, on: 2, expected: .received)
+    _ = try await decide(.askPost, on: 2, expected: .noCandidate)
     _ = try await decide(.skip, on: 1, expected: .inReview)
     _ = try await decide(.askPost, on: 1, expected: .skipped, by: "رضا")
     let undone = try await store.undo(reviewer: "سارا", at: now)
@@ -123,24 +129,9 @@ import Testing
     }
   }
 
-  @Test func `open addresses follow in the order of arrival and around`() async throws {
-    var seen: [Int64] = []
-    var current: RecordID<PropertyAddress>?
-    for _ in 0..<5 {
-      let next = try #require(try await store.nextOpen(after: current))
-      seen.append(next.id.raw)
-      current = next.id
-    }
-    #expect(seen == [2, 4, 1, 2, 4])
-    let afterClosed = try await store.nextOpen(after: RecordID(3))
-    #expect(afterClosed?.id == RecordID(2))
-    let afterNone = try await store.nextOpen(after: RecordID(99))
-    #expect(afterNone?.id == RecordID(2))
-  }
-
   @Test func `the queue's figures follow decisions and what is taken back`() async throws {
     _ = try await decide(.askPost, on: 1, expected: .inReview)
-    _ = try await decide(.askPost, on: 2, expected: .received, after: -3_600)
+    _ = try await decide(.askPost, on: 2, expected: .noCandidate, after: -3_600)
     _ = try await store.undo(reviewer: "سارا", at: now)
     let figures = try await store.statistics(at: now)
     #expect(figures.byState[.needsPost] == QueueLevel(count: 1, oldest: now.addingTimeInterval(30)))
@@ -169,7 +160,7 @@ import Testing
     #expect(try await ids(RecordFilter(), Sort(.province)) == [1, 2, 3, 4])
     #expect(
       try await ids(
-        RecordFilter(.is(.state, ReviewState.skipped, ReviewState.received)), Sort(.code)) == [
+        RecordFilter(.is(.state, ReviewState.skipped, ReviewState.noCandidate)), Sort(.code)) == [
           2, 4,
         ])
     #expect(try await ids(RecordFilter(.is(.province, "قم")), Sort(.code)) == [])

@@ -14,7 +14,7 @@ import Testing
     folder = try ScratchFolder()
     store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
     try store.load { loader in
-      for n in 1...5 { try loader.insert(Fixture.address(n)) }
+      for n in 1...5 { try loader.insert(Fixture.address(n, state: .inReview)) }
     }
   }
 
@@ -61,7 +61,7 @@ import Testing
     try await holder.writeWithoutTransaction { db in
       try db.execute(sql: "BEGIN IMMEDIATE; UPDATE property_address SET state = 7 WHERE id = 1")
     }
-    #expect(try await store.record(RecordID<PropertyAddress>(1))?.state == .received)
+    #expect(try await store.record(RecordID<PropertyAddress>(1))?.state == .inReview)
     #expect(throws: SourceError.locked) { try receive(10, into: store) }
     try await holder.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
     try receive(10, into: store)
@@ -93,8 +93,10 @@ import Testing
         var places = PlaceBook(db)
         for n in 100..<600 { try writer.write(Fixture.address(n), isNew: true, places: &places) }
         try writer.finish()
-        _ = try DecisionBook(db).decide(
-          .askPost, on: RecordID(1), expected: .received, reviewer: "سارا", at: Fixture.morning)
+        var book = try DecisionBook(
+          db, at: Fixture.desk(), now: Fixture.morning, tokens: Fixture.tokens)
+        _ = try book.decide(
+          DecisionOrder(.askPost, on: RecordID(1), expected: .inReview))
         let log = try Data(contentsOf: URL(fileURLWithPath: folder.file + "-wal"))
         #expect(log.count > 16_384)
         for suffix in ["", "-wal"] {
@@ -106,7 +108,7 @@ import Testing
     }
     let survivor = try SQLiteStore.open(at: image.file, tokens: Fixture.tokens)
     let address = try await survivor.record(RecordID<PropertyAddress>(1))
-    #expect(address?.state == .received)
+    #expect(address?.state == .inReview)
     #expect(address?.decision == nil)
     let figures = try await survivor.statistics(at: Fixture.morning)
     #expect(figures.total == 5)
@@ -123,7 +125,7 @@ import Testing
         group.addTask {
           do {
             _ = try await console.decide(
-              .askPost, on: RecordID(2), expected: .received, reviewer: reviewer,
+              .askPost, on: RecordID(2), expected: .inReview, reviewer: reviewer,
               at: Fixture.morning)
             return true
           } catch {

@@ -111,7 +111,9 @@ import Testing
       _ = try RegistryFigures(today: today).read(db)
       _ = try CloudFigures.read(db)
       _ = try QueueFigures(now: Fixture.morning).read(db)
-      _ = try OpenAddresses.next(after: 3, db)
+      _ = try TakingWalk(choice: TakingChoice(), session: "", now: Fixture.morning)
+        .next(besides: 3, db)
+      _ = try AlikeAddresses.find(1, session: "", at: Fixture.morning, db)
       db.trace(options: [])
       return try seen.withLock { $0 }.flatMap { sql in
         try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: blanks(for: sql))

@@ -100,8 +100,11 @@ import Testing
   @Test func `an address under review keeps its state and its place in the queue`() async throws {
     _ = try store.apply(batch)
     let id = RecordID<PropertyAddress>(1)
+    try store.writeNow { db in
+      try db.execute(sql: "UPDATE property_address SET state = 4 WHERE id = ?", arguments: [id.raw])
+    }
     let decision = try await store.decide(
-      .skip, on: id, expected: .received, reviewer: "سارا", at: Fixture.morning)
+      .skip, on: id, expected: .inReview, reviewer: "سارا", at: Fixture.morning)
     let outcome = try store.apply([
       .property(
         PropertyAddressRecord(

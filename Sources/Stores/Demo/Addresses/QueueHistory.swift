@@ -60,8 +60,8 @@ struct QueueHistory: Sendable {
         site.truth == nil ? Self.lostReasons.draw(&random) : Self.reasons.draw(&random))
     case .needsPost: return .askPost
     case .skipped: return .skip
-    case .received, .autoMatched, .noCandidate, .inReview, .duplicate, .failed,
-      .answered:
+    case .received, .autoMatched, .noCandidate, .inReview, .duplicate, .failed, .answered, .final,
+      .written, .sentBack:
       return nil
     }
   }

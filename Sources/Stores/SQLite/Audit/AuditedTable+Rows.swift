@@ -14,13 +14,14 @@ extension AuditedTable {
     case .secondReview: "second_review"
     case .postRequest: "post_request"
     case .knownItem: "known_item"
+    case .decisionGround: "decision_ground"
     }
   }
 
   /// The column an entry knows a row by.
   var key: String {
     switch self {
-    case .undo: "decision"
+    case .undo, .decisionGround: "decision"
     case .knownItem: "address"
     default: "id"
     }
@@ -42,6 +43,11 @@ extension AuditedTable {
     case .secondReview: QualityTables.reviewColumns
     case .postRequest: PostTables.requestColumns
     case .knownItem: ["address", "gnaf_code", "reason", "planted_by", "moment"]
+    case .decisionGround:
+      [
+        "decision", "gnaf_code", "model", "gnaf_index", "probability", "candidates", "note",
+        "batch",
+      ]
     }
   }
 

@@ -1,5 +1,6 @@
 package import Domain
 import GRDB
+package import Persian
 
 extension SQLiteStore {
   /// Hands over every GNAF row of the store.
@@ -42,6 +43,19 @@ extension SQLiteStore: CandidateSource {
         db.cachedStatement(sql: "SELECT id FROM gnaf WHERE postcode = ? ORDER BY id"),
         arguments: [postcode]
       ).compactMap { try GnafRecord.row($0, db) }
+    }
+  }
+}
+
+extension SQLiteStore {
+  /// What tells this store's GNAF from another, or from itself before rows were added.
+  ///
+  /// It is their number and the last of them: rows delivered anew under their codes are not told apart.
+  package func gnafIndexName() throws(SourceError) -> CleanText {
+    try readNow { db in
+      let rows = try ClassCounts.total("gnaf_tally", db)
+      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM gnaf") ?? 0
+      return CleanText(RawText("store-\(rows)-\(last)"))
     }
   }
 }

@@ -57,6 +57,7 @@ struct CorrectionWriter {
     case .addresses:
       guard let address = try AddressRow.address(record.id, db) else { return }
       try addresses.write(address, isNew: false, places: &places)
+      try MatchRow.forget(record.id, db)
     default: break
     }
   }

@@ -43,7 +43,7 @@ enum Derivation {
           UPDATE endowment SET unit_count = unit_count - 1 WHERE id = old.endowment;
           UPDATE endowment SET unit_count = unit_count + 1 WHERE id = new.endowment;
           """),
-    ] + cover + Findings.triggers
+    ] + cover + value + Findings.triggers
 
   /// What one more or one fewer cover of a unit by a deed counts for.
   private static func cover(_ row: String, _ sign: String) -> String {
@@ -65,6 +65,23 @@ enum Derivation {
       body: cover("old", "-") + cover("new", "+")),
   ]
 
+  /// The rent of the unit an address belongs to, by their common code.
+  private static let rent =
+    "coalesce((SELECT rent FROM unit WHERE unit.code = property_address.code), 0)"
+
+  private static let value = [
+    Trigger(
+      name: "address_gains_value", event: "AFTER INSERT ON property_address",
+      body: "UPDATE property_address SET value = \(rent) WHERE id = new.id AND value <> \(rent);"),
+    Trigger(
+      name: "address_follows_rent",
+      event: "AFTER UPDATE OF rent ON unit WHEN old.rent <> new.rent",
+      body: "UPDATE property_address SET value = new.rent WHERE code = new.code;"),
+  ]
+
+  /// Works out the value of every address; touches only those that differ.
+  static let addressValues = "UPDATE property_address SET value = \(rent) WHERE value <> \(rent)"
+
   /// What follows from rows inserted while triggers were silent, by their table: the triggers it stands
   /// for, and statements that take the first new id.
   static let additions: [String: (triggers: [String], sql: [String])] = [
@@ -78,6 +95,10 @@ enum Derivation {
         WHERE added.endowment = endowment.id
         """
       ]
+    ),
+    "property_address": (
+      ["address_gains_value"],
+      ["UPDATE property_address SET value = \(rent) WHERE id >= ? AND value <> \(rent)"]
     ),
     "lease": (
       ["unit_follows_lease_insert"],
@@ -127,5 +148,5 @@ enum Derivation {
       WHERE derived.unit = unit.id
         AND (unit.rent <> derived.rent OR unit.lease_end <> derived.last_day)
       """,
-    ] + Findings.recount
+    ] + Findings.recount + [addressValues]
 }

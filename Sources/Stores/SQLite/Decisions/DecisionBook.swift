@@ -6,72 +6,134 @@ import Persian
 /// Decisions within one write transaction: written once, taken back by a row of their own.
 struct DecisionBook {
   let db: Database
+  let desk: ClerkDesk
+  let now: Date
+  let leases: LeaseBook
+  private let tokens: @Sendable (GnafRow) -> [String]
+  var trail: AuditTrail
 
-  init(_ db: Database) {
-    self.db = db
-  }
-
-  /// Writes a verdict and moves the address, where it still is as the reviewer saw it.
-  func decide(
-    _ verdict: Verdict, on address: RecordID<PropertyAddress>, expected: ReviewState,
-    reviewer: CleanText, at now: Date, isArbitration: Bool = false
-  ) throws -> Decision {
-    try move(address.raw, from: expected, to: verdict.state)
-    let decision = Decision(
-      id: RecordID(try SQLiteStore.freeID("decision", db)), address: address, verdict: verdict,
-      reviewer: reviewer, moment: Moment.date(Moment.stored(now)), previous: expected)
-    try AddressWriter(db).write(decision)
-    try witness(
-      .decided, decision, from: expected, to: verdict.state, by: reviewer, at: now,
-      row: .decision)
-    if !isArbitration { try SecondReviews(db).draw(decision, at: now) }
-    return decision
-  }
-
-  /// Takes back the reviewer's latest decision that stands, and returns the address to where it was.
-  func undo(reviewer: CleanText, at now: Date) throws -> Decision? {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        \(AddressRow.decisionQuery) WHERE d.reviewer = ?
-          AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = d.id)
-          AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.address = d.address
-            AND later.id > d.id
-            AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = later.id))
-        ORDER BY d.id DESC LIMIT 1
-        """, arguments: [reviewer.string])
-    guard let decision = try row.map(AddressRow.decision) else { return nil }
-    try move(decision.address.raw, from: decision.verdict.state, to: decision.previous)
-    try db.execute(
-      sql: "INSERT INTO undo (decision, reviewer, moment, decided) VALUES (?, ?, ?, ?)",
-      arguments: [
-        decision.id.raw, reviewer.string, Moment.stored(now), Moment.stored(decision.moment),
-      ])
-    try witness(
-      .undone, decision, from: decision.verdict.state, to: decision.previous, by: reviewer,
-      at: now, row: .undo)
-    try SecondReviews(db).void(decision.id, at: now)
-    return decision
-  }
-
-  private func witness(
-    _ action: AuditAction, _ decision: Decision, from old: ReviewState, to new: ReviewState,
-    by reviewer: CleanText, at now: Date, row: AuditedTable
+  init(
+    _ db: Database, at desk: ClerkDesk, now: Date,
+    tokens: @escaping @Sendable (GnafRow) -> [String]
   ) throws {
-    var trail = try AuditTrail(db)
-    var reason: CleanText = ""
-    if case .reject(let why) = decision.verdict { reason = CleanText(RawText(why.token)) }
+    self.db = db
+    self.desk = desk
+    self.now = now
+    self.tokens = tokens
+    leases = LeaseBook(db)
+    trail = try AuditTrail(db)
+  }
+
+  /// Writes a ruling and moves the address, where it still is as the clerk saw it.
+  mutating func decide(_ order: DecisionOrder) throws -> DecisionOutcome {
+    let row = try acceptedRow(order.ruling)
+    let verdict = order.ruling.verdict(accepting: row ?? RecordID(0))
+    let decision = try write(verdict, on: order.address.raw, from: order.expected, as: .decided)
+    let batch = order.alsoOn.isEmpty ? 0 : decision.id.raw
+    if let ground = order.ground ?? (batch > 0 ? DecisionGround() : nil) {
+      try GroundRow.write(ground, order.ruling, of: decision.id, batch: batch, db)
+      try witnessGround(of: decision)
+    }
+    for other in order.alsoOn where other != order.address {
+      try checkAlike(other, to: order.address)
+      let state = try state(of: other.raw)
+      let also = try write(verdict, on: other.raw, from: state, as: .decided)
+      try GroundRow.write(
+        DecisionGround(note: order.ground?.note ?? ""), order.ruling, of: also.id, batch: batch,
+        db)
+      try witnessGround(of: also)
+    }
+    // Who decides anew has gone another way: what was taken back before is not given once more.
+    try RedoStack(db, of: desk.clerk).clear()
+    let count = 1 + order.alsoOn.count { $0 != order.address }
+    let next = try order.next.flatMap {
+      try QueueCounter(db).take($0, besides: order.address.raw, at: desk, now: now)
+    }
+    return DecisionOutcome(decision: decision, count: count, next: next)
+  }
+
+  /// Writes one decision, moves its address and tells of it.
+  mutating func write(
+    _ verdict: Verdict, on address: Int64, from state: ReviewState, as action: AuditAction
+  ) throws -> Decision {
+    try leases.check(address, session: desk.session, at: now)
+    let step = try ReviewStep(verdict.move, from: state, by: desk.mover)
+    try StateWriter(db).move(address, step, at: now)
+    let decision = Decision(
+      id: RecordID(try SQLiteStore.freeID("decision", db)), address: RecordID(address),
+      verdict: verdict, reviewer: desk.clerk, moment: Moment.date(Moment.stored(now)),
+      previous: state)
+    try AddressWriter(db).write(decision)
+    try leases.free(address)
+    try witness(action, decision, step, row: .decision)
+    try SecondReviews(db).draw(decision, at: now)
+    trail = try AuditTrail(db)
+    return decision
+  }
+
+  /// Puts a supervisor's verdict in place of a clerk's, where two had judged otherwise.
+  mutating func overrule(
+    _ verdict: Verdict, on address: Int64, from state: ReviewState
+  ) throws {
+    let step = try ReviewStep(overruling: state, with: verdict, by: desk.mover)
+    try StateWriter(db).move(address, step, at: now)
+    let decision = Decision(
+      id: RecordID(try SQLiteStore.freeID("decision", db)), address: RecordID(address),
+      verdict: verdict, reviewer: desk.clerk, moment: Moment.date(Moment.stored(now)),
+      previous: state)
+    try AddressWriter(db).write(decision)
+    try witness(.decided, decision, step, row: .decision)
+  }
+
+  mutating func witness(
+    _ action: AuditAction, _ decision: Decision, _ step: ReviewStep, row: AuditedTable
+  ) throws {
     try trail.append(
       AuditTrail.Entry(
-        action: action, record: RecordRef(.addresses, decision.address.raw), who: reviewer,
-        moment: now, field: "state", before: CleanText(RawText(old.token)),
-        after: CleanText(RawText(new.token)), why: reason, row: (row, decision.id.raw)))
+        action: action, record: RecordRef(.addresses, decision.address.raw), who: desk.clerk,
+        moment: now, field: "state", before: CleanText(RawText(step.from.token)),
+        after: CleanText(RawText(step.to.token)),
+        why: CleanText(RawText(decision.verdict.reason?.token ?? "")),
+        row: (row, decision.id.raw)))
   }
 
-  private func move(_ address: Int64, from old: ReviewState, to new: ReviewState) throws {
-    try db.execute(
-      sql: "UPDATE property_address SET state = ? WHERE id = ? AND state = ?",
-      arguments: [new.rawValue, address, old.rawValue])
-    try SQLiteStore.expectChange(db, "the address has moved on")
+  mutating func witnessGround(of decision: Decision) throws {
+    try trail.append(
+      AuditTrail.Entry(
+        action: .grounded, record: RecordRef(.addresses, decision.address.raw), who: desk.clerk,
+        moment: now, row: (.decisionGround, decision.id.raw)))
+  }
+
+  func state(of address: Int64) throws -> ReviewState {
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT state FROM property_address WHERE id = ?"),
+        arguments: [address])
+    else { throw SourceError.conflict(detail: "the address is gone") }
+    return try row.code(0)
+  }
+
+  /// Only what says the same in the same county is decided along with it.
+  private func checkAlike(
+    _ other: RecordID<PropertyAddress>, to address: RecordID<PropertyAddress>
+  ) throws {
+    guard let one = try AddressRow.address(address.raw, db),
+      let two = try AddressRow.address(other.raw, db), AlikeAddresses.areAlike(one, two)
+    else { throw SourceError.conflict(detail: "the address says something else now") }
+  }
+
+  /// The store's own number of the row accepted; a row the store has not is written into it.
+  private func acceptedRow(_ ruling: Ruling) throws -> RecordID<GnafRow>? {
+    guard case .accept(let row) = ruling else { return nil }
+    let known = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM gnaf WHERE code = ?"), arguments: [row.code.string])
+    if let known { return RecordID(known) }
+    guard !row.code.isEmpty else { throw SourceError.conflict(detail: "a row without a code") }
+    var places = PlaceBook(db)
+    let place = try places.stored(Place(province: row.province, county: row.county))
+    let id = RecordID<GnafRow>(try SQLiteStore.freeID("gnaf", db))
+    var writer = try GnafWriter(db, tokens: tokens)
+    try writer.write(row.with(id: id, place: place), isNew: true, places: &places)
+    return id
   }
 }

@@ -10,6 +10,7 @@ enum VerdictCode: Int {
   case reject
   case askPost
   case skip
+  case sendBack
 
   static func stored(_ verdict: Verdict) -> (verdict: Int, gnaf: Int64?, reason: Int?) {
     switch verdict {
@@ -17,6 +18,7 @@ enum VerdictCode: Int {
     case .reject(let reason): (reject.rawValue, nil, reason.rawValue)
     case .askPost: (askPost.rawValue, nil, nil)
     case .skip: (skip.rawValue, nil, nil)
+    case .sendBack(let reason): (sendBack.rawValue, nil, reason.rawValue)
     }
   }
 
@@ -26,6 +28,7 @@ enum VerdictCode: Int {
     case (.reject, _, let reason?): .reject(reason)
     case (.askPost, _, _): .askPost
     case (.skip, _, _): .skip
+    case (.sendBack, _, let reason?): .sendBack(reason)
     default: throw .unexpected(detail: "unknown verdict")
     }
   }

@@ -9,6 +9,10 @@ extension SourceError {
       self = known
       return
     }
+    if let refusal = error as? QueueRefusal {
+      self = .refused(refusal)
+      return
+    }
     guard let failure = error as? DatabaseError else {
       self = .unexpected(detail: CleanText(RawText(String(describing: error))))
       return

@@ -24,6 +24,7 @@ enum StoreConfiguration {
           PRAGMA trusted_schema = OFF;
           """)
       db.add(function: SortKey.sqlFunction)
+      db.add(function: TextKey.sqlFunction)
       if !db.configuration.readonly {
         // A decision is on the disk before the reviewer sees the next address.
         try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -60,8 +60,8 @@ extension SQLiteStore: QueueQuality {
   package func arbitrate(
     _ id: RecordID<SecondReview>, _ verdict: Verdict, by arbiter: CleanText, at now: Date
   ) async throws(SourceError) {
-    try await write { db in
-      try SecondReviews(db).arbitrate(id, verdict, by: arbiter, at: now)
+    try await write { [tokens] db in
+      try SecondReviews(db).arbitrate(id, verdict, by: arbiter, at: now, tokens: tokens)
     }
   }
 

@@ -144,7 +144,8 @@ struct SecondReviews {
 
   /// Settles a disagreement; a verdict that differs from what stands becomes a decision.
   func arbitrate(
-    _ id: RecordID<SecondReview>, _ verdict: Verdict, by arbiter: CleanText, at now: Date
+    _ id: RecordID<SecondReview>, _ verdict: Verdict, by arbiter: CleanText, at now: Date,
+    tokens: @escaping @Sendable (GnafRow) -> [String]
   ) throws {
     let review = try required(id.raw, in: .disagreed)
     guard VerdictClass(verdict).isJudged else {
@@ -169,9 +170,9 @@ struct SecondReviews {
     try witness(
       .arbitrated, id.raw, by: arbiter, at: now, before: .disagreed, after: .arbitrated)
     guard verdict != standing.verdict else { return }
-    _ = try DecisionBook(db).decide(
-      verdict, on: address.id, expected: address.state, reviewer: arbiter, at: now,
-      isArbitration: true)
+    let desk = ClerkDesk(clerk: arbiter, session: "", role: .supervisor)
+    var book = try DecisionBook(db, at: desk, now: now, tokens: tokens)
+    try book.overrule(verdict, on: address.id.raw, from: address.state)
   }
 
   private struct Required {

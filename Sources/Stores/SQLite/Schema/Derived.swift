@@ -16,56 +16,49 @@ enum Derived {
     }
   }
 
+  /// Takes away triggers alone.
+  static func unwatch(_ db: Database) throws {
+    for name in try String.fetchAll(
+      db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    {
+      try db.execute(sql: "DROP TRIGGER \(name.quotedDatabaseIdentifier)")
+    }
+  }
+
+  /// Makes what a store without triggers lacks, and leaves alone what it has.
+  static func complete(_ db: Database) throws {
+    let names = try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    for index in SecondaryIndex.all where !names.contains(index.name) {
+      try db.execute(sql: index.creation)
+    }
+    try db.execute(sql: Derivation.addressValues)
+    for tally in Tally.all where !names.contains(tally.table) {
+      try db.execute(sql: tally.creation)
+      try db.execute(sql: "INSERT INTO \(tally.table) \(tally.recount)")
+    }
+    try db.execute(sql: Revision.raise)
+    for trigger in Trigger.all { try db.execute(sql: trigger.creation) }
+  }
+
   /// Makes everything that was taken away or never was.
   static func build(_ db: Database) throws {
     try index(db)
     try count(db)
   }
 
-  /// Makes what is not there yet and leaves all else as it is.
-  ///
-  /// For a step that adds tables and columns: a large store is not worked out anew for its sake.
-  static func complete(_ db: Database) throws {
-    let tables = try tables(db)
-    let names = try String.fetchSet(db, sql: "SELECT name FROM sqlite_schema")
-    for index in SecondaryIndex.all
-    where tables.contains(index.table) && !names.contains(index.name) {
-      try db.execute(sql: index.creation)
-    }
-    for tally in Tally.all where tables.contains(tally.source) && !names.contains(tally.table) {
-      try db.execute(sql: tally.creation)
-      try db.execute(sql: "INSERT INTO \(tally.table) \(tally.recount)")
-    }
-    for trigger in Trigger.all
-    where tables.contains(trigger.table) && !names.contains(trigger.name) {
-      try db.execute(sql: trigger.creation)
-    }
-  }
-
   static func index(_ db: Database) throws {
-    let tables = try tables(db)
-    for index in SecondaryIndex.all where tables.contains(index.table) {
-      try db.execute(sql: index.creation)
-    }
+    for index in SecondaryIndex.all { try db.execute(sql: index.creation) }
   }
 
   /// Works out derived columns and counters from the rows, and has triggers keep them from then on.
   static func count(_ db: Database) throws {
     for sql in Derivation.recount { try db.execute(sql: sql) }
-    let tables = try tables(db)
-    for tally in Tally.all where tables.contains(tally.source) {
+    for tally in Tally.all {
       try db.execute(sql: "DROP TABLE IF EXISTS \(tally.table)")
       try db.execute(sql: tally.creation)
       try db.execute(sql: "INSERT INTO \(tally.table) \(tally.recount)")
     }
     try db.execute(sql: Revision.raise)
-    for trigger in Trigger.all where tables.contains(trigger.table) {
-      try db.execute(sql: trigger.creation)
-    }
-  }
-
-  /// The tables there are: an early step of a migration has not made all of them.
-  private static func tables(_ db: Database) throws -> Set<String> {
-    try String.fetchSet(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    for trigger in Trigger.all { try db.execute(sql: trigger.creation) }
   }
 }

@@ -28,14 +28,17 @@ enum Schema {
       try Derived.remove(db)
       for sql in RegistryWhole.creation { try db.execute(sql: sql) }
       try PlaceBook.rankCounties(db)
-      try Derived.build(db)
       try SearchTables.convert(db)
-      try AuditAdoption.adopt(db)
     }
-    migrator.registerMigration("3: the review queue") { db in
-      try db.execute(sql: QualityTables.creation)
-      try db.execute(sql: PostTables.creation)
-      try Derived.complete(db)
+    // Nothing that others refer to is taken away: every reference need not be looked at again.
+    migrator.registerMigration("3: the review queue", foreignKeyChecks: .immediate) { db in
+      let isWhole = try Int.fetchOne(db, sql: "PRAGMA user_version") == 2
+      try Derived.unwatch(db)
+      for sql in ReviewQueue.creation { try db.execute(sql: sql) }
+      try db.execute(sql: QueueTables.fill())
+      // A store of the second version has its indexes and counters: only what is new is made.
+      try isWhole ? Derived.complete(db) : Derived.build(db)
+      try AuditAdoption.adopt(db)
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }
     return migrator

@@ -14,8 +14,8 @@ struct SecondaryIndex: Sendable {
   }
 
   static let all: [SecondaryIndex] =
-    endowments + units + deeds + leases + oversight + machines + addresses + imports + changes
-    + post + quality
+    endowments + units + deeds + leases + oversight + machines + addresses + queue + imports
+    + changes + post + quality
 }
 
 // An order index holds its key, and the row's id by itself; filters are answered by one wide index of

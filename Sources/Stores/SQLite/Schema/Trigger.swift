@@ -5,12 +5,6 @@ struct Trigger: Sendable {
   let event: String
   let body: String
 
-  /// The table it watches.
-  var table: String {
-    let words = event.split(separator: " ")
-    return words.firstIndex(of: "ON").map { String(words[$0 + 1]) } ?? ""
-  }
-
   var creation: String { "CREATE TRIGGER \(name) \(event) BEGIN \(body) END" }
 
   static let all: [Trigger] =
@@ -20,7 +14,9 @@ struct Trigger: Sendable {
 
 /// Keeps what was written as it was written: what is taken back or moved on leaves a row.
 enum AppendOnly {
-  private static let unchanging = ["decision", "undo", "note", "audit", "known_item"]
+  private static let unchanging = [
+    "decision", "decision_ground", "undo", "note", "audit", "known_item",
+  ]
   private static let lasting = [
     "follow_up", "assignment", "second_review", "post_request", "post_batch",
   ]

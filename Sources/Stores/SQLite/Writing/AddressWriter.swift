@@ -11,7 +11,8 @@ struct AddressWriter {
   init(_ db: Database) throws {
     row = try RecordWriter(
       db, into: "property_address",
-      columns: "id, code, endowment_name, province, county, text, postcode, state, arrived")
+      columns:
+        "id, code, endowment_name, province, county, text, postcode, state, arrived, text_key")
     search = try SearchWriter(db, for: "property_address")
     decision = try RowWriter(
       db,
@@ -26,7 +27,7 @@ struct AddressWriter {
       isNew: isNew, it.id.raw, it.code.string, it.endowmentName.string,
       places.province(it.officeProvince),
       places.county(it.officeCounty), it.text.string, it.postcode.string, it.state.rawValue,
-      Moment.stored(it.arrived))
+      Moment.stored(it.arrived), TextKey.of(it.text))
     let text = SearchText.of([
       it.code, it.endowmentName, it.text, it.postcode, it.officeProvince, it.officeCounty,
     ])

@@ -1,0 +1,105 @@
+import Domain
+import Foundation
+import GRDB
+import Persian
+import Testing
+
+@testable import Stores
+
+@Suite struct `a store of the second version` {
+  let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+  }
+
+  /// What the program before this one left: its tables, indexes, counters and triggers.
+  private func secondVersion() throws {
+    let pool = try DatabasePool(
+      path: folder.file, configuration: StoreConfiguration.pool(readOnly: false))
+    try Schema.migrator().migrate(pool, upTo: "2: the registry whole")
+    try pool.write { db in
+      for index in SecondaryIndex.all
+      where !SecondaryIndex.queue.contains(where: { $0.name == index.name }) {
+        try db.execute(sql: index.creation)
+      }
+      for tally in Tally.all {
+        try db.execute(sql: tally.creation)
+      }
+      try db.execute(sql: Revision.raise)
+      let young = ["decision_ground", "address_gains_value", "address_follows_rent"]
+      for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
+        try db.execute(sql: trigger.creation)
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO province (id, name, folded, rank) VALUES (1, 'یزد', 'یزد', x'01');
+          INSERT INTO county (id, name, folded, rank) VALUES (1, 'یزد', 'یزد', x'01');
+          INSERT INTO endowment (id, code, name, name_key, kind, custody, trusteeship, use, status,
+            donor, trustee, deed_number, founded_year, province, county, locality, intentions,
+            unit_count, registered)
+          VALUES (1, 'E-1', 'وقف', x'01', 1, 1, 1, 1, 1, '', '', '', 1300, 1, 1, '', 0, 0, 20000);
+          INSERT INTO property_address (id, code, endowment_name, province, county, text, postcode,
+            state, arrived)
+          VALUES (1, 'A-1', 'وقف', 1, 1, 'بازار، کوچه يكم', '', 7, 5),
+            (2, 'A-2', 'وقف', 1, 1, 'بازار، کوچه یکم', '', 4, 6),
+            (3, 'A-3', 'وقف', 1, 1, 'بازار، کوچه یکم', '', 1, 7);
+          PRAGMA user_version = 2
+          """)
+      let decision = Decision(
+        id: RecordID(1), address: RecordID(1), verdict: .askPost, reviewer: "سارا",
+        moment: Fixture.morning, previous: .received)
+      try AddressWriter.writeOld(decision, db)
+    }
+    try pool.close()
+  }
+
+  @Test func `becomes one of the third, with all that follows, and its chain holds`() async throws {
+    try secondVersion()
+    #expect(throws: SourceError.corrupt(.older)) {
+      try SQLiteStore.open(at: folder.file, readOnly: true, tokens: Fixture.tokens)
+    }
+    let store = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let names = try store.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
+    #expect(try store.defects() == [])
+    #expect(try store.verifyAudit().holds)
+    let keys = try store.readNow {
+      try Int64.fetchAll($0, sql: "SELECT text_key FROM property_address")
+    }
+    #expect(Set(keys).count == 1 && keys.first != 0)
+    let desk = Fixture.desk()
+    // A decision on what had only just come in is taken back as ever.
+    let undone = try await store.undo(at: desk, now: Fixture.morning)
+    #expect(undone?.decision.previous == .received)
+    #expect(
+      try await store.take(TakingChoice(), besides: nil, at: desk, now: Fixture.morning)?
+        .address.id == RecordID(2))
+    try store.close()
+    try SQLiteStore.open(at: folder.file, readOnly: true, tokens: Fixture.tokens).close()
+  }
+}
+
+extension AddressWriter {
+  /// A decision with its entry, as the second version wrote it.
+  fileprivate static func writeOld(_ decision: Decision, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO decision (id, address, verdict, gnaf, reason, reviewer, moment, previous)
+        VALUES (?, ?, 3, NULL, NULL, ?, ?, ?)
+        """,
+      arguments: [
+        decision.id.raw, decision.address.raw, decision.reviewer.string,
+        Moment.stored(decision.moment), decision.previous.rawValue,
+      ])
+    var trail = try AuditTrail(db)
+    try trail.append(
+      AuditTrail.Entry(
+        action: .decided, record: RecordRef(.addresses, decision.address.raw),
+        who: decision.reviewer, moment: decision.moment, field: "state", before: "received",
+        after: "needsPost", row: (.decision, decision.id.raw)))
+  }
+}
