@@ -148,7 +148,9 @@ import Testing
     #expect(try await store.postRequests(answered: false, all).rows.map(\.id.raw) == [3])
     #expect(try await store.postRequests(answered: true, all).rows.map(\.id.raw) == [2, 1])
     #expect(try store.verifyAudit().holds)
-    #expect(try await store.nextOpen(after: nil)?.state == .inReview)
+    #expect(
+      try await store.waiting(
+        TakingChoice(order: .oldest), besides: nil, session: "", at: now)?.state == .inReview)
   }
 
   @Test func `what is answered twice alike is counted, and nothing is done twice`() async throws {

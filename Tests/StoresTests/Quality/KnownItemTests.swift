@@ -26,7 +26,7 @@ import Testing
 
   private func decide(_ id: Int64, _ verdict: Verdict, by clerk: CleanText) async throws {
     _ = try await store.decide(
-      verdict, on: RecordID(id), expected: .inReview, reviewer: clerk, at: now)
+      Ruling(verdict), on: RecordID(id), expected: .inReview, reviewer: clerk, at: now)
   }
 
   @Test func `what cannot be planted is refused with a reason`() async throws {

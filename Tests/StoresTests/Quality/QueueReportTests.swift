@@ -29,7 +29,7 @@ import Testing
     from state: ReviewState = .inReview
   ) async throws {
     _ = try await store.decide(
-      verdict, on: RecordID(Int64(id)), expected: state, reviewer: clerk,
+      Ruling(verdict), on: RecordID(Int64(id)), expected: state, reviewer: clerk,
       at: now.addingTimeInterval(-86_400 * daysAgo))
   }
 

@@ -30,7 +30,7 @@ import Testing
   ) async throws -> Decision {
     try store.setSecondReviewShare(share)
     return try await store.decide(
-      verdict, on: RecordID(id), expected: state, reviewer: clerk, at: now)
+      Ruling(verdict), on: RecordID(id), expected: state, reviewer: clerk, at: now)
   }
 
   private func second(

@@ -23,6 +23,20 @@ extension Fixture {
   }
 }
 
+extension Ruling {
+  /// The ruling that leads to a verdict on rows of the fixture.
+  init(_ verdict: Verdict) {
+    self =
+      switch verdict {
+      case .accept(let row): .accept(Fixture.gnaf(Int(row.raw)))
+      case .reject(let reason): .reject(reason)
+      case .askPost: .askPost
+      case .skip: .skip
+      case .sendBack(let reason): .sendBack(reason)
+      }
+  }
+}
+
 extension SQLiteStore {
   /// Decides without a ground and takes nothing next.
   func decide(

@@ -19,15 +19,22 @@ import Testing
       path: folder.file, configuration: StoreConfiguration.pool(readOnly: false))
     try Schema.migrator().migrate(pool, upTo: "2: the registry whole")
     try pool.write { db in
-      for index in SecondaryIndex.all
-      where !SecondaryIndex.queue.contains(where: { $0.name == index.name }) {
+      let newIndexes = Set(
+        (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name))
+      for index in SecondaryIndex.all where !newIndexes.contains(index.name) {
         try db.execute(sql: index.creation)
       }
-      for tally in Tally.all {
+      let newTallies = Set(Tally.quality.map(\.table))
+      for tally in Tally.all where !newTallies.contains(tally.table) {
         try db.execute(sql: tally.creation)
       }
       try db.execute(sql: Revision.raise)
-      let young = ["decision_ground", "address_gains_value", "address_follows_rent"]
+      try db.execute(sql: "DELETE FROM revision WHERE subject = 'gnaf'")
+      let young =
+        [
+          "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
+          "known_item", "second_review", "post_request", "post_batch",
+        ] + newTallies
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
       }
@@ -67,6 +74,10 @@ import Testing
     #expect(Trigger.all.allSatisfy { names.contains($0.name) })
     #expect(try store.defects() == [])
     #expect(try store.verifyAudit().holds)
+    #expect(try store.gnafRevision() > 0)
+    #expect(try store.secondReviewShare() == 0.05)
+    let report = try await store.report(at: Fixture.morning)
+    #expect(report.clerks == [QueueReport.ClerkWork(clerk: "سارا", today: 1, week: 1)])
     let keys = try store.readNow {
       try Int64.fetchAll($0, sql: "SELECT text_key FROM property_address")
     }

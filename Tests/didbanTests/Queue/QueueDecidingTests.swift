@@ -5,7 +5,7 @@ import Stores
 import Testing
 
 /// The review queue from the command line, through the real program.
-struct QueueCommandTests {
+struct QueueDecidingTests {
   private struct Taken: Decodable {
     let code: String
     let state: String
