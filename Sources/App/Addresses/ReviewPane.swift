@@ -16,6 +16,8 @@ struct ReviewPane: Sendable {
   private(set) var failure: SourceError?
   /// Whether a verdict is on its way; until it is back no second one is given.
   private(set) var isDeciding = false
+  /// Addresses of the same text that the next verdict is given on too.
+  private(set) var alike: [RecordID<PropertyAddress>] = []
   private var isAsked = false
   /// What the address is read as, where a person has put its text otherwise.
   private(set) var readText: CleanText?
@@ -162,6 +164,17 @@ struct ReviewPane: Sendable {
     return .rematch(address, readAs: readText ?? address.text)
   }
 
+  /// Takes in what says the same as the address in sight; false where something else is in sight now.
+  mutating func take(alike: [PropertyAddress], as id: RecordID<PropertyAddress>) -> Bool {
+    guard id == address?.id else { return false }
+    self.alike = alike.map(\.id)
+    return true
+  }
+
+  mutating func forgetAlike() {
+    alike = []
+  }
+
   mutating func deciding() {
     isDeciding = true
   }
@@ -173,6 +186,7 @@ struct ReviewPane: Sendable {
   private mutating func show(_ next: PropertyAddress, stored: StoredMatch?) {
     (address, match, failure) = (next, nil, nil)
     (ground, until, self.stored) = (nil, nil, stored)
+    alike = []
     (isQueueEmpty, isMatching, isDeciding) = (false, false, false)
     readText = nil
     choice = ListCursor()

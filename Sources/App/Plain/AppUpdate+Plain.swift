@@ -28,7 +28,7 @@ extension AppState {
       } else {
         pane.context == .records
       }
-    case .accept, .reject, .askPost, .skip, .lookUp, .reread, .takingOrder, .takingScope:
+    case .accept, .reject, .askPost, .skip, .lookUp, .reread, .takingOrder, .takingScope, .alike:
       pane.context == .review
     case .nextPicture, .previousPicture, .nextMeasure, .previousMeasure, .explain:
       pane.context == .statistics

@@ -14,7 +14,7 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("p", .askPost, .review), PlainVerb("s", .skip, .review),
     PlainVerb("/", .lookUp, .review), PlainVerb("m", .reread, .review),
     PlainVerb("U", .redo, .review), PlainVerb("so", .takingOrder, .review),
-    PlainVerb("sc", .takingScope, .review),
+    PlainVerb("sc", .takingScope, .review), PlainVerb("al", .alike, .review),
     PlainVerb("/", .find, .records), PlainVerb("//", .findPrevious, .records),
     PlainVerb("f", .filter, .records), PlainVerb("F", .clearFilter, .records),
     PlainVerb("s", .sort, .records), PlainVerb("S", .reverseSort, .records),

@@ -59,6 +59,7 @@ package enum EffectResult: Sendable {
     RecordID<PropertyAddress>, chosen: CleanText, Result<WeighedMatch, SourceError>)
   case lookedUp(LookupRequest, Result<LookupAnswer, SourceError>)
   case prepared(PreparedAddress)
+  case alike(RecordID<PropertyAddress>, Result<[PropertyAddress], SourceError>)
   case decided(Result<DecisionOutcome, SourceError>)
   case undone(Result<DecisionOutcome?, SourceError>)
   case redone(Result<DecisionOutcome?, SourceError>)

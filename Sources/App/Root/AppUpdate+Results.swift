@@ -65,6 +65,7 @@ extension AppState {
     case .lookedUp(let asked, let answer): take(asked, answer)
     case .prepared(let next):
       updateReview { $0.take(prepared: next) }
+    case .alike(let id, let others): take(alike: others, as: id)
     case .decided(let decision):
       return take(decided: decision)
     case .undone(let decision):
@@ -124,7 +125,7 @@ extension AppState {
         code = $0.address?.code ?? ""
         $0.take(next: outcome.next)
       }
-      say(wording.recordedVerdict(outcome.decision.verdict, of: code))
+      say(wording.recordedVerdict(outcome.decision.verdict, of: code, count: outcome.count))
       return []
     case .failure(let error):
       say("\(wording.cause(error)). \(wording.remedy(error))", .failed)

@@ -22,6 +22,7 @@ extension AppState {
       guard !refusesWriting() else { return [] }
       layers.append(.reasons(ListCursor()))
     case .takingOrder, .takingScope: return choose(command, review)
+    case .alike: return chooseAlike(review)
     default:
       var review = review
       _ = review.choice.obey(command, count: review.candidates.count, height: 10)
@@ -39,7 +40,7 @@ extension AppState {
     pane = .review(review)
     let order = DecisionOrder(
       ruling, on: address.id, expected: address.state, ground: review.ground,
-      next: taking ?? TakingChoice())
+      alsoOn: review.alike, next: taking ?? TakingChoice())
     return [.decide(order, session.desk)]
   }
 
@@ -58,6 +59,31 @@ extension AppState {
     guard session.isReadOnly else { return false }
     say(wording.readOnlyRefusal, .refused)
     return true
+  }
+
+  /// Has the next verdict given on all addresses that say the same, or on this one alone again.
+  private mutating func chooseAlike(_ review: ReviewPane) -> [Effect] {
+    guard let address = review.address, !review.isDeciding, !refusesWriting() else { return [] }
+    guard review.alike.isEmpty else {
+      updateReview { $0.forgetAlike() }
+      say(wording.thisOneAlone)
+      return []
+    }
+    return [.loadAlike(address.id, session.desk)]
+  }
+
+  mutating func take(
+    alike: Result<[PropertyAddress], SourceError>, as id: RecordID<PropertyAddress>
+  ) {
+    switch alike {
+    case .success([]): say(wording.nothingAlike, .refused)
+    case .success(let others):
+      var isInSight = false
+      updateReview { isInSight = $0.take(alike: others, as: id) || isInSight }
+      if isInSight { say(wording.alike(others.count)) }
+    case .failure(let error):
+      say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
+    }
   }
 
   /// Works in the next order, or the next scope that the address in sight suggests.

@@ -44,6 +44,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case redo
   case takingOrder
   case takingScope
+  case alike
   case export
   case mark
   case note

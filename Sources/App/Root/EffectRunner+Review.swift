@@ -55,6 +55,12 @@ extension EffectRunner {
         })
     case .prepareNext(let choice, let hand, let desk):
       return await prepareNext(choice, besides: hand, desk).map { .prepared($0) }
+    case .loadAlike(let id, let desk):
+      return .alike(
+        id,
+        await capture { () async throws(SourceError) in
+          try await addresses.identical(to: id, session: desk.session, at: sources.now())
+        })
     case .decide(let order, let desk):
       return .decided(
         await capture { () async throws(SourceError) in

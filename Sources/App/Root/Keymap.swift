@@ -103,6 +103,7 @@ extension Keymap {
     Binding(command: .redo, keys: [.character("U")], context: .review),
     Binding(command: .takingOrder, keys: [.character("o")], context: .review),
     Binding(command: .takingScope, keys: [.character("f")], context: .review),
+    Binding(command: .alike, keys: [.character("=")], context: .review),
     Binding(command: .export, keys: [.character("x")], context: .records),
     Binding(command: .mark, keys: [.character(" ")], context: .records),
     Binding(command: .nextScope, keys: [.character("s")], context: .followUps),

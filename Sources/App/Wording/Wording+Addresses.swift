@@ -97,8 +97,26 @@ extension Wording {
     return say("قدیمی‌ترین \(age)", "oldest \(age)")
   }
 
-  func recordedVerdict(_ verdict: Verdict, of code: CleanText) -> CleanText {
-    say("\(code): \(name(verdict.state))", "\(code): \(name(verdict.state))")
+  func recordedVerdict(_ verdict: Verdict, of code: CleanText, count: Int) -> CleanText {
+    say(
+      "\(code): \(name(verdict.state))\(together(count))",
+      "\(code): \(name(verdict.state))\(together(count))")
+  }
+
+  var nothingAlike: CleanText {
+    say(
+      "نشانی باز دیگری با این متن در این شهرستان نیست.",
+      "No other open address of the county says the same.")
+  }
+  var thisOneAlone: CleanText {
+    say("تصمیم تنها برای همین نشانی است.", "The decision is for this address alone.")
+  }
+
+  func alike(_ count: Int) -> CleanText {
+    let number = numerals.integer(count)
+    return say(
+      "تصمیم بعدی برای \(number) نشانی با همین متن نیز ثبت می‌شود.",
+      "The next decision is also written for \(number) addresses that say the same.")
   }
 
   func undone(_ code: CleanText, count: Int) -> CleanText {

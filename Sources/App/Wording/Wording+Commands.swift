@@ -49,6 +49,7 @@ extension Wording {
     case .takingOrder: say("ترتیب برداشتن", "order of taking")
     case .takingScope:
       say("حوزه: همه، استان، شهرستان، موقوفه", "scope: all, province, county, endowment")
+    case .alike: say("تصمیم برای متن‌های یکسان", "decide identical texts too")
     case .export: say("نوشتن فهرست در پرونده", "export the list")
     case .mark: say("نشان گذاشتن یا برداشتن", "mark or unmark")
     case .note: say("یادداشت گذاشتن", "add a note")

@@ -123,7 +123,7 @@ struct QueueUndoCommand: AsyncParsableCommand {
     guard let outcome = try await queue.store.undo(at: queue.desk, now: Date()) else {
       throw Failure(queue.wording.nothingWasTakenBack, code: .noInput)
     }
-    try await queue.printOutcome(outcome)
+    try await queue.showOutcome(outcome)
   }
 }
 
@@ -143,6 +143,6 @@ struct QueueRedoCommand: AsyncParsableCommand {
     guard let outcome = try await queue.store.redo(at: queue.desk, now: Date()) else {
       throw Failure(queue.wording.nothingWasRedone, code: .noInput)
     }
-    try await queue.printOutcome(outcome)
+    try await queue.showOutcome(outcome)
   }
 }

@@ -36,7 +36,7 @@ struct QueueListCommand: AsyncParsableCommand {
     let query = RecordQuery<PropertyAddress>(
       filter: RecordFilter(Condition(.state, .among(Set(states.map(\.rawValue))))),
       sort: Sort(.arrived))
-    try queue.print(
+    try queue.show(
       try await queue.store.page(query, window: Window(offset: 0, limit: limit)).rows)
   }
 }
@@ -55,6 +55,6 @@ struct QueueShowCommand: AsyncParsableCommand {
   func run() async throws {
     let queue = try options.open(readOnly: true)
     defer { queue.close() }
-    try await queue.print(try await address.find(in: queue))
+    try await queue.show(try await address.find(in: queue))
   }
 }

@@ -37,7 +37,7 @@ struct QueueTakeCommand: AsyncParsableCommand {
       taken = try await queue.store.take(choice, besides: nil, at: queue.desk, now: now)
     }
     guard let taken else { throw Failure(queue.wording.noOpenAddress, code: .noInput) }
-    try await queue.print(taken.address)
+    try await queue.show(taken.address)
   }
 }
 

@@ -29,7 +29,7 @@ struct QueueSession {
   }
 
   /// Prints an address with all that is known of it.
-  func print(_ address: PropertyAddress) async throws {
+  func show(_ address: PropertyAddress) async throws {
     let holder = try await store.holder(of: address.id, at: Date())
     let match = try await store.match(of: address.id)
     switch format {
@@ -44,7 +44,7 @@ struct QueueSession {
   }
 
   /// Prints one line for each of several addresses.
-  func print(_ addresses: [PropertyAddress]) throws {
+  func show(_ addresses: [PropertyAddress]) throws {
     switch format {
     case .json:
       for address in addresses {
@@ -57,7 +57,7 @@ struct QueueSession {
   }
 
   /// Prints what a decision came to.
-  func print(_ outcome: DecisionOutcome, _ address: PropertyAddress) throws {
+  func show(_ outcome: DecisionOutcome, _ address: PropertyAddress) throws {
     switch format {
     case .json: Output.standard.write(try OutcomeDocument(outcome, address).json() + "\n")
     case .text: Output.standard.row(wording.line(of: outcome, address))

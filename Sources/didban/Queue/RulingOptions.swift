@@ -43,14 +43,14 @@ struct RulingOptions: ParsableArguments {
       DecisionOrder(
         try await ruling(queue, match), on: found.id, expected: found.state, ground: ground,
         alsoOn: others.map(\.id)), at: queue.desk, now: Date())
-    try await queue.printOutcome(outcome)
+    try await queue.showOutcome(outcome)
   }
 }
 
 extension QueueSession {
   /// Prints what a decision came to, with the address as it is now.
-  func printOutcome(_ outcome: DecisionOutcome) async throws {
+  func showOutcome(_ outcome: DecisionOutcome) async throws {
     guard let address = try await store.record(outcome.decision.address) else { return }
-    try print(outcome, address)
+    try show(outcome, address)
   }
 }

@@ -241,6 +241,33 @@ struct ReviewTests {
     #expect(tomorrow.state.taking == console.state.taking)
   }
 
+  @Test func `identical texts are decided along, and taken back along`() async throws {
+    let studio = try Studio()
+    var console = try await review(studio)
+    let address = try #require(console.reviewed?.address)
+    try await console.press("m")
+    #expect(console.shows(console.state.wording.nothingAlike))
+    try studio.change(
+      """
+      UPDATE property_address SET text = a.text, text_key = a.text_key, county = a.county,
+        postcode = a.postcode, state = 4
+      FROM (SELECT * FROM property_address WHERE id = \(address.id.raw)) AS a
+      WHERE property_address.id IN (3, 4) AND property_address.id <> a.id
+      """)
+    try await console.press("m")
+    let others = try #require(console.reviewed?.alike)
+    #expect(!others.isEmpty && console.shows(console.state.wording.alike(others.count)))
+    try await console.press("m")
+    #expect(console.reviewed?.alike == [])
+    try await console.press("mp")
+    for id in [address.id] + others {
+      #expect(try await studio.store.record(id)?.state == .needsPost)
+    }
+    #expect(console.reviewed?.alike == [])
+    try await console.press("u")
+    for id in others { #expect(try await studio.store.record(id)?.state == .inReview) }
+  }
+
   @Test func `what comes next is matched before it is asked for`() async throws {
     let studio = try Studio()
     var console = try await review(studio)

@@ -76,7 +76,11 @@ import Testing
     #expect(report.decidedByHour.reduce(0, +) == 3)
     // Five were decided and not skipped, one of them taken back.
     #expect(report.reopened == Proportion(1, of: 5))
-    try await decide(1, .reject(.plateMismatch), by: "رضا", from: .accepted)
+    let desk = Fixture.desk("مدیر", role: .supervisor)
+    try store.writeNow { [now] db in
+      var book = try DecisionBook(db, at: desk, now: now, tokens: Fixture.tokens)
+      try book.overrule(.reject(.plateMismatch), on: 1, from: .accepted)
+    }
     #expect(try await store.report(at: now).reopened == Proportion(2, of: 6))
   }
 

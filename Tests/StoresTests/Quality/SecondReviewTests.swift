@@ -16,7 +16,7 @@ import Testing
     store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
     try store.load { loader in
       for n in 1...3 { try loader.insert(Fixture.gnaf(n)) }
-      for n in 1...400 {
+      for n in 1...800 {
         try loader.insert(Fixture.address(n, state: .inReview, arrived: Double(n)))
       }
     }
@@ -62,9 +62,7 @@ import Testing
     try store.writeNow { db in
       try db.execute(sql: "UPDATE quality_key SET bytes = x'02'")
     }
-    for n in 1...400 {
-      try await decide(Int64(n), .accept(RecordID(2)), from: .accepted, share: 0.05)
-    }
+    for n in 401...800 { try await decide(Int64(n), share: 0.05) }
     #expect(Set(try drawn().filter { $0 > 400 }.map { $0 - 400 }) != Set(first))
     #expect(try store.verifyAudit().holds)
   }
@@ -178,7 +176,8 @@ import Testing
     #expect(try await states() == [.void: 1])
     #expect(try await store.nextSecond(for: "رضا", at: now) == nil)
     try await decide(2)
-    try await decide(2, .askPost, from: .accepted)
+    _ = try await store.undo(reviewer: "سارا", at: now)
+    try await decide(2, .askPost)
     #expect(try await states() == [.void: 2, .waiting: 1])
     #expect(try await second(.askPost).state == .agreed)
     #expect(try store.verifyAudit().holds)
