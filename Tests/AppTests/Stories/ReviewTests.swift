@@ -245,7 +245,7 @@ struct ReviewTests {
     let studio = try Studio()
     var console = try await review(studio)
     let address = try #require(console.reviewed?.address)
-    try await console.press("m")
+    try await console.press("=")
     #expect(console.shows(console.state.wording.nothingAlike))
     try studio.change(
       """
@@ -254,10 +254,10 @@ struct ReviewTests {
       FROM (SELECT * FROM property_address WHERE id = \(address.id.raw)) AS a
       WHERE property_address.id IN (3, 4) AND property_address.id <> a.id
       """)
-    try await console.press("m")
+    try await console.press("=")
     let others = try #require(console.reviewed?.alike)
     #expect(!others.isEmpty && console.shows(console.state.wording.alike(others.count)))
-    try await console.press("m")
+    try await console.press("=")
     #expect(console.reviewed?.alike == [])
     try await console.press("mp")
     for id in [address.id] + others {
