@@ -16,6 +16,7 @@ struct QueueCommand: ParsableCommand {
       QueueRedoCommand.self, QueueReleaseCommand.self, QueueWorkCommand.self,
       QueueStatsCommand.self, QueueExportCommand.self, QueueImportAnswersCommand.self,
       QueueRequestsCommand.self, QueuePlantCommand.self, QueueLabelsCommand.self,
-      QueueSecondCommand.self, QueueFinaliseCommand.self,
+      QueueSecondCommand.self, QueueReviewCommand.self, QueueArbitrateCommand.self,
+      QueueFinaliseCommand.self,
     ])
 }

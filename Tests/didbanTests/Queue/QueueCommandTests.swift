@@ -1,4 +1,8 @@
+import Domain
 import Foundation
+import Matching
+import Persian
+import Stores
 import Testing
 
 /// The review queue from the command line.
@@ -180,5 +184,44 @@ struct QueueCommandTests {
     #expect(judged.output.contains("Bands"))
     // Results and truths written over each other by a slip stay what they were.
     #expect(try queue("labels", "--out", results, "--results", truth).code == 73)
+  }
+
+  @Test func `a second look is blind, and a third settles what two saw differently`() async throws {
+    func by(_ name: String, _ words: String...) throws -> Program.Result {
+      let config = try program.file("\(name).toml", "reviewer = \"\(name)\"\n")
+      return try program.run(
+        ["queue"] + words + ["--store", program.store, "--lang", "en", "--config", config])
+    }
+    #expect(try by("mina", "second").output.contains("nothing for a second look"))
+    #expect(try by("mina", "arbitrate").output.contains("no disagreement"))
+    #expect(try queue("second-share", "100").code == 0)
+    try await decideOne(by: "sara")
+    #expect(try by("sara", "second").output.contains("nothing for a second look"))
+    let item = try by("mina", "second")
+    #expect(item.code == 0, "\(item.errors)")
+    #expect(item.output.hasPrefix("review 1\n"))
+    #expect(!item.output.contains("sara"))
+    #expect(try by("mina", "second", "1", "--accept", "no-such-row").code == 65)
+    #expect(try by("mina", "second", "1", "--ask-post").code == 0)
+    #expect(try by("mina", "second", "1", "--ask-post").code == 65)
+    let listed = try by("reza", "arbitrate")
+    #expect(listed.output.contains("sara: incomplete"))
+    #expect(listed.output.contains("mina: asked the Post"))
+    let own = try by("mina", "arbitrate", "1", "--ask-post")
+    #expect(own.code == 65)
+    #expect(own.errors.contains("not yours"))
+    #expect(try by("reza", "arbitrate", "1", "--ask-post").code == 0)
+    #expect(try by("reza", "arbitrate").output.contains("no disagreement"))
+    #expect(try program.run("audit", "verify", "--store", program.store).code == 0)
+  }
+
+  /// Has a clerk reject an address that waits.
+  private func decideOne(by clerk: CleanText) async throws {
+    let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
+    defer { try? store.close() }
+    let address = try #require(try await store.nextOpen(after: nil))
+    _ = try await store.decide(
+      .reject(.incomplete), on: address.id, expected: address.state, reviewer: clerk,
+      at: Date(timeIntervalSince1970: 1_800_000_000))
   }
 }

@@ -80,6 +80,14 @@ extension SQLiteStore: QueueQuality {
     try writeNow { db in try SecondReviews(db).setShare(Int((share * 1_000_000).rounded())) }
   }
 
+  /// The GNAF row of this code; nil where the store has none.
+  package func gnafRow(code: CleanText) throws(SourceError) -> RecordID<GnafRow>? {
+    try readNow { db in
+      try Int64.fetchOne(db, sql: "SELECT id FROM gnaf WHERE code = ?", arguments: [code.string])
+        .map { RecordID($0) }
+    }
+  }
+
   /// Plants known items, all that can be; a reason for each that cannot, in the order of the items.
   package func plant(
     _ items: [KnownItem], by who: CleanText, at now: Date
