@@ -25,8 +25,6 @@ package struct Session: Hashable, Sendable {
   package var showsMarks = false
   /// The way time runs on charts; nil lets it run as the screen is read.
   package var timeDirection: Direction? = .leftToRight
-  /// Whether the work of others is shown by name.
-  package var isSupervisor = false
   /// Whether the line to the operator is to be spared.
   var isLineSlow = false
 

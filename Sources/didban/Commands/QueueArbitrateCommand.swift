@@ -24,7 +24,7 @@ struct QueueArbitrateCommand: AsyncParsableCommand {
   var limit = 100
 
   func run() async throws {
-    let queue = try QueueStore(common, writes: number != nil)
+    let queue = try QueueStore(common, writes: number != nil, isSupervision: number != nil)
     defer { queue.close() }
     let wording = queue.wording
     let verdict = try given.verdict(in: queue.store, wording)

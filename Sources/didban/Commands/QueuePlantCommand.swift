@@ -25,7 +25,7 @@ struct QueuePlantCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let queue = try QueueStore(common, writes: true)
+    let queue = try QueueStore(common, writes: true, isSupervision: true)
     defer { queue.close() }
     let wording = queue.wording
     let read = try PlantFile(file, wording: wording)

@@ -23,7 +23,7 @@ struct QueueSecondCommand: ParsableCommand {
   }
 
   func run() throws {
-    let queue = try QueueStore(common, writes: percent != nil)
+    let queue = try QueueStore(common, writes: percent != nil, isSupervision: percent != nil)
     defer { queue.close() }
     if let percent { try queue.store.setSecondReviewShare(percent / 100) }
     let share = queue.wording.numerals.percent(try queue.store.secondReviewShare(), places: 1)

@@ -44,12 +44,6 @@ struct GivenVerdict: ParsableArguments {
   }
 }
 
-extension RejectReason: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(token: argument)
-  }
-}
-
 extension Failure {
   /// A second review or an arbitration that the store does not take.
   init(ofReview error: SourceError, wording: Wording) {

@@ -11,8 +11,9 @@ struct QueueStore {
   let wording: Wording
   let settings: Settings
 
-  /// Opens the store; what writes is refused where the settings allow reading only.
-  init(_ common: CommonOptions, writes: Bool) throws {
+  /// Opens the store; what writes is refused where the settings allow reading only, and what is a
+  /// supervisor's to anybody else.
+  init(_ common: CommonOptions, writes: Bool, isSupervision: Bool = false) throws {
     settings = try common.settings()
     wording = Wording(common.language(settings))
     if writes, settings.isReadOnly == true {
@@ -21,6 +22,13 @@ struct QueueStore {
         remedy: wording.say(
           "read_only = true را از پرونده تنظیمات بردارید.",
           "Take read_only = true out of the settings file."), code: .usage)
+    }
+    if isSupervision, settings.role != .supervisor {
+      throw Failure(
+        wording.say("این کار سرپرست است", "this is a supervisor's to do"),
+        remedy: wording.say(
+          "سرپرست است که در پرونده تنظیمات role = \"supervisor\" دارد.",
+          "A supervisor has role = \"supervisor\" in the settings file."), code: .badData)
     }
     store = try SQLiteStore.open(
       at: common.storePath(settings), readOnly: !writes, tokens: RowTokens.tokens(of:))

@@ -42,7 +42,8 @@ struct QueueFiguresTests {
   @Test func `a supervisor sees everybody's`() async throws {
     try await decideKnown()
     var state = studio.blank(.english)
-    state.session.isSupervisor = true
+    state.session.desk = ClerkDesk(
+      clerk: state.session.reviewer, session: "1", role: .supervisor)
     var rehearsal = Rehearsal(state: state, sources: studio.sources)
     await rehearsal.play(try await studio.figures())
     try await rehearsal.press("4<tab>")

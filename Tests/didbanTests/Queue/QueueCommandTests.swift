@@ -40,6 +40,13 @@ struct QueueCommandTests {
       ["queue"] + words + ["--store", program.store, "--lang", "en"])
   }
 
+  /// The same by a supervisor.
+  private func supervise(_ words: String...) throws -> Program.Result {
+    let config = try program.file("supervisor.toml", "role = \"supervisor\"\n")
+    return try program.run(
+      ["queue"] + words + ["--store", program.store, "--lang", "en", "--config", config])
+  }
+
   private func export() throws -> Batch {
     let made = try queue("export", "--out", batch)
     try #require(made.code == 0, "\(made.errors)")
@@ -119,19 +126,21 @@ struct QueueCommandTests {
     let code = try #require(open.output.split(separator: "\n").dropFirst().first)
     let file = try program.file(
       "known.csv", "code,reason,gnaf_code\n\(code),incomplete,\nnobody,incomplete,\n\(code),odd,\n")
-    let planted = try queue("plant", file)
+    let refused = try queue("plant", file)
+    #expect(refused.code == 65 && refused.errors.contains("a supervisor's"))
+    let planted = try supervise("plant", file)
     #expect(planted.code == 0, "\(planted.errors)")
     #expect(planted.output.contains("1 known items planted"))
     #expect(planted.errors.contains("nobody: no such address"))
     #expect(planted.errors.contains("spelt rightly"))
-    let again = try queue("plant", file)
+    let again = try supervise("plant", file)
     #expect(again.code == 65)
     #expect(again.errors.contains("planted already"))
   }
 
   @Test func `the share of second reviews is shown and set`() throws {
     #expect(try queue("second-share").output.contains("5.0%"))
-    #expect(try queue("second-share", "12.5").output.contains("12.5%"))
+    #expect(try supervise("second-share", "12.5").output.contains("12.5%"))
     #expect(try queue("second-share").output.contains("12.5%"))
     #expect(try queue("second-share", "101").code == 64)
   }
@@ -188,13 +197,13 @@ struct QueueCommandTests {
 
   @Test func `a second look is blind, and a third settles what two saw differently`() async throws {
     func by(_ name: String, _ words: String...) throws -> Program.Result {
-      let config = try program.file("\(name).toml", "reviewer = \"\(name)\"\n")
+      let config = try program.file("\(name).toml", "reviewer = \"\(name)\"\nrole = \"supervisor\"\n")
       return try program.run(
         ["queue"] + words + ["--store", program.store, "--lang", "en", "--config", config])
     }
     #expect(try by("mina", "second").output.contains("nothing for a second look"))
     #expect(try by("mina", "arbitrate").output.contains("no disagreement"))
-    #expect(try queue("second-share", "100").code == 0)
+    #expect(try supervise("second-share", "100").code == 0)
     try await decideOne(by: "sara")
     #expect(try by("sara", "second").output.contains("nothing for a second look"))
     let item = try by("mina", "second")
@@ -219,9 +228,10 @@ struct QueueCommandTests {
   private func decideOne(by clerk: CleanText) async throws {
     let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
     defer { try? store.close() }
-    let address = try #require(try await store.nextOpen(after: nil))
+    let address = try #require(await store.nextOpen())
     _ = try await store.decide(
-      .reject(.incomplete), on: address.id, expected: address.state, reviewer: clerk,
-      at: Date(timeIntervalSince1970: 1_800_000_000))
+      DecisionOrder(.reject(.incomplete), on: address.id, expected: address.state),
+      at: ClerkDesk(clerk: clerk, session: clerk),
+      now: Date(timeIntervalSince1970: 1_800_000_000))
   }
 }

@@ -75,7 +75,7 @@ struct QueueQualityView {
 
   /// The figures of quality in words: everybody's for a supervisor, a clerk's own for her.
   var qualityLines: [CleanText] {
-    let isSupervisor = state.session.isSupervisor
+    let isSupervisor = state.session.desk.role == .supervisor
     let own = report.accuracy.first { $0.clerk == state.session.reviewer }
     var lines = isSupervisor ? [] : [wording.kindly(own?.right ?? Proportion())]
     lines.append("κ \(wording.text(report.agreement.all.kappa))")

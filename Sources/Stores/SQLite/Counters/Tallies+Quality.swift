@@ -11,7 +11,7 @@ extension Tally {
     .map { "\($0.rawValue)" }.joined(separator: ", ")
 
   /// The states out of which a decision is a second one.
-  private static let closed = [ReviewState.accepted, .rejected]
+  private static let closed = [ReviewState.accepted, .rejected, .final, .written]
     .map { "\($0.rawValue)" }.joined(separator: ", ")
 
   /// Something of the decision that is taken back.

@@ -57,7 +57,7 @@ struct FinalBook {
     let decided =
       try address.decision?.moment ?? MatchRow.match(of: address.id.raw, db)?.moment
       ?? address.arrived
-    guard decided <= cutoff else { return false }
+    guard decided <= cutoff, try !isWithheld(address) else { return false }
     do {
       try LeaseBook(db).check(address.id.raw, session: desk.session, at: now)
       return true
@@ -65,6 +65,20 @@ struct FinalBook {
       return false
     }
   }
+
+  /// Whether a second clerk or an arbiter still has to look, or the address is one whose answer is known
+  /// beforehand: nothing of that is written to a property.
+  private func isWithheld(_ address: PropertyAddress) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM known_item WHERE address = ?1)
+            OR EXISTS (SELECT 1 FROM second_review WHERE address = ?1 AND state IN \(Self.pending))
+          """), arguments: [address.id.raw]) ?? false
+  }
+
+  private static let pending =
+    "(\(SecondReviewState.waiting.rawValue), \(SecondReviewState.disagreed.rawValue))"
 
   private mutating func move(_ address: inout PropertyAddress, _ move: ReviewMove) throws {
     let step = try ReviewStep(move, from: address.state, by: desk.mover)
