@@ -10,9 +10,12 @@ import Persian
 package struct Matcher: Sendable {
   private let source: any CandidateSource
   private let index: MemoryIndex?
+  private let weights: FieldWeights
 
-  package init(source: any CandidateSource) {
+  /// A matcher that weighs fields as a model has learnt, or as they are judged where none has.
+  package init(source: any CandidateSource, weights: FieldWeights = .judged) {
     self.source = source
+    self.weights = weights
     index = source as? MemoryIndex
   }
 
@@ -35,17 +38,22 @@ package struct Matcher: Sendable {
   package func rows(
     for question: AddressQuestion, top: Int = 10
   ) throws(SourceError) -> [RankedRow] {
-    if let index { return try MemorySearch(index: index).rows(for: question, top: top) }
-    return try PortSearch(source: source).result(for: question, top: top).candidates.map {
-      RankedRow(code: $0.row.code, score: $0.score)
+    if let index {
+      return try MemorySearch(index: index, weights: weights).rows(for: question, top: top)
     }
+    return try PortSearch(source: source, weights: weights).result(for: question, top: top)
+      .candidates.map {
+        RankedRow(code: $0.row.code, score: $0.score)
+      }
   }
 
   package func candidates(
     for question: AddressQuestion, top: Int = 10
   ) throws(SourceError) -> MatchResult {
-    if let index { return try MemorySearch(index: index).result(for: question, top: top) }
-    return try PortSearch(source: source).result(for: question, top: top)
+    if let index {
+      return try MemorySearch(index: index, weights: weights).result(for: question, top: top)
+    }
+    return try PortSearch(source: source, weights: weights).result(for: question, top: top)
   }
 
   /// These rows weighed against each other for a question, as if nothing else had been found.
@@ -55,8 +63,10 @@ package struct Matcher: Sendable {
     for question: AddressQuestion, among rows: [GnafRow]
   ) throws(SourceError) -> MatchResult {
     if let index {
-      return try Weighing(source: MemoryTermSource(index: index)).result(for: question, among: rows)
+      return try Weighing(source: MemoryTermSource(index: index), weights: weights).result(
+        for: question, among: rows)
     }
-    return try Weighing(source: PortTermSource(source: source)).result(for: question, among: rows)
+    return try Weighing(source: PortTermSource(source: source), weights: weights).result(
+      for: question, among: rows)
   }
 }

@@ -4,6 +4,7 @@ import Persian
 /// The search of an index, street by street.
 struct MemorySearch {
   let index: MemoryIndex
+  let weights: FieldWeights
 
   private static let streets = 64
   /// Where it is less likely than this that the counties hold the address, all of GNAF is searched.
@@ -23,7 +24,8 @@ struct MemorySearch {
     }
   }
 
-  private func search(
+  /// The streets that were weighed and the likeliest rows.
+  func search(
     _ asked: AddressQuestion, top: Int
   ) throws(SourceError) -> (ranking: Ranking, outcome: Ranking.Outcome) {
     let maker = QuestionMaker(source: MemoryTermSource(index: index))
@@ -48,7 +50,7 @@ struct MemorySearch {
         if !streets.contains(street) { streets.append(street) }
       }
     }
-    var ranking = Ranking(question, index: index)
+    var ranking = Ranking(question, index: index, weights: weights)
     let outcome = ranking.outcome(among: streets, top: top)
     return (ranking, outcome)
   }

@@ -4,6 +4,7 @@ import Persian
 /// The search of any source of rows: it fetches the rows that share most and weighs them in memory.
 struct PortSearch {
   let source: any CandidateSource
+  let weights: FieldWeights
 
   private static let rows = 400
 
@@ -15,7 +16,7 @@ struct PortSearch {
       question = try maker.question(asked, reading: question.reading, anywhere: true)
       rows = try fetch(question)
     }
-    return question.result(among: rows, top: top)
+    return question.result(among: rows, top: top, weights: weights)
   }
 
   private func fetch(_ question: Question) throws(SourceError) -> [GnafRow] {

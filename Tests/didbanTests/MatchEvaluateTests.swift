@@ -31,8 +31,11 @@ struct MatchEvaluateTests {
     #expect(result.code == 0, "\(result.errors)")
     let words =
       language == "fa"
-      ? ["۳۰۰ نشانی", "دقت و بازیابی", "واسنجی", "باندها"]
-      : ["300 addresses: 250 in GNAF, 250 identifiable", "R@P99", "Calibration", "Bands", "typo"]
+      ? ["۳۰۰ نشانی", "دقت و بازیابی", "واسنجی", "باندها", "نخستینِ نادرست"]
+      : [
+        "300 addresses: 250 in GNAF, 250 identifiable", "R@P99", "Calibration", "Bands", "typo",
+        "Wrongly first: the right one is not among ten (50)",
+      ]
     for word in words { #expect(result.output.contains(word), "\(word)") }
   }
 
@@ -86,5 +89,55 @@ struct MatchEvaluateTests {
       program.folder + "/m.json", "--accept", "0.9999", "--lang", "en")
     #expect(proud.code == 65)
     #expect(proud.errors.contains("--accept"))
+  }
+
+  @Test func `weights are learnt from addresses, then calibrated on decided answers`() throws {
+    let rows = try program.gnaf()
+    let addresses = try program.file(
+      "p.csv",
+      "property_id,address\n"
+        + (1...40).map { "p\($0),یزد ک \($0 % 9 + 1) پ \($0 % 9 * 2 + 2)\n" }.joined())
+    let learnt = program.folder + "/learnt.json"
+    for (language, words) in [("fa", "آموخته از ۴۰ نشانی"), ("en", "learnt from 40 addresses")] {
+      let result = try program.run(
+        "match", "learn", "--gnaf", rows, "--properties", addresses, "--out", learnt, "--lang",
+        language)
+      #expect(result.code == 0, "\(result.errors)")
+      #expect(result.output.contains(words), "\(result.output)")
+    }
+    #expect(try program.text(of: learnt).contains("\"didban_match_model\" : 2"))
+    let out = program.folder + "/out.csv"
+    let matched = try program.run(
+      "match", "--gnaf", rows, "--properties", addresses, "--out", out, "--model", learnt)
+    #expect(matched.code == 0, "\(matched.errors)")
+    // Nothing is accepted before the model is calibrated.
+    #expect(try program.text(of: out).contains("review"))
+    #expect(!(try program.text(of: out)).contains("accept"))
+    let (truth, results) = try files()
+    let whole = program.folder + "/whole.json"
+    let calibrated = try program.run(
+      "match", "calibrate", "--truth", truth, "--results", results, "--weights", learnt, "--out",
+      whole, "--accept", "0.9", "--absent", "0.5")
+    #expect(calibrated.code == 0, "\(calibrated.errors)")
+    #expect(try program.text(of: whole).contains("\"addresses\" : 40"))
+    let explained = try program.run(
+      "match", "explain", "--gnaf", rows, "--model", whole, "یزد ک ۴ پ ۸")
+    #expect(explained.code == 0, "\(explained.errors)")
+  }
+
+  @Test func `what nothing can be learnt from is refused`() throws {
+    let rows = try program.gnaf()
+    let out = program.folder + "/learnt.json"
+    let missing = program.folder + "/none.csv"
+    let lost = try program.run(
+      "match", "learn", "--gnaf", rows, "--properties", missing, "--out", out)
+    #expect(lost.code == 66)
+    let uneven = try program.run(
+      "match", "learn", "--gnaf", rows, "--properties", rows, "--properties", rows, "--out", out)
+    #expect(uneven.code == 64)
+    let both = try program.run(
+      "match", "learn", "--gnaf", rows, "--index", rows, "--properties", rows, "--out", out)
+    #expect(both.code == 64)
+    #expect(!FileManager.default.fileExists(atPath: out))
   }
 }

@@ -192,7 +192,7 @@ extension Wording {
     }
   }
 
-  func name(_ field: AddressField) -> CleanText {
+  package func name(_ field: AddressField) -> CleanText {
     switch field {
     case .province: say("استان", "province")
     case .county: say("شهرستان", "county")

@@ -16,8 +16,8 @@ package enum ModelFault: Error, Hashable, Sendable {
 
 /// A model file is JSON: a version, an identity made from the rest, and the rest.
 extension MatchModel {
-  /// The version of model files written here, the newest that is read.
-  package static let version = 1
+  /// The newest version of model files that is read; the second came with learnt field weights.
+  package static let version = 2
   /// How every model file begins.
   package static let fileHead = "{\n  \"didban_match_model\" : "
 
@@ -48,7 +48,9 @@ extension MatchModel {
 
   /// The bytes of a file of this model.
   package func file() throws -> Data {
-    let envelope = Envelope(version: Self.version, id: id.string, model: learnt)
+    // Without field weights, an older didban reads it as well.
+    let version = fields == nil ? 1 : Self.version
+    let envelope = Envelope(version: version, id: id.string, model: learnt)
     return try Self.encoder.encode(envelope) + Data("\n".utf8)
   }
 
@@ -79,7 +81,7 @@ extension MatchModel.Learnt {
   fileprivate var isSound: Bool {
     let isOrdered =
       if let from = accept.from, let below = reject.below { below <= from } else { true }
-    return isOrdered && weights.isSound && examples >= 0
+    return isOrdered && weights.isSound && examples >= 0 && fields?.isSound != false
       && [accept.right, accept.absent, reject.right].allSatisfy(\.isSound)
   }
 }

@@ -13,8 +13,11 @@ extension MatchModel {
   package static let needed = 10
 
   /// The model that these examples teach; their order changes nothing.
+  ///
+  /// `fields` are the learnt weights that the examples were matched with, if any were.
   package init(
-    fitting examples: [MatchExample], promise: BandPromise = BandPromise(), origin: [String]
+    fitting examples: [MatchExample], promise: BandPromise = BandPromise(), origin: [String],
+    fields: LearntWeights? = nil
   ) throws(FitFault) {
     let right = examples.count { $0.isRight }
     let wrong = examples.count - right
@@ -30,6 +33,7 @@ extension MatchModel {
     self.init(
       Learnt(
         origin: origin, examples: examples.count, accept: accept,
-        reject: choice.reject(promise, under: accept), weights: weights, curve: curve))
+        reject: choice.reject(promise, under: accept), weights: weights, curve: curve,
+        fields: fields))
   }
 }

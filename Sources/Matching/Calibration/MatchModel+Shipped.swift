@@ -7,11 +7,16 @@ extension MatchModel {
     (try? MatchModel(file: Data(PackageResources.shipped_json))) ?? unlearnt
 
   /// The score taken for a probability, and everything left to people.
-  static let unlearnt = MatchModel(
-    Learnt(
-      origin: [], examples: 0,
-      accept: AcceptBand(
-        from: nil, asked: 1, absentLimit: 0, right: Proportion(), absent: Proportion()),
-      reject: RejectBand(below: nil, asked: 0, right: Proportion()), weights: .score,
-      curve: .logistic))
+  static let unlearnt = MatchModel(uncalibrated: nil, origin: [])
+
+  /// A model of field weights alone: until it is calibrated, everything is left to people.
+  package init(uncalibrated fields: LearntWeights?, origin: [String]) {
+    self.init(
+      Learnt(
+        origin: origin, examples: 0,
+        accept: AcceptBand(
+          from: nil, asked: 1, absentLimit: 0, right: Proportion(), absent: Proportion()),
+        reject: RejectBand(below: nil, asked: 0, right: Proportion()), weights: .score,
+        curve: .logistic, fields: fields))
+  }
 }

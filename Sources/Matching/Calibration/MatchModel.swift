@@ -16,6 +16,8 @@ package struct MatchModel: Hashable, Sendable {
     let reject: RejectBand
     let weights: EvidenceWeights
     let curve: IsotonicCurve
+    /// What fields weigh; nil for the judgements. Models of the first version have none.
+    var fields: LearntWeights?
   }
 
   init(_ learnt: Learnt) {
@@ -29,6 +31,10 @@ package struct MatchModel: Hashable, Sendable {
   package var examples: Int { learnt.examples }
   package var accept: AcceptBand { learnt.accept }
   package var reject: RejectBand { learnt.reject }
+  /// What its field weights were learnt from; nil where they are the judgements.
+  package var fields: LearntWeights? { learnt.fields }
+  /// What the matcher must weigh fields with for its scores to be those that this model knows.
+  package var fieldWeights: FieldWeights { learnt.fields?.weights ?? .judged }
 
   /// How likely the best candidate is right: of many such answers, that share is.
   package func probability(_ scores: AnswerScores) -> Double {

@@ -41,6 +41,7 @@ extension ParserPass {
   private mutating func takePlace(_ kind: PlaceKind, length: Int, at position: Int) -> Int {
     let end = position + length
     let nameFollows = end < words.count && !startsPart(end)
+    if kind == .village, isWithinName(position) { return 0 }
     switch scope {
     case .aside(names: 0) where nameFollows:
       mark(position..<end, .aside)
@@ -60,6 +61,17 @@ extension ParserPass {
     open(kind, at: position)
     mark(position..<end, kind.role)
     return length + takeRegion(kind, at: end)
+  }
+
+  /// Whether a word for a village is part of another name: «خیابان رستم آبادی» is named after a
+  /// person, «خیابان ده ونک» after a village.
+  private func isWithinName(_ position: Int) -> Bool {
+    if words[position].written == "ابادی" { return !startsPart(position) }
+    return switch scope {
+    case .place: parts.last.map { $0.words.isEmpty && $0.kind?.isWay == true } ?? false
+    case .person(let names): names == 0
+    default: false
+    }
   }
 
   /// Takes the known name after «استان» or «شهرستان», so that what follows without punctuation is

@@ -3,6 +3,8 @@ import Domain
 /// What one field says about one street, while it is being found out.
 struct FieldTally: Sendable {
   var agreement: Agreement?
+  /// nil where neither text nor street has anything to say, or what is said is not weighed by level.
+  var level: EvidenceLevel?
   var weight = 0.0
   /// Where in the question the field is stated.
   var positions = PositionSet()

@@ -23,36 +23,49 @@ struct Ranking {
   struct Outcome {
     var best: [Ranked] = []
     var presence = 0.0
-    /// By place of the street among those ranked.
+    /// Those ranked, and what the fields of each say.
+    var streets: [UInt32] = []
     var tallies: [StreetTally] = []
   }
 
   let question: Question
   let index: MemoryIndex
+  private let weights: FieldWeights
   private var streetScorer: StreetScorer
   private let rowScorer: RowScorer
 
-  init(_ question: Question, index: MemoryIndex) {
+  init(_ question: Question, index: MemoryIndex, weights: FieldWeights) {
     self.question = question
     self.index = index
-    streetScorer = StreetScorer(question, index: index)
-    rowScorer = RowScorer(question, index: index)
+    self.weights = weights
+    streetScorer = StreetScorer(question, index: index, weights: weights)
+    rowScorer = RowScorer(question, index: index, weights: weights)
+  }
+
+  /// What a building that GNAF lacks has against it, too, where the text leaves numbers out.
+  private var silence: Double {
+    let reading = question.reading
+    return (reading.plaques.isEmpty ? weights[.plaque, .notStated] : 0)
+      + (reading.unit == nil ? weights[.unit, .notStated] : 0)
+      + (reading.floor == nil ? weights[.floor, .notStated] : 0)
   }
 
   /// The best row of each of the likeliest buildings.
   mutating func outcome(among streets: [UInt32], top: Int) -> Outcome {
     let tallies = streets.map { streetScorer.tally($0) }
     guard let best = tallies.map(\.weight).max() else { return Outcome() }
-    var absent = log2(question.population * (1 - Weights.prior) / Weights.prior).exponentiated
+    let silence = self.silence
+    var absent =
+      (log2(question.population * (1 - Weights.prior) / Weights.prior) + silence).exponentiated
     var found: [Found] = []
     for (place, tally) in tallies.enumerated() {
-      absent += (tally.unopposed + log2(Weights.missingAlley)).exponentiated
+      absent += (tally.unopposed + silence + log2(Weights.missingAlley)).exponentiated
       // What no plaque and no postcode could lift again.
       guard tally.weight > best - Self.reach else { continue }
       let count = collect(
         from: streets[place], at: place, weight: tally.weight, into: &found)
       let missing = max(1, Double(count) * Weights.missingBuildings)
-      absent += (tally.weight + log2(missing)).exponentiated
+      absent += (tally.weight + silence + log2(missing)).exponentiated
     }
     let heaviest = found.reduce(-.infinity) { max($0, $1.weight) }
     var mass = absent
@@ -65,7 +78,7 @@ struct Ranking {
       best: first.map {
         Ranked(row: $0.row, score: $0.weight.exponentiated / mass, street: $0.street)
       },
-      presence: (mass - absent) / mass, tallies: tallies)
+      presence: (mass - absent) / mass, streets: streets, tallies: tallies)
   }
 
   /// The ranked rows with all that speaks for and against each.
@@ -79,6 +92,17 @@ struct Ranking {
           for: ranked.row, recorded: row, tally: outcome.tallies[ranked.street],
           excerpts: &excerpts))
     }
+  }
+
+  /// Hands over every field of a row with how it agrees; nil where nothing about it is weighed by level.
+  func forEachLevel(
+    of row: Int, tally: StreetTally, _ body: (AddressField, EvidenceLevel?) -> Void
+  ) {
+    for field in StreetTable.fields { body(field, tally[field].level) }
+    body(.plaque, rowScorer.plaque(row).level)
+    body(.floor, rowScorer.floor(row).level)
+    body(.unit, rowScorer.unit(row).level)
+    body(.postcode, rowScorer.postcode(row).level)
   }
 
   private static let reach = 22.0
@@ -133,7 +157,7 @@ struct Ranking {
           stated: stated(field, at: tally[field].positions, excerpts: &excerpts),
           recorded: recorded[field]))
     }
-    let numbers: [(AddressField, (agreement: Agreement?, weight: Double), TokenRole)] = [
+    let numbers: [(AddressField, RowScorer.Finding, TokenRole)] = [
       (.plaque, rowScorer.plaque(row), .plaque), (.floor, rowScorer.floor(row), .floor),
       (.unit, rowScorer.unit(row), .unit), (.postcode, rowScorer.postcode(row), .postcode),
     ]

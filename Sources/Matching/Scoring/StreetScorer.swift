@@ -5,14 +5,16 @@ import Persian
 struct StreetScorer {
   let question: Question
   let index: MemoryIndex
+  private let weights: FieldWeights
   private var names: NameMatcher
   private let officeRange: Range<UInt32>?
   /// How much each naming word weighs when nothing explains it.
   private let wordShare: [Double]
 
-  init(_ question: Question, index: MemoryIndex) {
+  init(_ question: Question, index: MemoryIndex, weights: FieldWeights) {
     self.question = question
     self.index = index
+    self.weights = weights
     names = NameMatcher(question, lexicon: index.lexicon)
     officeRange = index.regions.streets(ofCounty: question.officeCounty)
     var bits = Array(repeating: Weights.typicalWord, count: question.naming.count)
@@ -43,7 +45,7 @@ struct StreetScorer {
     where tally[field].agreement == .contradiction || tally[field].agreement == .notRecorded {
       tally.unopposed -= min(0, tally[field].weight)
     }
-    if tally[.alley].agreement == .notStated { tally.unopposed -= Weights.notStated(.alley) }
+    if tally[.alley].agreement == .notStated { tally.unopposed -= weights[.alley, .notStated] }
     tally.unopposed = max(tally.unopposed, tally.weight)
     return tally
   }
@@ -61,9 +63,10 @@ struct StreetScorer {
     guard let (name, number) = name(field, of: street) else { return }
     let match = names.match(name, numbered: number, apartFrom: used)
     guard match.coverage >= NameMatch.found, !match.numberDiffers else {
+      let level: EvidenceLevel = match.numberDiffers ? .numberDiffers : .notStated
       tally[field].agreement = match.numberDiffers ? .contradiction : .notStated
-      tally[field].weight =
-        match.numberDiffers ? Weights.nameNumberDiffers : Weights.notStated(field)
+      tally[field].level = level
+      tally[field].weight = weights[field, level]
       if match.numberDiffers {
         tally[field].positions = match.positions
         used.formUnion(match.positions)
@@ -76,7 +79,9 @@ struct StreetScorer {
     let missing = isWhole ? 0 : (1 - match.coverage) * Weights.typicalWord
     let gain = min(match.bits, Weights.cap(field)) * freshness
     tally[field].agreement = isWhole ? .same : .close
-    tally[field].weight = gain - missing + kindWeight(name, positions: match.positions)
+    tally[field].level = .found
+    tally[field].weight =
+      gain - missing + weights[field, .found] + kindWeight(name, positions: match.positions)
     tally[field].positions = match.positions
     used.formUnion(match.positions)
   }
@@ -115,10 +120,12 @@ struct StreetScorer {
         tally[.county].positions = match.positions
       } else if officeRange?.contains(street) == true {
         tally[.county].agreement = .same
+        tally[.county].level = .found
         tally[.county].weight = question.counties.isEmpty ? Weights.cap(.county) : 0.5
       } else {
         tally[.county].agreement = .contradiction
-        tally[.county].weight = Weights.contradiction(.county)
+        tally[.county].level = .other
+        tally[.county].weight = weights[.county, .other]
       }
     }
   }
@@ -129,7 +136,8 @@ struct StreetScorer {
     else { return }
     let isSame = recorded == question.province.key
     tally[.province].agreement = isSame ? .same : .contradiction
-    tally[.province].weight = isSame ? 0.1 : Weights.contradiction(.province)
+    tally[.province].level = isSame ? .found : .other
+    tally[.province].weight = isSame ? 0.1 : weights[.province, .other]
   }
 
   /// Names in the text that nothing in the street explains.
@@ -140,20 +148,38 @@ struct StreetScorer {
       guard part.kind?.field != .province else { continue }
       var share = 0.0
       var positions = PositionSet()
-      for (position, naming) in question.naming.enumerated()
-      where naming.part == number && !used.contains(position) {
+      var isForeign = true
+      for (position, naming) in question.naming.enumerated() where naming.part == number {
+        guard !used.contains(position) else {
+          isForeign = false
+          continue
+        }
         guard question.reading.roles[naming.word] != .province else { continue }
         share += wordShare[position]
         positions.insert(position)
       }
       guard share > 0.05 else { continue }
-      oppose(part.kind, share: min(1, share), positions: positions, street: street, in: &tally)
+      if part.kind == .village, isForeign { disown(tally: &tally) }
+      oppose(part.kind, share: min(1, share), positions: positions, in: &tally)
     }
   }
 
+  /// Takes back that the town agrees, where the text names a village of which the street knows no word:
+  /// «شهرستان اهواز، روستای …» names Ahvaz for its county.
+  private func disown(tally: inout StreetTally) {
+    guard tally[.city].agreement == .same || tally[.city].agreement == .close else { return }
+    tally[.city].agreement = .notStated
+    tally[.city].level = .notStated
+    tally[.city].weight = weights[.city, .notStated]
+  }
+
+  /// How much it counts that a field is not stated where it is contradicted.
+  static let silence = 0.3
+  /// From this share of a name on it counts as said.
+  private static let most = 0.5
+
   private func oppose(
-    _ kind: PlaceKind?, share: Double, positions: PositionSet, street: UInt32,
-    in tally: inout StreetTally
+    _ kind: PlaceKind?, share: Double, positions: PositionSet, in tally: inout StreetTally
   ) {
     guard let kind else {
       let field = [AddressField.alley, .sideStreet, .mainStreet, .neighbourhood].first {
@@ -169,15 +195,20 @@ struct StreetScorer {
     tally[target].positions.formUnion(positions)
     switch tally[target].agreement {
     case .notStated:
-      let against = Weights.contradiction(target, as: kind) * share
+      let level: EvidenceLevel =
+        kind == .village && target == .city ? .otherVillage : .other
+      let against = weights[target, level] * share
       tally[target].weight =
-        min(tally[target].weight, against) + 0.3 * max(tally[target].weight, against)
+        min(tally[target].weight, against)
+        + Self.silence * max(tally[target].weight, against)
       tally[target].agreement = .contradiction
+      if share >= Self.most { tally[target].level = level }
     case nil:
-      tally[target].weight += Weights.notRecorded(target) * share
+      tally[target].weight += weights[target, .notRecorded] * share
       tally[target].agreement = .notRecorded
+      if share >= Self.most { tally[target].level = .notRecorded }
     default:
-      tally[target].weight += Weights.contradiction(target) * share * 0.8
+      tally[target].weight += weights[target, .other] * share * 0.8
     }
   }
 

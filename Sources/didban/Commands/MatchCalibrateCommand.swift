@@ -33,6 +33,14 @@ struct MatchCalibrateCommand: ParsableCommand {
       valueName: "csv"))
   var gnaf: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "الگوی match learn که نتیجه‌ها با وزن‌های آن به دست آمد؛ وزن‌ها در الگوی تازه می‌ماند.",
+        "The model of match learn whose weights the results were made with; the new model keeps them."
+      ), valueName: "json"))
+  var weights: String?
+
   @Option(help: ArgumentHelp(say("پرونده الگو.", "The model file."), valueName: "json"))
   var out: String
 
@@ -93,17 +101,20 @@ struct MatchCalibrateCommand: ParsableCommand {
       examples += answers.compactMap(\.example)
     }
     let names = truth.map { NSString(string: $0).lastPathComponent }
-    let model = try learn(examples, origin: origin.map { [$0] } ?? names, wording)
+    let weighed = try weights.map { try ModelFile(path: $0, wording: wording).read() }
+    let model = try learn(
+      examples, origin: origin.map { [$0] } ?? names,
+      fields: (weighed ?? MatchModel.shipped).fields, wording)
     try file.write(model)
     for line in wording.lines(of: model) { Output.standard.line(line) }
   }
 
   private func learn(
-    _ examples: [MatchExample], origin: [String], _ wording: Wording
+    _ examples: [MatchExample], origin: [String], fields: LearntWeights?, _ wording: Wording
   ) throws -> MatchModel {
     let promise = BandPromise(precision: accept, absentLimit: absent, rejectedLimit: reject)
     do {
-      return try MatchModel(fitting: examples, promise: promise, origin: origin)
+      return try MatchModel(fitting: examples, promise: promise, origin: origin, fields: fields)
     } catch {
       throw Failure(error, asked: accept, wording: wording)
     }

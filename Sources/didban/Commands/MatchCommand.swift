@@ -9,7 +9,7 @@ struct MatchCommand: AsyncParsableCommand {
       "نشانی‌ها را با ردیف‌های جی‌نف تطبیق می‌دهد.", "Matches addresses to GNAF rows."),
     subcommands: [
       MatchRunCommand.self, MatchExplainCommand.self, MatchEvaluateCommand.self,
-      MatchCalibrateCommand.self,
+      MatchLearnCommand.self, MatchCalibrateCommand.self,
     ],
     defaultSubcommand: MatchRunCommand.self)
 }

@@ -37,8 +37,9 @@ struct MatchEvaluateCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       say(
-        "از هر گونه ده پذیرشِ نادرست را نشان می‌دهد.",
-        "Show ten wrong acceptances of each kind.")))
+        "شمار پذیرش‌ها و نخستین‌های نادرستِ هر گونه و ده نمونه از هر یک را نشان می‌دهد.",
+        "Show how many wrong acceptances and wrong first answers there are of each kind, and ten of each."
+      )))
   var examples = false
 
   @Flag(

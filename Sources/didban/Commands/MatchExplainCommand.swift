@@ -25,6 +25,8 @@ struct MatchExplainCommand: ParsableCommand {
 
   @OptionGroup var chosen: GnafOption
 
+  @OptionGroup var weighing: ModelOption
+
   @Option(help: ArgumentHelp(say("کد پستی کنار نشانی.", "The postcode beside it.")))
   var postcode: String = ""
 
@@ -68,13 +70,15 @@ struct MatchExplainCommand: ParsableCommand {
   private func result(
     for question: AddressQuestion, _ settings: Settings, _ wording: Wording
   ) throws -> MatchResult {
+    let weights = try weighing.read(wording).fieldWeights
     if chosen.isGiven {
       let moment = ImportMoment(date: Date(), zone: settings.zone)
       let index = try MatchFiles(moment: moment, wording: wording).index(chosen)
-      return try Matcher(source: index.source).candidates(for: question, top: top)
+      return try Matcher(source: index.source, weights: weights).candidates(for: question, top: top)
     }
     let composition = try Composition.open(common.storePath(settings), readOnly: true)
     defer { composition.close() }
-    return try Matcher(source: composition.store).candidates(for: question, top: top)
+    return try Matcher(source: composition.store, weights: weights)
+      .candidates(for: question, top: top)
   }
 }

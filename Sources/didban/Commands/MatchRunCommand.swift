@@ -84,7 +84,8 @@ struct MatchRunCommand: ParsableCommand {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
     let moment = ImportMoment(date: Date(), zone: settings.zone)
-    let judge = try judge(wording)
+    let model = try judging.read(wording)
+    let judge = isJudged ? ResultJudge(model: model, accept: accept) : nil
     let results: ResultsFile
     do {
       results = try ResultsFile(path: out, header: ResultLines.header(isJudged: judge != nil))
@@ -95,7 +96,7 @@ struct MatchRunCommand: ParsableCommand {
     let start = clock.now
     let index = try MatchFiles(moment: moment, wording: wording).index(chosen)
     let indexSeconds = start.duration(to: clock.now) / .seconds(1)
-    let addresses = try match(to: index, judge, results, moment, wording)
+    let addresses = try match(to: index, model, judge, results, moment, wording)
     try results.finish()
     if results.legacy == .foreign {
       Output.error.line(wording.beganAnew(PartialFile.partialPath(out).shown))
@@ -108,22 +109,20 @@ struct MatchRunCommand: ParsableCommand {
     if addresses.rows > 0, addresses.rejected == addresses.rows { throw ExitCode.badData }
   }
 
-  /// What says the probability and the band of each answer, where that is asked for.
-  private func judge(_ wording: Wording) throws -> ResultJudge? {
-    guard judging.model != nil || accept != nil else { return nil }
-    return ResultJudge(model: try judging.read(wording), accept: accept)
-  }
+  /// Whether the probability and the band of each answer are asked for.
+  private var isJudged: Bool { judging.model != nil || accept != nil }
 
   private func match(
-    to index: MatchIndex, _ judge: ResultJudge?, _ results: ResultsFile, _ moment: ImportMoment,
-    _ wording: Wording
+    to index: MatchIndex, _ model: MatchModel, _ judge: ResultJudge?, _ results: ResultsFile,
+    _ moment: ImportMoment, _ wording: Wording
   ) throws -> ImportSummary {
     let order = MatchOrder(
       program: Version.current, top: top, gnaf: index.identity, judge: judge?.name ?? "",
       rejects: rejects ?? "")
     let lines = ResultLines(top: top, judge: judge, index: index.identity ?? "")
     let batch = MatchBatch(
-      matcher: Matcher(source: index.source), threads: threads, top: max(2, top))
+      matcher: Matcher(source: index.source, weights: model.fieldWeights), threads: threads,
+      top: max(2, top))
     let progress = ProgressLine(wording: wording, stage: wording.addressMatching)
     var run = ImportRun(
       ImportOrder(

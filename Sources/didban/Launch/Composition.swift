@@ -17,7 +17,7 @@ struct Composition: Sendable {
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
       imports: store, quality: store,
-      matcher: Matcher(source: store),
+      matcher: Matcher(source: store, weights: MatchModel.shipped.fieldWeights),
       gnaf: StoreIndex(store: store).deferred,
       index: { () throws(SourceError) in try store.gnafIndexName() },
       now: { Date() }, keep: ListMemory().keep)

@@ -60,8 +60,8 @@ struct LabelledFiles {
   /// The building of each of these rows that the file has; a row without one is its own.
   private func buildings(_ path: String, of rows: Set<String>) throws -> [String: String] {
     var known: [String: String] = [:]
-    _ = try GnafRows.read([path], moment: moment, wording: wording) { row in
-      guard rows.contains(row.code.string) else { return }
+    _ = try FileRecords.read(.gnaf, [path], moment: moment, wording: wording) { record in
+      guard case .gnaf(let row) = record, rows.contains(row.code.string) else { return }
       known[row.code.string] =
         row.buildingCode.isEmpty ? row.code.string : row.buildingCode.string
     }

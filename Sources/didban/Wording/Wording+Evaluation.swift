@@ -128,33 +128,47 @@ extension Wording {
     proportion.share.map { numerals.percent($0, places: places) } ?? "–"
   }
 
-  /// Ten wrong acceptances of each kind, the surest first.
+  /// How many wrong acceptances and wrong first answers there are of each kind, and ten of each, the
+  /// surest first.
   func examples(of evaluation: Evaluation) -> [CleanText] {
     let byKind = Dictionary(grouping: evaluation.wronglyAccepted, by: \.truth.kind)
     var lines: [CleanText] = []
     for (kind, answers) in byKind.sorted(by: { $0.key < $1.key }) {
-      lines += [
-        "",
-        kind.isEmpty
-          ? say("پذیرشِ نادرست", "Wrongly accepted")
-          : say("پذیرشِ نادرست: \(kind)", "Wrongly accepted: \(kind)"),
-      ]
-      var table = TextTable(
-        [
-          say("نشانی", "address"), say("امتیاز", "score"), say("دومی", "second"),
-          say("جای درست", "place"), say("ایراد", "faults"),
-        ], direction: language.direction)
-      for answer in answers.prefix(10) {
-        table.add([
-          answer.code, numerals.decimal(answer.scores?.best ?? 0, places: 4),
-          numerals.decimal(answer.scores?.second ?? 0, places: 4),
-          answer.place.map(numerals.plain) ?? "–",
-          answer.truth.faults.joined(separator: say("، ", ", ")),
-        ])
-      }
-      lines += table.lines
+      let title = say("پذیرشِ نادرست", "Wrongly accepted")
+      lines += examples(
+        kind.isEmpty ? title : say("\(title): \(kind)", "\(title): \(kind)"), answers)
+    }
+    for fault in FirstFault.allCases {
+      guard let answers = evaluation.wronglyFirst[fault] else { continue }
+      let name = name(fault)
+      lines += examples(say("نخستینِ نادرست: \(name)", "Wrongly first: \(name)"), answers)
     }
     return lines
+  }
+
+  private func examples(_ title: CleanText, _ answers: [LabelledAnswer]) -> [CleanText] {
+    var table = TextTable(
+      [
+        say("نشانی", "address"), say("امتیاز", "score"), say("دومی", "second"),
+        say("جای درست", "place"), say("ایراد", "faults"),
+      ], direction: language.direction)
+    for answer in answers.prefix(10) {
+      table.add([
+        answer.code, numerals.decimal(answer.scores?.best ?? 0, places: 4),
+        numerals.decimal(answer.scores?.second ?? 0, places: 4),
+        answer.place.map(numerals.plain) ?? "–",
+        answer.truth.faults.joined(separator: say("، ", ", ")),
+      ])
+    }
+    return ["", "\(title) (\(numerals.integer(answers.count)))"] + table.lines
+  }
+
+  private func name(_ fault: FirstFault) -> CleanText {
+    switch fault {
+    case .ambiguous: say("متن چند ساختمان را می‌گوید", "the text fits several buildings")
+    case .outranked: say("درست میان ده نامزد است", "the right one is among ten")
+    case .unlisted: say("درست میان ده نامزد نیست", "the right one is not among ten")
+    }
   }
 
   private func name(_ band: Band) -> CleanText {

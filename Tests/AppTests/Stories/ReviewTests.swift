@@ -259,7 +259,7 @@ struct ReviewTests {
     #expect(!others.isEmpty && console.shows(console.state.wording.alike(others.count)))
     try await console.press("=")
     #expect(console.reviewed?.alike == [])
-    try await console.press("mp")
+    try await console.press("=p")
     for id in [address.id] + others {
       #expect(try await studio.store.record(id)?.state == .needsPost)
     }

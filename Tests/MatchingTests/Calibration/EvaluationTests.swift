@@ -93,6 +93,13 @@ struct `The evaluation` {
     #expect(evaluation.bands.map(\.count) == [5, 1, 2])
   }
 
+  @Test func `tells why first answers are wrong`() {
+    let faults = Self.evaluation.wronglyFirst
+    #expect(faults[.ambiguous]?.map(\.code) == ["c"])
+    #expect(faults[.outranked]?.map(\.code) == ["f"])
+    #expect(faults[.unlisted]?.map(\.code) == ["g"])
+  }
+
   @Test func `has nothing to say of no answers`() {
     let evaluation = Evaluation([], model: .shipped)
     #expect(evaluation.first.share == nil && evaluation.curve.bestF1 == 0)

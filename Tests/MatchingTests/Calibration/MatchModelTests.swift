@@ -112,8 +112,8 @@ struct `A matching model` {
       #expect(throws: ModelFault.foreign) { try MatchModel(file: Data(foreign.utf8)) }
     }
     let text = String(decoding: file, as: UTF8.self)
-    let newer = text.replacing("\"didban_match_model\" : 1", with: "\"didban_match_model\" : 2")
-    #expect(throws: ModelFault.newer(found: 2, known: 1)) {
+    let newer = text.replacing("\"didban_match_model\" : 1", with: "\"didban_match_model\" : 3")
+    #expect(throws: ModelFault.newer(found: 3, known: 2)) {
       try MatchModel(file: Data(newer.utf8))
     }
     let altered = text.replacing("\"asked\" : 0.98", with: "\"asked\" : 0.97")

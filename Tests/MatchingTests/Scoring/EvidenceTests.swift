@@ -63,6 +63,25 @@ struct `Evidence` {
     }
   }
 
+  @Test func `a village beside the county's name is not the town of that name`() throws {
+    let street = "خیابان شهید بهشتی، کوچه یاس، پلاک ۱۲"
+    let town = try result(CleanText(RawText("شهرستان اصفهان، " + street))).candidates
+    let village = try result(
+      CleanText(RawText("شهرستان اصفهان، روستای طاهاآباد، " + street))
+    ).candidates
+    #expect(try #require(village.first?.score) < 0.5 * (try #require(town.first?.score)))
+    let city = try #require(evidence(.city, of: village.first))
+    #expect(city.agreement == .contradiction && city.weight < -8)
+  }
+
+  @Test func `a person named after a village is no village`() throws {
+    for name in ["خیابان شهید رستم آبادی", "خیابان ده ونک", "آقای قریه علی"] {
+      let reading = AddressParser.read(CleanText(RawText(name + "، پلاک ۱۲")))
+      #expect(reading.stated[.city] == nil, "\(name)")
+    }
+    #expect(AddressParser.read("یزد، آبادی کریم").stated[.city] != nil)
+  }
+
   @Test func `contradicts another plaque however near`() throws {
     let found = try result("خیابان شهید بهشتی، کوچه یاس، پلاک ۱۲").candidates
     #expect(found.first?.row.plaque == "12")

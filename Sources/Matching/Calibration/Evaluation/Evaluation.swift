@@ -20,6 +20,8 @@ package struct Evaluation: Sendable {
   package let faults: [KindFigures]
   /// Answers that were accepted and are wrong, the surest first.
   package let wronglyAccepted: [LabelledAnswer]
+  /// First answers to addresses in GNAF that are wrong, the surest first.
+  package let wronglyFirst: [FirstFault: [LabelledAnswer]]
 
   package init(_ answers: [LabelledAnswer], model: MatchModel) {
     let graded = answers.map { GradedAnswer($0, model: model) }
@@ -34,11 +36,14 @@ package struct Evaluation: Sendable {
     bands = Band.allCases.map { BandFigures($0, of: graded) }
     kinds = KindFigures.table(of: graded) { [$0.truth.kind] }
     faults = KindFigures.table(of: graded.filter(\.answer.truth.isInGnaf), by: \.truth.faults)
-    wronglyAccepted =
-      graded
-      .filter { $0.band == .accept && !$0.answer.isRight }
+    let surest = graded.filter { !$0.answer.isRight }
       .sorted { ($1.evidence, $0.answer.code.string) < ($0.evidence, $1.answer.code.string) }
-      .map(\.answer)
+    wronglyAccepted = surest.filter { $0.band == .accept }.map(\.answer)
+    var faults: [FirstFault: [LabelledAnswer]] = [:]
+    for answer in surest.map(\.answer) {
+      if let fault = FirstFault(answer) { faults[fault, default: []].append(answer) }
+    }
+    wronglyFirst = faults
   }
 }
 

@@ -1,11 +1,10 @@
 import App
 import Domain
-import Matching
 import Persian
 import Stores
 
-/// The rows of GNAF files handed on one by one, read as an import reads them; nothing is kept.
-final class GnafRows: ImportDestination {
+/// The records of files handed on one by one, read as an import reads them; nothing is kept.
+final class FileRecords: ImportDestination {
   /// What the reading came to.
   struct Reading {
     let summary: ImportSummary
@@ -13,25 +12,26 @@ final class GnafRows: ImportDestination {
     let digest: Digest?
   }
 
-  private let each: (GnafRow) -> Void
+  private let each: (ImportRecord) -> Void
   private var digest: Digest?
 
-  private init(each: @escaping (GnafRow) -> Void) {
+  private init(each: @escaping (ImportRecord) -> Void) {
     self.each = each
   }
 
   static func read(
-    _ paths: [String], moment: ImportMoment, rejects: String? = nil, wording: Wording,
-    progress: @escaping (ImportProgress) -> Void = { _ in }, each: @escaping (GnafRow) -> Void
+    _ kind: ImportKind, _ paths: [String], moment: ImportMoment, rejects: String? = nil,
+    wording: Wording, progress: @escaping (ImportProgress) -> Void = { _ in },
+    each: @escaping (ImportRecord) -> Void
   ) throws -> Reading {
-    let rows = GnafRows(each: each)
+    let records = FileRecords(each: each)
     var run = ImportRun(
       ImportOrder(
-        kind: .gnaf, files: paths, moment: moment, rejects: rejects, sharesFiles: true,
+        kind: kind, files: paths, moment: moment, rejects: rejects, sharesFiles: true,
         explain: Wording(.persian).explain),
-      into: rows, clock: { ContinuousClock().now }, progress: progress)
+      into: records, clock: { ContinuousClock().now }, progress: progress)
     do throws(ImportError) {
-      return Reading(summary: try run.run(), digest: rows.digest)
+      return Reading(summary: try run.run(), digest: records.digest)
     } catch {
       throw Failure(error, wording: wording)
     }
@@ -49,7 +49,7 @@ final class GnafRows: ImportDestination {
   func write(
     _ batch: [ImportRecord], conclude: (ImportOutcome) throws(ImportError) -> ImportReport
   ) throws(ImportError) -> ImportReport {
-    for case .gnaf(let row) in batch { each(row) }
+    batch.forEach(each)
     return try conclude(ImportOutcome(inserted: batch.count))
   }
 }
