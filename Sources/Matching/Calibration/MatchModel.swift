@@ -16,7 +16,7 @@ package struct MatchModel: Hashable, Sendable {
     let reject: RejectBand
     let weights: EvidenceWeights
     let curve: IsotonicCurve
-    /// What fields weigh; nil for the judgements. Models of the first version have none.
+    /// What fields weigh; nil for the judgements, as in models of the first version.
     var fields: LearntWeights?
   }
 

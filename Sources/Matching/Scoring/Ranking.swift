@@ -30,42 +30,30 @@ struct Ranking {
 
   let question: Question
   let index: MemoryIndex
-  private let weights: FieldWeights
   private var streetScorer: StreetScorer
   private let rowScorer: RowScorer
 
   init(_ question: Question, index: MemoryIndex, weights: FieldWeights) {
     self.question = question
     self.index = index
-    self.weights = weights
     streetScorer = StreetScorer(question, index: index, weights: weights)
     rowScorer = RowScorer(question, index: index, weights: weights)
-  }
-
-  /// What a building that GNAF lacks has against it, too, where the text leaves numbers out.
-  private var silence: Double {
-    let reading = question.reading
-    return (reading.plaques.isEmpty ? weights[.plaque, .notStated] : 0)
-      + (reading.unit == nil ? weights[.unit, .notStated] : 0)
-      + (reading.floor == nil ? weights[.floor, .notStated] : 0)
   }
 
   /// The best row of each of the likeliest buildings.
   mutating func outcome(among streets: [UInt32], top: Int) -> Outcome {
     let tallies = streets.map { streetScorer.tally($0) }
     guard let best = tallies.map(\.weight).max() else { return Outcome() }
-    let silence = self.silence
-    var absent =
-      (log2(question.population * (1 - Weights.prior) / Weights.prior) + silence).exponentiated
+    var absent = log2(question.population * (1 - Weights.prior) / Weights.prior).exponentiated
     var found: [Found] = []
     for (place, tally) in tallies.enumerated() {
-      absent += (tally.unopposed + silence + log2(Weights.missingAlley)).exponentiated
+      absent += (tally.unopposed + log2(Weights.missingAlley)).exponentiated
       // What no plaque and no postcode could lift again.
       guard tally.weight > best - Self.reach else { continue }
       let count = collect(
         from: streets[place], at: place, weight: tally.weight, into: &found)
       let missing = max(1, Double(count) * Weights.missingBuildings)
-      absent += (tally.weight + silence + log2(missing)).exponentiated
+      absent += (tally.weight + log2(missing)).exponentiated
     }
     let heaviest = found.reduce(-.infinity) { max($0, $1.weight) }
     var mass = absent
