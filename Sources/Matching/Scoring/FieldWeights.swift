@@ -5,15 +5,22 @@ import Domain
 ///
 /// Where a name or number is found, the rarity of its words is added to it.
 package struct FieldWeights: Sendable {
-  private static let levels = EvidenceLevel.allCases.count
-  private var bits = InlineArray<132, Double>(repeating: 0)
+  /// Those of one field.
+  struct Levels: Sendable {
+    private var bits = InlineArray<12, Double>(repeating: 0)
 
-  subscript(field: AddressField, level: EvidenceLevel) -> Double {
-    get { bits[Self.place(field, level)] }
-    set { bits[Self.place(field, level)] = newValue }
+    subscript(level: EvidenceLevel) -> Double {
+      get { bits[level.rawValue] }
+      set { bits[level.rawValue] = newValue }
+    }
   }
 
-  private static func place(_ field: AddressField, _ level: EvidenceLevel) -> Int {
-    field.rawValue * 11 + level.rawValue - 1
+  private var fields = InlineArray<12, Levels>(repeating: Levels())
+
+  subscript(field: AddressField) -> Levels { fields[field.rawValue] }
+
+  subscript(field: AddressField, level: EvidenceLevel) -> Double {
+    get { fields[field.rawValue][level] }
+    set { fields[field.rawValue][level] = newValue }
   }
 }

@@ -18,12 +18,18 @@ struct RowScorer {
   /// Stated plaques as the index numbers them, each with what agreement says.
   private let plaques: [(plaque: (base: Int, part: Int?), bits: Double)]
   private let postcodeBits: Double
-  private let weights: FieldWeights
+  private let plaqueWeights: FieldWeights.Levels
+  private let floorWeights: FieldWeights.Levels
+  private let unitWeights: FieldWeights.Levels
+  private let postcodeWeights: FieldWeights.Levels
 
   init(_ question: Question, index: MemoryIndex, weights: FieldWeights) {
     self.question = question
     self.index = index
-    self.weights = weights
+    plaqueWeights = weights[.plaque]
+    floorWeights = weights[.floor]
+    unitWeights = weights[.unit]
+    postcodeWeights = weights[.postcode]
     plaques = zip(question.reading.plaques, question.plaqueBits).map { plaque, bits in
       ((plaque.base, index.part(plaque.part)), bits)
     }
@@ -38,18 +44,18 @@ struct RowScorer {
   func plaque(_ row: Int) -> Finding {
     let isStated = !question.reading.plaques.isEmpty
     guard let recorded = index.plaque(index.rows.plaques[row]) else {
-      return isStated ? finding(.plaque, .notRecorded, .notRecorded) : .nothing
+      return isStated ? finding(plaqueWeights, .notRecorded, .notRecorded) : .nothing
     }
-    guard isStated else { return finding(.plaque, .notStated, .notStated) }
-    var best = finding(.plaque, .contradiction, .other)
+    guard isStated else { return finding(plaqueWeights, .notStated, .notStated) }
+    var best = finding(plaqueWeights, .contradiction, .other)
     for (stated, bits) in plaques where stated.base == recorded.base {
       let found =
         if stated.part == recorded.part {
-          finding(.plaque, .same, .found, bits)
+          finding(plaqueWeights, .same, .found, bits)
         } else if stated.part == 0 || recorded.part == 0 {
-          finding(.plaque, .close, .partMissing, bits)
+          finding(plaqueWeights, .close, .partMissing, bits)
         } else {
-          finding(.plaque, .contradiction, .partDiffers, bits)
+          finding(plaqueWeights, .contradiction, .partDiffers, bits)
         }
       if found.weight > best.weight { best = found }
     }
@@ -57,21 +63,22 @@ struct RowScorer {
   }
 
   func unit(_ row: Int) -> Finding {
-    compare(question.reading.unit, index.level(index.rows.units[row]), .unit)
+    compare(question.reading.unit, index.level(index.rows.units[row]), unitWeights)
   }
 
   func floor(_ row: Int) -> Finding {
-    compare(question.reading.floor, index.level(index.rows.floors[row]), .floor)
+    compare(question.reading.floor, index.level(index.rows.floors[row]), floorWeights)
   }
 
-  private func compare(_ stated: Int?, _ recorded: Int?, _ field: AddressField) -> Finding {
+  private func compare(_ stated: Int?, _ recorded: Int?, _ weights: FieldWeights.Levels) -> Finding
+  {
     switch (stated, recorded) {
     case (nil, nil): .nothing
-    case (nil, .some): finding(field, .notStated, .notStated)
-    case (.some, nil): finding(field, .notRecorded, .notRecorded)
+    case (nil, .some): finding(weights, .notStated, .notStated)
+    case (.some, nil): finding(weights, .notRecorded, .notRecorded)
     case (.some(let stated), .some(let recorded)):
       stated == recorded
-        ? finding(field, .same, .found) : finding(field, .contradiction, .other)
+        ? finding(weights, .same, .found) : finding(weights, .contradiction, .other)
     }
   }
 
@@ -80,11 +87,11 @@ struct RowScorer {
     if let postcode {
       guard recorded != 0 else { return Finding(agreement: .notRecorded) }
       return switch PostcodeCloseness(postcode, recorded) {
-      case .same: finding(.postcode, .same, .found, postcodeBits)
-      case .oneSlip: finding(.postcode, .close, .slip, postcodeBits)
-      case .neighbour: finding(.postcode, .close, .neighbour)
-      case .sameRoute: finding(.postcode, .contradiction, .sameRoute)
-      case .different: finding(.postcode, .contradiction, .other)
+      case .same: finding(postcodeWeights, .same, .found, postcodeBits)
+      case .oneSlip: finding(postcodeWeights, .close, .slip, postcodeBits)
+      case .neighbour: finding(postcodeWeights, .close, .neighbour)
+      case .sameRoute: finding(postcodeWeights, .contradiction, .sameRoute)
+      case .different: finding(postcodeWeights, .contradiction, .other)
       }
     }
     guard let partial = question.reading.partialPostcode, recorded != 0 else {
@@ -99,8 +106,9 @@ struct RowScorer {
   }
 
   private func finding(
-    _ field: AddressField, _ agreement: Agreement, _ level: EvidenceLevel, _ rarity: Double = 0
+    _ weights: FieldWeights.Levels, _ agreement: Agreement, _ level: EvidenceLevel,
+    _ rarity: Double = 0
   ) -> Finding {
-    Finding(agreement: agreement, level: level, weight: rarity + weights[field, level])
+    Finding(agreement: agreement, level: level, weight: rarity + weights[level])
   }
 }
