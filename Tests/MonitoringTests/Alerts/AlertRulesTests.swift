@@ -130,7 +130,7 @@ struct AlertRulesTests {
     let oldest = now.addingTimeInterval(TimeInterval(-age))
     let queue = Figures.queue([
       .inReview: QueueLevel(count: 2, oldest: oldest),
-      .received: QueueLevel(count: 3, oldest: now),
+      .noCandidate: QueueLevel(count: 3, oldest: now),
       .accepted: QueueLevel(count: 9, oldest: .distantPast),
     ])
     let wanted = expected.map {
