@@ -27,17 +27,17 @@ class Console(threading.Thread):
         self.random = random.Random(args.seed * 100 + number)
         self.config = os.path.join(folder, f"clerk{number}.toml")
         with open(self.config, "w") as file:
-            file.write(f'language = "en"\nreviewer = "clerk-{number}"\nlease_minutes = {LEASE_MINUTES}\n')
+            file.write(f'reviewer = "clerk-{number}"\nlease_minutes = {LEASE_MINUTES}\n')
 
     def open(self):
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.chdir(folder)
-            os.execve(args.program, [args.program, "run", "--store", store, "--config", self.config], environment)
+            os.execve(args.program, [args.program, "run", "--lang", "en", "--store", store, "--config", self.config], environment)
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
         self.screen = pyte.Screen(100, 30)
         self.stream = pyte.ByteStream(self.screen)
-        self.until(lambda: "overview" in self.screen.display[0].lower() or "Overview" in "".join(self.screen.display), 20)
+        self.until(lambda: "didban" in self.screen.display[0], 20)
         self.press("v")
         self.until(lambda: self.code or self.is_empty, 20)
 
@@ -238,7 +238,8 @@ if __name__ == "__main__":
     chance = random.Random(args.seed)
     folder = tempfile.mkdtemp(prefix="didban-storm-")
     store = os.path.join(folder, "store.sqlite")
-    environment = dict(os.environ, TERM="xterm-256color", LANG="C.UTF-8", XDG_STATE_HOME=folder, XDG_CONFIG_HOME=folder)
+    environment = dict(
+        os.environ, TERM="linux", LANG="C.UTF-8", XDG_STATE_HOME=folder, XDG_CONFIG_HOME=folder, XDG_CACHE_HOME=folder)
     try:
         main()
     finally:

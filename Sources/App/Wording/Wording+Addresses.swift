@@ -35,6 +35,17 @@ extension Wording {
 
   func addresses(_ count: Int) -> CleanText { self.count(count, "نشانی", "address", "addresses") }
 
+  /// How likely the first candidate is right.
+  func surely(_ probability: Double) -> CleanText {
+    let share = numerals.percent(probability)
+    return say("درستی نخستین \(share)", "first right \(share)")
+  }
+
+  /// On how many others the next verdict is given.
+  func along(_ count: Int) -> CleanText {
+    say("همراه \(numerals.integer(count)) همسان", "along with \(numerals.integer(count)) alike")
+  }
+
   var candidateMap: CleanText { say("نقشه نامزدها", "Map of candidates") }
   var noCoordinates: CleanText { say("مختصات ثبت نشده است.", "No coordinates are recorded.") }
   var formerName: CleanText { say("نام پیشین", "former name") }

@@ -5,15 +5,21 @@ import Persian
 enum LaunchLanguage {
   /// `--lang`, else `DIDBAN_LANG`, else the settings, else Persian.
   static let current: Language = {
-    let arguments = CommandLine.arguments
-    var stated = ProcessInfo.processInfo.environment["DIDBAN_LANG"]
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--lang", index + 1 < arguments.count { stated = arguments[index + 1] }
-      if argument.hasPrefix("--lang=") { stated = String(argument.dropFirst(7)) }
-    }
+    let stated = option("--lang") ?? ProcessInfo.processInfo.environment["DIDBAN_LANG"]
     if let stated, let language = Language(rawValue: stated) { return language }
-    return (try? Settings.load(from: nil))?.language ?? .persian
+    return (try? Settings.load(from: option("--config")))?.language ?? .persian
   }()
+
+  /// What stands behind an option on the command line; the last counts.
+  private static func option(_ name: String) -> String? {
+    let arguments = CommandLine.arguments
+    var value: String?
+    for (index, argument) in arguments.enumerated() {
+      if argument == name, index + 1 < arguments.count { value = arguments[index + 1] }
+      if argument.hasPrefix("\(name)=") { value = String(argument.dropFirst(name.count + 1)) }
+    }
+    return value
+  }
 
   /// The arguments to parse: where help is asked for, without the language it is to be in, which
   /// would make it the help of the command that takes `--lang`.

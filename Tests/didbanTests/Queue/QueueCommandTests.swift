@@ -197,7 +197,8 @@ struct QueueCommandTests {
 
   @Test func `a second look is blind, and a third settles what two saw differently`() async throws {
     func by(_ name: String, _ words: String...) throws -> Program.Result {
-      let config = try program.file("\(name).toml", "reviewer = \"\(name)\"\nrole = \"supervisor\"\n")
+      let config = try program.file(
+        "\(name).toml", "reviewer = \"\(name)\"\nrole = \"supervisor\"\n")
       return try program.run(
         ["queue"] + words + ["--store", program.store, "--lang", "en", "--config", config])
     }

@@ -21,10 +21,13 @@ struct ReviewText {
   }
 
   func draw(in region: Region) {
-    region.render(
-      Heading(
-        facts.joined(separator: "  ·  "), note: standing, role: .textDim,
-        rule: .none))
+    // How it stands comes before what is known of it where both do not fit.
+    let standing = standing
+    let taken = min(region.width(of: standing), region.width / 2)
+    region.write(
+      facts.joined(separator: "  ·  "), width: region.width - taken - 2, role: .textDim)
+    region.write(
+      standing, column: region.width - taken, width: taken, role: .headingNote)
     let rows = textHeight(in: region)
     let text = region.region(row: 1, width: region.width, height: rows)
     var rest = region.rest(fromRow: rows + 1)
@@ -67,7 +70,15 @@ struct ReviewText {
     return facts
   }
 
+  /// What is being done with the address, or how sure the matcher is of the first candidate, and where the
+  /// address stands; what else the next verdict is given on.
   var standing: CleanText {
-    pane.isDeciding ? wording.recording : wording.name(address.state)
+    if pane.isDeciding { return wording.recording }
+    var parts = [wording.name(address.state)]
+    if let probability = pane.ground?.probability, !pane.candidates.isEmpty {
+      parts.insert(wording.surely(probability), at: 0)
+    }
+    if !pane.alike.isEmpty { parts.insert(wording.along(pane.alike.count), at: 0) }
+    return parts.joined(separator: " · ")
   }
 }
