@@ -19,9 +19,6 @@ package struct SQLiteStore: Sendable {
     self.tokens = tokens
   }
 
-  /// Where its file is.
-  package var path: String { pool.path }
-
   /// Reads in one snapshot, away from the caller's thread.
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value

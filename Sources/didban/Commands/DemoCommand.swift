@@ -17,6 +17,8 @@ struct DemoCommand: AsyncParsableCommand {
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var terminal: TerminalOptions
 
+  @OptionGroup var gnaf: IndexOption
+
   @Option(
     help: ArgumentHelp(
       say("اندازه مخزنی که ساخته می‌شود.", "Size of the store that is made."),
@@ -36,7 +38,8 @@ struct DemoCommand: AsyncParsableCommand {
     if !FileManager.default.fileExists(atPath: path) {
       try DemoStore.make(at: path, scale: scale.scale, seed: seed, wording: plan.wording)
     }
-    let composition = try Composition.open(path)
+    let composition = try Composition.open(
+      path, index: gnaf.open(plan.settings, plan.wording))
     defer { composition.close() }
     guard plan.isPlain || isatty(STDOUT_FILENO) == 1 else {
       try await PlainOverview.write(composition, plan: plan)

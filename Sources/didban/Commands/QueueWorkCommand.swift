@@ -76,12 +76,14 @@ struct QueueWorkCommand: ParsableCommand {
   }
 
   private func worker(_ queue: QueueSession) throws -> QueueWorker {
-    let judge = ResultJudge(model: try judging.read(queue.wording), accept: accept)
+    let model = try judging.read(queue.wording)
+    let judge = ResultJudge(model: model, accept: accept)
+    let weights = model.fieldWeights
     let session = CleanText(RawText(UUID().uuidString))
     guard chosen.isGiven else {
       let store = queue.store
       return QueueWorker(
-        desk: store, matcher: Matcher(source: store), judge: judge,
+        desk: store, matcher: Matcher(source: store, weights: weights), judge: judge,
         index: { () throws(SourceError) in try store.gnafIndexName() }, threads: threads,
         session: session, now: { Date() })
     }
@@ -89,7 +91,7 @@ struct QueueWorkCommand: ParsableCommand {
     let index = try MatchFiles(moment: moment, wording: queue.wording).index(chosen)
     let name = CleanText(RawText(index.identity ?? ""))
     return QueueWorker(
-      desk: queue.store, matcher: Matcher(source: index.source), judge: judge,
+      desk: queue.store, matcher: Matcher(source: index.source, weights: weights), judge: judge,
       index: { () throws(SourceError) in name }, threads: threads, session: session,
       now: { Date() })
   }

@@ -13,6 +13,8 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var terminal: TerminalOptions
 
+  @OptionGroup var gnaf: IndexOption
+
   @Flag(help: ArgumentHelp(say("تصمیمی ثبت نشود.", "Record no decisions.")))
   var readOnly = false
 
@@ -20,7 +22,8 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let plan = try SessionPlan(common, screen, terminal, readOnly: readOnly)
     let composition = try Composition.open(
-      common.storePath(plan.settings), readOnly: plan.isReadOnly)
+      common.storePath(plan.settings), readOnly: plan.isReadOnly,
+      index: gnaf.open(plan.settings, plan.wording))
     defer { composition.close() }
     try await plan.run(on: composition)
   }

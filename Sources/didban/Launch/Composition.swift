@@ -12,18 +12,23 @@ struct Composition: Sendable {
   let sources: Sources
   private let host = ProcHost()
 
-  init(store: SQLiteStore) {
+  /// Matches to this index, or to the store's own GNAF rows where there is none.
+  init(store: SQLiteStore, index: MemoryIndex? = nil) {
     self.store = store
+    let source: any CandidateSource = if let index { index } else { store }
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
       imports: store, quality: store,
-      matcher: Matcher(source: store, weights: MatchModel.shipped.fieldWeights),
-      gnaf: StoreIndex(store: store).deferred,
-      index: { () throws(SourceError) in try store.gnafIndexName() },
+      matcher: Matcher(source: source, weights: MatchModel.shipped.fieldWeights),
+      gnaf: index.map(DeferredIndex.init) ?? StoreIndex(store: store).deferred,
+      index: { () throws(SourceError) in
+        if let index { return CleanText(RawText(index.digest)) }
+        return try store.gnafIndexName()
+      },
       now: { Date() }, keep: ListMemory().keep)
   }
 
-  /// A worker that matches what arrives in the store to the store's own rows.
+  /// A worker that matches what arrives in the store to what clerks match to.
   func worker() -> QueueWorker {
     let now: @Sendable () -> Date = { Date() }
     return QueueWorker(
@@ -32,9 +37,12 @@ struct Composition: Sendable {
   }
 
   /// Opens the store at a path; what only looks opens it for reading, and changes no byte of it.
-  static func open(_ path: String, readOnly: Bool = false) throws(SourceError) -> Composition {
+  static func open(
+    _ path: String, readOnly: Bool = false, index: MemoryIndex? = nil
+  ) throws(SourceError) -> Composition {
     Composition(
-      store: try SQLiteStore.open(at: path, readOnly: readOnly, tokens: RowTokens.tokens(of:)))
+      store: try SQLiteStore.open(at: path, readOnly: readOnly, tokens: RowTokens.tokens(of:)),
+      index: index)
   }
 
   /// Closes the store; what SQLite keeps beside it goes with the last console.

@@ -13,6 +13,8 @@ struct Settings: Sendable {
   var timeAxis: Direction?
   var theme: String?
   var store: String?
+  /// The index file of GNAF that consoles match to.
+  var gnafIndex: String?
   var reviewer: String?
   var isReadOnly: Bool?
   /// What whoever works here may do with the review queue.
@@ -70,6 +72,7 @@ struct Settings: Sendable {
         timeAxis = try Self.one(of: text.flatMap(Direction.init(word:)), file, key, "rtl, ltr")
       case "theme": theme = try Self.one(of: text, file, key, "a theme's name or file")
       case "store": store = try Self.one(of: text, file, key, "a path")
+      case "gnaf_index": gnafIndex = try Self.one(of: text, file, key, "a path")
       case "reviewer": reviewer = try Self.one(of: text, file, key, "a name")
       case "read_only":
         isReadOnly = try Self.one(of: table[key]?.bool, file, key, "true, false")

@@ -20,12 +20,13 @@ struct StoreIndex: Sendable {
   }
 
   private func index(of revision: Int64) throws(SourceError) -> MemoryIndex {
-    let path = path(of: revision)
+    let prefix = try "gnaf-\(store.identity())"
+    let path = "\(folder)/\(prefix)-\(revision).index"
     if let index = try? MemoryIndex(mapping: path) { return index }
     let made = try made()
     guard Folders.make(folder), keep(made, at: path), let index = try? MemoryIndex(mapping: path)
     else { return made }
-    removeOthers(than: path)
+    removeOthers(than: path, of: prefix)
     Heap.trim()
     return index
   }
@@ -49,14 +50,8 @@ struct StoreIndex: Sendable {
     return rename(own, path) == 0
   }
 
-  private var prefix: String {
-    "gnaf-\(ByteHash.fnv1a(store.path).sixteenDigits)"
-  }
-
-  private func path(of revision: Int64) -> String { "\(folder)/\(prefix)-\(revision).index" }
-
   /// Removes the indexes of earlier revisions of the same store; who has one mapped keeps it.
-  private func removeOthers(than path: String) {
+  private func removeOthers(than path: String, of prefix: String) {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for file in files where file.hasPrefix(prefix) && file.hasSuffix(".index") {
       let other = "\(folder)/\(file)"

@@ -45,6 +45,8 @@ final class IndexImage: @unchecked Sendable {
       munmap(base, length)
       throw error
     }
+    // It was read whole to be checked: from here on only what is looked at is memory of this process.
+    madvise(base, length, MADV_DONTNEED)
     (self.base, self.length) = (base, length)
     isMapped = true
   }

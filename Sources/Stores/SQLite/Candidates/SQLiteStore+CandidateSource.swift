@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 import GRDB
 package import Persian
 
@@ -48,14 +49,20 @@ extension SQLiteStore: CandidateSource {
 }
 
 extension SQLiteStore {
-  /// What tells this store's GNAF from another, or from itself before rows were added.
-  ///
-  /// It is their number and the last of them: rows delivered anew under their codes are not told apart.
-  package func gnafIndexName() throws(SourceError) -> CleanText {
+  /// Tells this store from every other, also from one made anew in its place: sixteen digits.
+  package func identity() throws(SourceError) -> CleanText {
     try readNow { db in
-      let rows = try ClassCounts.total("gnaf_tally", db)
-      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM gnaf") ?? 0
-      return CleanText(RawText("store-\(rows)-\(last)"))
+      guard let key = try Data.fetchOne(db, sql: "SELECT bytes FROM quality_key") else {
+        throw SourceError.unexpected(detail: "the store has no key")
+      }
+      var bytes = CanonicalBytes(of: "store identity")
+      bytes.append(key)
+      return CleanText(RawText(String(try bytes.digest().hex.prefix(16))))
     }
+  }
+
+  /// What tells the store's own GNAF rows, as they are now, from any other index.
+  package func gnafIndexName() throws(SourceError) -> CleanText {
+    "store-\(try identity())-\(CleanText(RawText(String(try gnafRevision()))))"
   }
 }
