@@ -11,15 +11,16 @@ package struct ExplainedCandidate: Sendable {
   /// The waterfall, a line a field.
   package let fields: [ExplainedField]
 
-  package init(_ candidate: Candidate, _ wording: Wording) {
+  /// `isBlind` leaves the score out.
+  package init(_ candidate: Candidate, _ wording: Wording, isBlind: Bool = false) {
     self.candidate = candidate
     places = Self.places(of: candidate, wording)
     fields = ExplainedField.all(of: candidate, wording)
     let numerals = wording.numerals
-    var parts = [
-      places.joined(separator: wording.comma),
-      "\(wording.score): \(numerals.decimal(candidate.score, places: 3))",
-    ]
+    var parts = [places.joined(separator: wording.comma)]
+    if !isBlind {
+      parts.append("\(wording.score): \(numerals.decimal(candidate.score, places: 3))")
+    }
     for field in [AddressField.plaque, .floor, .unit, .postcode] {
       let value = candidate.row[field]
       guard !value.isEmpty else { continue }

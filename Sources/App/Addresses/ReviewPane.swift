@@ -5,6 +5,9 @@ import Persian
 
 /// One address under review: its text, its candidates, the one chosen.
 struct ReviewPane: Sendable {
+  /// Whether it is a second look: at what somebody has decided, with neither score nor first decision.
+  let isBlind: Bool
+  private(set) var second: RecordID<SecondReview>?
   private(set) var address: PropertyAddress?
   private(set) var match: Result<MatchResult, SourceError>?
   /// What a decision on this address rests on.
@@ -28,13 +31,20 @@ struct ReviewPane: Sendable {
   private var preparedFor: RecordID<PropertyAddress>?
   var choice = ListCursor()
 
-  init() {}
+  init(isBlind: Bool = false) {
+    self.isBlind = isBlind
+  }
 
   init(_ address: PropertyAddress) {
+    isBlind = false
     show(address, stored: nil)
   }
 
-  var candidates: [Candidate] { (try? match?.get().candidates) ?? [] }
+  /// The likeliest first; in a second look by their codes, so that their places tell nothing.
+  var candidates: [Candidate] {
+    let found = (try? match?.get().candidates) ?? []
+    return isBlind ? found.sorted { $0.row.code.string < $1.row.code.string } : found
+  }
 
   var chosen: Candidate? {
     candidates.indices.contains(choice.position) ? candidates[choice.position] : nil
@@ -49,6 +59,7 @@ struct ReviewPane: Sendable {
   /// The work needed before there is something to show; after a failure, tried anew on `reload`.
   mutating func request(_ taking: TakingChoice, at desk: ClerkDesk, reload: Bool) -> [Effect] {
     if reload, isFailing { (match, isAsked) = (nil, address != nil) }
+    guard !isBlind else { return requestSecond(at: desk) }
     var effects: [Effect] = []
     if !isAsked {
       isAsked = true
@@ -65,6 +76,37 @@ struct ReviewPane: Sendable {
     return effects
   }
 
+  private mutating func requestSecond(at desk: ClerkDesk) -> [Effect] {
+    guard isAsked else {
+      isAsked = true
+      return [.takeSecond(desk)]
+    }
+    guard let address, match == nil, !isMatching else { return [] }
+    isMatching = true
+    return [.match(address, nil)]
+  }
+
+  /// Shows what is to be looked at a second time; nothing where nothing waits for this clerk.
+  mutating func take(second result: Result<SecondReview?, SourceError>) {
+    switch result {
+    case .success(let item?):
+      show(item.address, stored: nil)
+      second = item.id
+    case .success(nil):
+      (address, match, second) = (nil, nil, nil)
+      (isQueueEmpty, isDeciding) = (true, false)
+    case .failure(let error):
+      isDeciding = false
+      failure = error
+    }
+  }
+
+  /// Asks for the next, where a second look is done or no longer this clerk's.
+  mutating func askForSecond() {
+    (address, match, second) = (nil, nil, nil)
+    (isAsked, isDeciding) = (false, false)
+  }
+
   /// Whether this console has something in hand.
   var isHolding: Bool { until != nil }
 
@@ -76,6 +118,7 @@ struct ReviewPane: Sendable {
   /// The work to do when the queue has changed or time has passed: see whether somebody else has decided
   /// this address, keep it in hand, or see whether an empty queue has something again.
   mutating func recheck(_ taking: TakingChoice, at desk: ClerkDesk) -> Effect? {
+    guard !isBlind else { return isQueueEmpty ? .takeSecond(desk) : nil }
     guard let address else {
       return isQueueEmpty ? .takeNext(taking, besides: nil, desk) : nil
     }

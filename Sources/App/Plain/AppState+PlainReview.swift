@@ -9,7 +9,7 @@ extension AppState {
     guard let address = review.address else {
       page.remarks =
         review.isQueueEmpty && review.failure == nil
-        ? [wording.queueEmpty] : notice(review.failure)
+        ? [review.isBlind ? wording.nothingSecond : wording.queueEmpty] : notice(review.failure)
       return page
     }
     let told = ReviewText(state: self, pane: review, address: address)
@@ -29,22 +29,24 @@ extension AppState {
     case .success:
       page.remarks.append(
         "\(wording.candidates): \(wording.numerals.integer(review.candidates.count))")
-      page.items = review.candidates.enumerated().map { item($0.offset + 1, $0.element) }
+      page.items = review.candidates.enumerated().map {
+        item($0.offset + 1, $0.element, isBlind: review.isBlind)
+      }
       page.selected = review.choice.position + 1
       page.detail = evidence(for: review)
     }
     return page
   }
 
-  private func item(_ number: Int, _ candidate: Candidate) -> PlainPage.Item {
-    let explained = ExplainedCandidate(candidate, wording)
+  private func item(_ number: Int, _ candidate: Candidate, isBlind: Bool) -> PlainPage.Item {
+    let explained = ExplainedCandidate(candidate, wording, isBlind: isBlind)
     return PlainPage.Item(
       number: number, name: explained.places.joined(separator: wording.comma),
       text: explained.line)
   }
 
   private func evidence(for review: ReviewPane) -> [CleanText] {
-    guard let chosen = review.chosen else { return [] }
+    guard let chosen = review.chosen, !review.isBlind else { return [] }
     let title: CleanText = "\(wording.why) \(wording.numerals.plain(review.choice.position + 1)):"
     return [title] + ExplainedField.all(of: chosen, wording).map(\.sentence)
   }

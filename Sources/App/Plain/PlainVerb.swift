@@ -35,7 +35,8 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("t1", .overview, .general), PlainVerb("t2", .endowments, .general),
     PlainVerb("t3", .cloud, .general), PlainVerb("t4", .addresses, .general),
     PlainVerb("w", .nextView, .general), PlainVerb("W", .previousView, .general),
-    PlainVerb("v", .review, .general), PlainVerb("u", .undo, .general),
+    PlainVerb("v", .review, .general), PlainVerb("V", .secondLook, .general),
+    PlainVerb("u", .undo, .general),
     PlainVerb("L", .language, .general), PlainVerb(":", .palette, .general),
     PlainVerb("?", .help, .general), PlainVerb("q", .quit, .general),
   ]

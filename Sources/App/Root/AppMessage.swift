@@ -60,6 +60,9 @@ package enum EffectResult: Sendable {
   case lookedUp(LookupRequest, Result<LookupAnswer, SourceError>)
   case prepared(PreparedAddress)
   case alike(RecordID<PropertyAddress>, Result<[PropertyAddress], SourceError>)
+  /// What to look at a second time; nil where nothing waits.
+  case secondTaken(Result<SecondReview?, SourceError>)
+  case secondDecided(Result<SecondReviewState, SourceError>)
   case decided(Result<DecisionOutcome, SourceError>)
   case undone(Result<DecisionOutcome?, SourceError>)
   case redone(Result<DecisionOutcome?, SourceError>)

@@ -16,10 +16,13 @@ extension AppState {
   }
 
   /// Opens the review of the next address that waits.
-  mutating func openReview() {
+  mutating func openReview(isBlind: Bool) {
     tab = .addresses
-    if case .review = pane { return }
-    enter(.review(ReviewPane()))
+    if case .review(let review) = pane {
+      if review.isBlind == isBlind { return }
+      _ = current.close()
+    }
+    enter(.review(ReviewPane(isBlind: isBlind)))
   }
 
   /// The alerts in the order in which the overview shows them.

@@ -59,9 +59,13 @@ extension AppState {
         say("\(wording.cause(trouble)). \(wording.remedy(trouble))", .refused)
       }
     case .matched(let id, let match):
-      updateReview { $0.take(id, match) }
+      for blind in [false, true] { updateReview(blind: blind) { $0.take(id, match) } }
     case .weighed(let id, let code, let match):
-      updateReview { $0.take(id, match, choosing: code) }
+      for blind in [false, true] {
+        updateReview(blind: blind) { $0.take(id, match, choosing: code) }
+      }
+    case .secondTaken(let item): updateReview(blind: true) { $0.take(second: item) }
+    case .secondDecided(let state): take(secondDecided: state)
     case .lookedUp(let asked, let answer): take(asked, answer)
     case .prepared(let next):
       updateReview { $0.take(prepared: next) }
@@ -176,9 +180,10 @@ extension AppState {
     return []
   }
 
-  mutating func updateReview(_ change: (inout ReviewPane) -> Void) {
+  /// Changes the reviews; first looks, or second ones where it says so.
+  mutating func updateReview(blind: Bool = false, _ change: (inout ReviewPane) -> Void) {
     updatePanes { pane, _ in
-      guard case .review(var review) = pane else { return }
+      guard case .review(var review) = pane, review.isBlind == blind else { return }
       change(&review)
       pane = .review(review)
     }

@@ -10,6 +10,9 @@ extension AppState {
 
   mutating func obey(_ command: Command, _ review: ReviewPane) -> [Effect] {
     switch command {
+    case .skip where review.isBlind, .alike where review.isBlind,
+      .takingOrder where review.isBlind, .takingScope where review.isBlind:
+      say(wording.notInSecondLook, .refused)
     case .accept:
       guard let chosen = review.chosen else { return [] }
       return decide(.accept(chosen.row))
@@ -38,10 +41,25 @@ extension AppState {
     else { return [] }
     review.deciding()
     pane = .review(review)
+    if let second = review.second { return [.decideSecond(second, ruling, session.desk)] }
     let order = DecisionOrder(
       ruling, on: address.id, expected: address.state, ground: review.ground,
       alsoOn: review.alike, next: taking ?? TakingChoice())
     return [.decide(order, session.desk)]
+  }
+
+  /// Takes in that a second look was recorded; whether the two agree is not told.
+  mutating func take(secondDecided result: Result<SecondReviewState, SourceError>) {
+    switch result {
+    case .success:
+      say(wording.secondRecorded)
+      updateReview(blind: true) { $0.askForSecond() }
+    case .failure(let error):
+      say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
+      updateReview(blind: true) {
+        if case .conflict = error { $0.askForSecond() } else { $0.decisionFailed() }
+      }
+    }
   }
 
   mutating func undo() -> [Effect] {

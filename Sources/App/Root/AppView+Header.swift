@@ -39,8 +39,10 @@ extension AppState {
       case .records(let records): crumb(of: records)
       case .leases(let leases): leases.unit.title
       case .review(let review):
-        review.address.map { "\(wording.review) \(wording.numerals.identifier($0.code))" }
-          ?? wording.review
+        review.address.map {
+          let title = review.isBlind ? wording.secondLook : wording.review
+          return "\(title) \(wording.numerals.identifier($0.code))"
+        } ?? (review.isBlind ? wording.secondLook : wording.review)
       case .overview, .statistics, .host, .tenants, .hosts, .followUps, .imports, .queue: nil
       }
     }

@@ -34,6 +34,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case previousMeasure
   case explain
   case review
+  case secondLook
   case accept
   case reject
   case askPost

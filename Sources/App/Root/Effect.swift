@@ -38,6 +38,9 @@ package enum Effect: Hashable, Sendable {
   /// Find the open addresses that say the same.
   case loadAlike(RecordID<PropertyAddress>, ClerkDesk)
   case decide(DecisionOrder, ClerkDesk)
+  /// Take what somebody else has decided, for a second look.
+  case takeSecond(ClerkDesk)
+  case decideSecond(RecordID<SecondReview>, Ruling, ClerkDesk)
   case undo(ClerkDesk)
   case redo(ClerkDesk)
   /// Carry out changes, or none of them.

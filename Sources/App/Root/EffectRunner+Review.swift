@@ -68,6 +68,21 @@ extension EffectRunner {
             try await addresses.decide(order, at: desk, now: sources.now())
           }
         })
+    case .takeSecond(let desk):
+      return .secondTaken(
+        await capture { () async throws(SourceError) in
+          try await patiently { () async throws(SourceError) in
+            try await sources.quality.nextSecond(for: desk.clerk, at: sources.now())
+          }
+        })
+    case .decideSecond(let id, let ruling, let desk):
+      return .secondDecided(
+        await capture { () async throws(SourceError) in
+          try await patiently { () async throws(SourceError) in
+            try await sources.quality.decideSecond(
+              id, ruling: ruling, by: desk.clerk, at: sources.now())
+          }
+        })
     case .undo(let desk):
       return .undone(
         await capture { () async throws(SourceError) in

@@ -39,7 +39,8 @@ struct EffectRunner: Sendable {
           try await sources.quality.report(at: sources.now())
         })
     case .loadTaking, .takeNext, .takeAddress, .lookAgain, .release, .match, .rematch, .weigh,
-      .lookUp, .prepareNext, .loadAlike, .decide, .undo, .redo:
+      .lookUp, .prepareNext, .loadAlike, .takeSecond, .decideSecond,
+      .decide, .undo, .redo:
       await performReview(effect)
     case .carryOut, .loadStanding, .loadCorrectable, .loadHistory, .loadFollowUps, .openRecord:
       await performChange(effect)

@@ -93,6 +93,7 @@ extension Keymap {
     Binding(command: .sort, keys: [.character("o")], context: .statistics),
     Binding(command: .explain, keys: [.character("i")], context: .statistics),
     Binding(command: .review, keys: [.character("v")], context: .general),
+    Binding(command: .secondLook, keys: [.character("V")], context: .general),
     Binding(command: .accept, keys: [.enter], context: .review),
     Binding(command: .reject, keys: [.character("r")], context: .review),
     Binding(command: .askPost, keys: [.character("p")], context: .review),

@@ -38,6 +38,7 @@ extension Wording {
     case .previousMeasure: say("سنجه قبلی", "previous measure")
     case .explain: say("این رقم از کجاست", "where the figure comes from")
     case .review: say("بازبینی نشانی بعدی", "review next address")
+    case .secondLook: say("نگاه دوم به تصمیم دیگران", "second look at others' decisions")
     case .accept: say("پذیرش", "accept")
     case .reject: say("رد با دلیل", "reject")
     case .askPost: say("استعلام پست", "ask the Post")

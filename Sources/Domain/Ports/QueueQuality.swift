@@ -17,6 +17,11 @@ package protocol QueueQuality: Sendable {
     _ id: RecordID<SecondReview>, _ verdict: Verdict, by clerk: CleanText, at now: Date
   ) async throws(SourceError) -> SecondReviewState
 
+  /// The same of a ruling, whose GNAF row need not be in the store yet.
+  func decideSecond(
+    _ id: RecordID<SecondReview>, ruling: Ruling, by clerk: CleanText, at now: Date
+  ) async throws(SourceError) -> SecondReviewState
+
   /// One page of addresses judged differently, the oldest first.
   func disagreements(_ window: Window) async throws(SourceError) -> Page<Disagreement>
 

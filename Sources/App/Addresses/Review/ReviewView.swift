@@ -23,11 +23,15 @@ struct ReviewView {
     text.draw(in: parts[0])
     drawCandidates(in: parts[1])
     let foot = parts[2].split(.columns, plan.foot, gap: 2)
-    EvidenceView(state: state, pane: pane).draw(in: foot[0])
-    if foot.count > 1 {
-      CandidateMap(state: state, candidates: pane.candidates, choice: pane.choice.position)
-        .draw(in: foot[1])
+    let map = CandidateMap(
+      state: state, candidates: pane.candidates, choice: pane.choice.position)
+    guard !pane.isBlind else {
+      // What the matcher weighs is as good as its score.
+      map.draw(in: parts[2])
+      return
     }
+    EvidenceView(state: state, pane: pane).draw(in: foot[0])
+    if foot.count > 1 { map.draw(in: foot[1]) }
   }
 
   private func drawNothing(in region: Region) {
@@ -37,7 +41,8 @@ struct ReviewView {
     }
     region.render(
       pane.isQueueEmpty
-        ? Notice(.empty, wording.queueEmpty) : Notice(.loading, wording.loading))
+        ? Notice(.empty, pane.isBlind ? wording.nothingSecond : wording.queueEmpty)
+        : Notice(.loading, wording.loading))
   }
 
   private func drawCandidates(in region: Region) {
@@ -77,10 +82,14 @@ struct ReviewView {
 
   private func columns(sharing shared: [CleanText]) -> [TableColumn] {
     let title = [wording.candidates] + (shared.isEmpty ? [] : [joined(shared)])
-    return [
-      TableColumn("", width: .exactly(2), align: .numeric),
-      TableColumn(wording.score, width: .exactly(6), align: .numeric),
-      TableColumn(wording.margin, width: .exactly(6), align: .numeric, foldOrder: 4),
+    let scores =
+      pane.isBlind
+      ? []
+      : [
+        TableColumn(wording.score, width: .exactly(6), align: .numeric),
+        TableColumn(wording.margin, width: .exactly(6), align: .numeric, foldOrder: 4),
+      ]
+    return [TableColumn("", width: .exactly(2), align: .numeric)] + scores + [
       TableColumn(title.joined(separator: ": "), width: .atLeast(26, weight: 4)),
       TableColumn(wording.name(AddressField.plaque), width: .exactly(6)),
       TableColumn(wording.name(AddressField.floor), width: .exactly(5), foldOrder: 2),
@@ -105,13 +114,18 @@ struct ReviewView {
       let text = "\(agreement.glyphText) \(numerals.digits(row[field]))" as CleanText
       return TableCell(text, role: agreement.role)
     }
-    return TableRow([
-      TableCell(numerals.plain(index + 1), role: .key),
-      TableCell(numerals.decimal(candidate.score, places: 3), role: .tableStrong),
-      TableCell(numerals.decimal(candidate.score - next, places: 3), role: .tableDim),
-      TableCell(joined(Array(places))),
-      field(.plaque), field(.floor), field(.unit), field(.postcode),
-    ])
+    let scores =
+      pane.isBlind
+      ? []
+      : [
+        TableCell(numerals.decimal(candidate.score, places: 3), role: .tableStrong),
+        TableCell(numerals.decimal(candidate.score - next, places: 3), role: .tableDim),
+      ]
+    return TableRow(
+      [TableCell(numerals.plain(index + 1), role: .key)] + scores + [
+        TableCell(joined(Array(places))),
+        field(.plaque), field(.floor), field(.unit), field(.postcode),
+      ])
   }
 }
 

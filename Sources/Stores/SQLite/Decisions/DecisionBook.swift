@@ -26,7 +26,7 @@ struct DecisionBook {
 
   /// Writes a ruling and moves the address, where it still is as the clerk saw it.
   mutating func decide(_ order: DecisionOrder) throws -> DecisionOutcome {
-    let row = try acceptedRow(order.ruling)
+    let row = try AcceptedRow(db, tokens: tokens).id(of: order.ruling)
     let verdict = order.ruling.verdict(accepting: row ?? RecordID(0))
     let decision = try write(verdict, on: order.address.raw, from: order.expected, as: .decided)
     let batch = order.alsoOn.isEmpty ? 0 : decision.id.raw
@@ -120,20 +120,5 @@ struct DecisionBook {
     guard let one = try AddressRow.address(address.raw, db),
       let two = try AddressRow.address(other.raw, db), AlikeAddresses.areAlike(one, two)
     else { throw SourceError.conflict(detail: "the address says something else now") }
-  }
-
-  /// The store's own number of the row accepted; a row the store has not is written into it.
-  private func acceptedRow(_ ruling: Ruling) throws -> RecordID<GnafRow>? {
-    guard case .accept(let row) = ruling else { return nil }
-    let known = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM gnaf WHERE code = ?"), arguments: [row.code.string])
-    if let known { return RecordID(known) }
-    guard !row.code.isEmpty else { throw SourceError.conflict(detail: "a row without a code") }
-    var places = PlaceBook(db)
-    let place = try places.stored(Place(province: row.province, county: row.county))
-    let id = RecordID<GnafRow>(try SQLiteStore.freeID("gnaf", db))
-    var writer = try GnafWriter(db, tokens: tokens)
-    try writer.write(row.with(id: id, place: place), isNew: true, places: &places)
-    return id
   }
 }

@@ -22,6 +22,16 @@ extension SQLiteStore: QueueQuality {
     }
   }
 
+  package func decideSecond(
+    _ id: RecordID<SecondReview>, ruling: Ruling, by clerk: CleanText, at now: Date
+  ) async throws(SourceError) -> SecondReviewState {
+    try await write { [tokens] db in
+      let row = try AcceptedRow(db, tokens: tokens).id(of: ruling) ?? RecordID(0)
+      return try SecondReviews(db).decide(
+        id, ruling.verdict(accepting: row), by: clerk, at: Moment.date(Moment.stored(now)))
+    }
+  }
+
   package func disagreements(
     _ window: Window
   ) async throws(SourceError) -> Page<Disagreement> {

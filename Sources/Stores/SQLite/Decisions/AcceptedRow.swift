@@ -1,0 +1,31 @@
+import Domain
+import GRDB
+import Persian
+
+/// The GNAF row that a ruling accepts, within one write transaction.
+struct AcceptedRow {
+  private let db: Database
+  private let tokens: @Sendable (GnafRow) -> [String]
+
+  init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) {
+    self.db = db
+    self.tokens = tokens
+  }
+
+  /// The store's own number of the row; a row the store has not is written into it.
+  ///
+  /// Nil where the ruling accepts none.
+  func id(of ruling: Ruling) throws -> RecordID<GnafRow>? {
+    guard case .accept(let row) = ruling else { return nil }
+    let known = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM gnaf WHERE code = ?"), arguments: [row.code.string])
+    if let known { return RecordID(known) }
+    guard !row.code.isEmpty else { throw SourceError.conflict(detail: "a row without a code") }
+    var places = PlaceBook(db)
+    let place = try places.stored(Place(province: row.province, county: row.county))
+    let id = RecordID<GnafRow>(try SQLiteStore.freeID("gnaf", db))
+    var writer = try GnafWriter(db, tokens: tokens)
+    try writer.write(row.with(id: id, place: place), isNew: true, places: &places)
+    return id
+  }
+}
