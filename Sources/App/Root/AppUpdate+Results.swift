@@ -59,11 +59,9 @@ extension AppState {
         say("\(wording.cause(trouble)). \(wording.remedy(trouble))", .refused)
       }
     case .matched(let id, let match):
-      for blind in [false, true] { updateReview(blind: blind) { $0.take(id, match) } }
+      updateReview(blind: nil) { $0.take(id, match) }
     case .weighed(let id, let code, let match):
-      for blind in [false, true] {
-        updateReview(blind: blind) { $0.take(id, match, choosing: code) }
-      }
+      updateReview(blind: nil) { $0.take(id, match, choosing: code) }
     case .secondTaken(let item): updateReview(blind: true) { $0.take(second: item) }
     case .secondDecided(let state): take(secondDecided: state)
     case .lookedUp(let asked, let answer): take(asked, answer)
@@ -180,10 +178,11 @@ extension AppState {
     return []
   }
 
-  /// Changes the reviews; first looks, or second ones where it says so.
-  mutating func updateReview(blind: Bool = false, _ change: (inout ReviewPane) -> Void) {
+  /// Changes the reviews; first looks, or second ones where it says so, or both where it says nil.
+  mutating func updateReview(blind: Bool? = false, _ change: (inout ReviewPane) -> Void) {
     updatePanes { pane, _ in
-      guard case .review(var review) = pane, review.isBlind == blind else { return }
+      guard case .review(var review) = pane, blind.map({ $0 == review.isBlind }) ?? true
+      else { return }
       change(&review)
       pane = .review(review)
     }

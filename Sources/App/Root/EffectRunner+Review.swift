@@ -80,7 +80,7 @@ extension EffectRunner {
         await capture { () async throws(SourceError) in
           try await patiently { () async throws(SourceError) in
             try await sources.quality.decideSecond(
-              id, ruling: ruling, by: desk.clerk, at: sources.now())
+              id, ruling, by: desk.clerk, at: sources.now())
           }
         })
     case .undo(let desk):

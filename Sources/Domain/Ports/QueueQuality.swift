@@ -14,12 +14,7 @@ package protocol QueueQuality: Sendable {
 
   /// Writes the second judgement; throws `.conflict` where it is not this clerk's to give.
   func decideSecond(
-    _ id: RecordID<SecondReview>, _ verdict: Verdict, by clerk: CleanText, at now: Date
-  ) async throws(SourceError) -> SecondReviewState
-
-  /// The same of a ruling, whose GNAF row need not be in the store yet.
-  func decideSecond(
-    _ id: RecordID<SecondReview>, ruling: Ruling, by clerk: CleanText, at now: Date
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, by clerk: CleanText, at now: Date
   ) async throws(SourceError) -> SecondReviewState
 
   /// One page of addresses judged differently, the oldest first.
@@ -30,7 +25,7 @@ package protocol QueueQuality: Sendable {
   /// Where the verdict differs from the standing decision, it becomes a decision of its own. Throws
   /// `.conflict` where it is settled already, or the address was decided anew since.
   func arbitrate(
-    _ id: RecordID<SecondReview>, _ verdict: Verdict, by arbiter: CleanText, at now: Date
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date
   ) async throws(SourceError)
 
   /// How clerks agreed on what was judged twice in these days.

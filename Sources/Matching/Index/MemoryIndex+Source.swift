@@ -42,12 +42,16 @@ extension MemoryIndex: CandidateSource {
 
   /// The rows with a postcode of ten digits.
   func positions(ofPostcode postcode: String) -> [Int] {
-    guard let number = PostcodeNumber.number(postcode) else { return [] }
+    guard let number = PostcodeNumber.number(postcode).map(Int.init) else { return [] }
+    return places(ofPostcodes: number..<number + 1).map { rowsByPostcode[$0] }
+  }
+
+  /// Where the rows of a range of postcodes stand among the rows by postcode; O(log n).
+  func places(ofPostcodes range: Range<Int>) -> Range<Int> {
     func first(notBelow bound: Int) -> Int {
       (0..<rowsByPostcode.count).partitionIndex { rows.postcodes[rowsByPostcode[$0]] >= bound }
     }
-    return (first(notBelow: Int(number))..<first(notBelow: Int(number) + 1))
-      .map { rowsByPostcode[$0] }
+    return first(notBelow: range.lowerBound)..<first(notBelow: range.upperBound)
   }
 
   /// Rows by descending weight of what they share, then by position.

@@ -81,15 +81,9 @@ package struct AddressLookup: Sendable {
   private func rows(withPostcode digits: String, limit: Int) -> LookupAnswer {
     let open = 10 - digits.utf8.count
     let step = (0..<open).reduce(1) { power, _ in power * 10 }
-    guard let first = PostcodeNumber.number(digits + String(repeating: "0", count: open)) else {
-      return .nothing
-    }
-    func place(_ bound: Int) -> Int {
-      (0..<index.rowsByPostcode.count).partitionIndex {
-        index.rows.postcodes[index.rowsByPostcode[$0]] >= bound
-      }
-    }
-    let rows = (place(Int(first))..<place(Int(first) + step)).prefix(limit + 1)
+    let lowest = digits + String(repeating: "0", count: open)
+    guard let first = PostcodeNumber.number(lowest).map(Int.init) else { return .nothing }
+    let rows = index.places(ofPostcodes: first..<first + step).prefix(limit + 1)
     return listed(rows.map { index.rowsByPostcode[$0] }, limit: limit)
   }
 }

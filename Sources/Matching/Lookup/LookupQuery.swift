@@ -29,7 +29,7 @@ struct LookupQuery {
     let reading = AddressParser.read(text)
     plaques = reading.plaques
     (floor, unit) = (reading.floor, reading.unit)
-    let typed = Folding.key(text.string).filter { $0 != " " }
+    let typed = FoldedWord.key(text.string)
     let isNumber = (4...10).contains(typed.utf8.count) && typed.utf8.allSatisfy(Self.isDigit)
     postcode = isNumber ? typed : nil
     let isOpen = text.string.unicodeScalars.last.map { ScalarClass($0).isPartOfWord } ?? false

@@ -40,12 +40,7 @@ struct MatchRunCommand: ParsableCommand {
       valueName: "path"))
   var rejects: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        "نشانی‌هایی پذیرفته می‌شوند که با این احتمال درست‌اند.",
-        "Accept answers that are right with this probability."), valueName: "p"))
-  var accept: Double?
+  @OptionGroup var acceptance: AcceptOption
 
   @OptionGroup var judging: ModelOption
 
@@ -64,10 +59,6 @@ struct MatchRunCommand: ParsableCommand {
       throw ValidationError(
         say("یکی از --gnaf و --index لازم است.", "One of --gnaf and --index is needed."))
     }
-    guard accept.map({ (0.5...1).contains($0) }) != false else {
-      throw ValidationError(
-        say("--accept میان ۰٫۵ و ۱ است.", "--accept is between 0.5 and 1."))
-    }
     guard (1...100).contains(top), (1...256).contains(threads) else {
       throw ValidationError(
         say(
@@ -85,7 +76,7 @@ struct MatchRunCommand: ParsableCommand {
     let wording = Wording(common.language(settings))
     let moment = ImportMoment(date: Date(), zone: settings.zone)
     let model = try judging.read(wording)
-    let judge = isJudged ? ResultJudge(model: model, accept: accept) : nil
+    let judge = isJudged ? ResultJudge(model: model, accept: acceptance.accept) : nil
     let results: ResultsFile
     do {
       results = try ResultsFile(path: out, header: ResultLines.header(isJudged: judge != nil))
@@ -110,7 +101,7 @@ struct MatchRunCommand: ParsableCommand {
   }
 
   /// Whether the probability and the band of each answer are asked for.
-  private var isJudged: Bool { judging.model != nil || accept != nil }
+  private var isJudged: Bool { judging.model != nil || acceptance.accept != nil }
 
   private func match(
     to index: MatchIndex, _ model: MatchModel, _ judge: ResultJudge?, _ results: ResultsFile,

@@ -27,11 +27,11 @@ struct QueueArbitrateCommand: AsyncParsableCommand {
     let queue = try QueueStore(common, writes: number != nil, isSupervision: number != nil)
     defer { queue.close() }
     let wording = queue.wording
-    let verdict = try given.verdict(in: queue.store, wording)
+    let ruling = try await given.ruling(in: queue.store, wording)
     do throws(SourceError) {
-      if let number, let verdict {
+      if let number, let ruling {
         try await queue.store.arbitrate(
-          RecordID(number), verdict, by: queue.person, at: Date())
+          RecordID(number), ruling, by: queue.person, at: Date())
         Output.standard.line(wording.judged(.arbitrated))
         return
       }

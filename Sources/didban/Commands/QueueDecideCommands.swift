@@ -47,14 +47,10 @@ struct QueueRejectCommand: AsyncParsableCommand {
 
   @OptionGroup var ruling: RulingOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      say("دلیل.", "The reason."),
-      valueName: RejectReason.allCases.map(\.token).joined(separator: "|")))
-  var reason: RejectReason
+  @OptionGroup var why: ReasonArgument
 
   func run() async throws {
-    try await ruling.decide { _, _ in .reject(reason) }
+    try await ruling.decide { _, _ in .reject(why.reason) }
   }
 }
 
@@ -68,14 +64,10 @@ struct QueueSendBackCommand: AsyncParsableCommand {
 
   @OptionGroup var ruling: RulingOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      say("دلیل.", "The reason."),
-      valueName: RejectReason.allCases.map(\.token).joined(separator: "|")))
-  var reason: RejectReason
+  @OptionGroup var why: ReasonArgument
 
   func run() async throws {
-    try await ruling.decide { _, _ in .sendBack(reason) }
+    try await ruling.decide { _, _ in .sendBack(why.reason) }
   }
 }
 

@@ -39,7 +39,7 @@ struct QueueFinaliseCommand: ParsableCommand {
       Output.standard.line(queue.wording.finalised(tally.final, written: tally.written))
     case .json:
       Output.standard.write(
-        try QueueDocument.encode(["final": tally.final, "written": tally.written]) + "\n")
+        try JSONText.line(["final": tally.final, "written": tally.written]) + "\n")
     }
   }
 }

@@ -13,11 +13,9 @@ struct QueuePlantCommand: ParsableCommand {
       "پاسخ دانسته برخی نشانی‌های صف را می‌گذارد تا درستی کار بازبینان سنجیده شود.",
       "Plants the known answers of addresses in the queue, to see how sure clerks are."),
     discussion: say(
-      "CSV با ستون‌های code و یکی از gnaf_code و reason (\(Self.reasons)). نشانی باید در صف باز باشد و مانند دیگران دیده می‌شود.",
-      "CSV with the columns code and one of gnaf_code and reason (\(Self.reasons)). The address must be open in the queue, and looks like any other."
+      "CSV با ستون‌های code و یکی از gnaf_code و reason (\(RejectReason.tokens)). نشانی باید در صف باز باشد و مانند دیگران دیده می‌شود.",
+      "CSV with the columns code and one of gnaf_code and reason (\(RejectReason.tokens)). The address must be open in the queue, and looks like any other."
     ))
-
-  private static let reasons = RejectReason.allCases.map(\.token).joined(separator: "|")
 
   @OptionGroup var common: CommonOptions
 

@@ -29,11 +29,11 @@ struct QueueReviewCommand: AsyncParsableCommand {
     let queue = try QueueStore(common, writes: true)
     defer { queue.close() }
     let wording = queue.wording
-    let verdict = try given.verdict(in: queue.store, wording)
+    let ruling = try await given.ruling(in: queue.store, wording)
     do throws(SourceError) {
-      if let number, let verdict {
+      if let number, let ruling {
         let state = try await queue.store.decideSecond(
-          RecordID(number), verdict, by: queue.person, at: Date())
+          RecordID(number), ruling, by: queue.person, at: Date())
         Output.standard.line(wording.judged(state))
         return
       }

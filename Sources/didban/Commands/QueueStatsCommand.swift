@@ -23,7 +23,7 @@ struct QueueStatsCommand: AsyncParsableCommand {
     defer { queue.close() }
     let report = try await queue.store.report(at: Date())
     switch format {
-    case .json: Output.standard.write(try QueueJSON.text(QueueReportDocument(report)) + "\n")
+    case .json: Output.standard.write(try JSONText.page(QueueReportDocument(report)) + "\n")
     case .text:
       for line in queue.wording.lines(of: report) { Output.standard.row(line) }
     }

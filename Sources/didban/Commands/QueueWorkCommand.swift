@@ -21,12 +21,7 @@ struct QueueWorkCommand: ParsableCommand {
   @OptionGroup var options: QueueOptions
   @OptionGroup var chosen: GnafOption
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        "نشانی‌هایی پذیرفته می‌شوند که با این احتمال درست‌اند.",
-        "Accept answers that are right with this probability."), valueName: "p"))
-  var accept: Double?
+  @OptionGroup var acceptance: AcceptOption
 
   @OptionGroup var judging: ModelOption
 
@@ -42,10 +37,6 @@ struct QueueWorkCommand: ParsableCommand {
     guard chosen.gnaf == nil || chosen.index == nil else {
       throw ValidationError(
         say("یکی از --gnaf و --index، نه هر دو.", "--gnaf or --index, not both."))
-    }
-    guard accept.map({ (0.5...1).contains($0) }) != false else {
-      throw ValidationError(
-        say("--accept میان ۰٫۵ و ۱ است.", "--accept is between 0.5 and 1."))
     }
     guard (1...256).contains(threads) else {
       throw ValidationError(say("--threads میان ۱ و ۲۵۶ است.", "--threads is 1...256."))
@@ -77,7 +68,7 @@ struct QueueWorkCommand: ParsableCommand {
 
   private func worker(_ queue: QueueSession) throws -> QueueWorker {
     let model = try judging.read(queue.wording)
-    let judge = ResultJudge(model: model, accept: accept)
+    let judge = ResultJudge(model: model, accept: acceptance.accept)
     let weights = model.fieldWeights
     let session = CleanText(RawText(UUID().uuidString))
     guard chosen.isGiven else {

@@ -62,9 +62,6 @@ struct MatchExplanation {
 
   /// The same as data.
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let document = ExplanationDocument(question, reading, candidates)
-    return String(decoding: try encoder.encode(document), as: UTF8.self)
+    try JSONText.page(ExplanationDocument(question, reading, candidates))
   }
 }

@@ -13,7 +13,7 @@ struct GivenVerdict: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say("رد با این دلیل.", "Reject for this reason."),
-      valueName: RejectReason.allCases.map(\.token).joined(separator: "|")))
+      valueName: RejectReason.tokens))
   var reject: RejectReason?
 
   @Flag(help: ArgumentHelp(say("پرسش از پست.", "Ask the Post.")))
@@ -29,12 +29,12 @@ struct GivenVerdict: ParsableArguments {
     }
   }
 
-  /// The verdict; nil where none is given.
-  func verdict(in store: SQLiteStore, _ wording: Wording) throws -> Verdict? {
+  /// The ruling; nil where none is given.
+  func ruling(in store: SQLiteStore, _ wording: Wording) async throws -> Ruling? {
     if let reject { return .reject(reject) }
     if askPost { return .askPost }
     guard let accept else { return nil }
-    guard let row = try store.gnafRow(code: accept.shown) else {
+    guard let row = try await store.gnafRow(code: accept.shown) else {
       throw Failure(
         wording.say(
           "ردیف جی‌نف \(accept.shown) در مخزن نیست", "the store has no GNAF row \(accept.shown)"),

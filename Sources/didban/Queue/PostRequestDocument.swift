@@ -31,16 +31,6 @@ struct PostRequestDocument: Encodable {
   }
 
   static func json(_ requests: [PostRequest], at now: Date) throws -> String {
-    try QueueJSON.text(requests.map { Self($0, at: now) })
-  }
-}
-
-/// JSON as the commands of the queue write it.
-enum QueueJSON {
-  static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .iso8601
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    try JSONText.page(requests.map { Self($0, at: now) })
   }
 }

@@ -54,14 +54,7 @@ struct QueueDocument: Encodable {
     }
   }
 
-  func json() throws -> String { try Self.encode(self) }
-
-  /// One line, its keys in order.
-  static func encode(_ document: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self)
-  }
+  func json() throws -> String { try JSONText.line(self) }
 }
 
 /// A verdict as data.
@@ -95,5 +88,5 @@ struct OutcomeDocument: Encodable {
     decision = VerdictDocument(outcome.decision)
   }
 
-  func json() throws -> String { try QueueDocument.encode(self) }
+  func json() throws -> String { try JSONText.line(self) }
 }

@@ -11,7 +11,7 @@ struct QueueOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: Format = .text
+  var format: QueueFormat = .text
 
   @Option(
     help: ArgumentHelp(
@@ -19,11 +19,6 @@ struct QueueOptions: ParsableArguments {
         "نام نشست؛ آنچه برداشته شد با همین نام در دست می‌ماند.",
         "The session's name; what is taken stays in its hand."), valueName: "name"))
   var session: String?
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-  }
 
   /// The queue opened for a command.
   func open(readOnly: Bool = false) throws -> QueueSession {
@@ -95,7 +90,16 @@ extension TakingOrder: ExpressibleByArgument {
   }
 }
 
+/// Why an address is rejected or sent back.
+struct ReasonArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp(say("دلیل.", "The reason."), valueName: RejectReason.tokens))
+  var reason: RejectReason
+}
+
 extension RejectReason: ExpressibleByArgument {
+  /// Every reason, as help lists them.
+  static let tokens = allCases.map(\.token).joined(separator: "|")
+
   package init?(argument: String) {
     self.init(token: argument)
   }

@@ -37,7 +37,7 @@ import Testing
     _ verdict: Verdict, by clerk: CleanText = "رضا"
   ) async throws -> (id: RecordID<SecondReview>, state: SecondReviewState) {
     let item = try #require(try await store.nextSecond(for: clerk, at: now))
-    return (item.id, try await store.decideSecond(item.id, verdict, by: clerk, at: now))
+    return (item.id, try await store.decideSecond(item.id, Ruling(verdict), by: clerk, at: now))
   }
 
   private func states() async throws -> [SecondReviewState: Int] {
@@ -131,7 +131,7 @@ import Testing
     let (id, found) = try await second(other)
     #expect(found == state)
     await #expect(throws: SourceError.conflict(detail: "the review has moved on")) {
-      _ = try await store.decideSecond(id, other, by: "رضا", at: now)
+      _ = try await store.decideSecond(id, Ruling(other), by: "رضا", at: now)
     }
     #expect(try await states() == [state: 1])
     #expect(try await store.record(RecordID<PropertyAddress>(1))?.decision?.verdict == first)
@@ -163,7 +163,7 @@ import Testing
   @Test func `an arbiter who holds with what stands moves nothing`() async throws {
     let first = try await decide(1)
     let (id, _) = try await second(.askPost)
-    try await store.arbitrate(id, .accept(RecordID(1)), by: "مدیر", at: now)
+    try await store.arbitrate(id, .accept(Fixture.gnaf(1)), by: "مدیر", at: now)
     #expect(try await store.record(RecordID<PropertyAddress>(1))?.decision == first)
     await #expect(throws: SourceError.conflict(detail: "the review has moved on")) {
       try await store.arbitrate(id, .askPost, by: "مدیر", at: now)

@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Persian
 
 /// GNAF rows as read from the store.
 enum GnafRecord {
@@ -8,6 +9,12 @@ enum GnafRecord {
       g.main_street, g.side_street, g.alley, g.plaque, g.floor, g.unit, g.latitude, g.longitude
     FROM gnaf g JOIN province p ON p.id = g.province JOIN county c ON c.id = g.county
     """
+
+  /// The number of the row with this code; nil where the store has none.
+  static func id(of code: CleanText, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM gnaf WHERE code = ?"), arguments: [code.string])
+  }
 
   static func row(_ id: Int64, _ db: Database) throws -> GnafRow? {
     let statement = try db.cachedStatement(sql: "\(query) WHERE g.id = ?")

@@ -12,14 +12,17 @@ struct AcceptedRow {
     self.tokens = tokens
   }
 
+  /// The verdict that a ruling comes to in this store.
+  func verdict(of ruling: Ruling) throws -> Verdict {
+    ruling.verdict(accepting: try id(of: ruling) ?? RecordID(0))
+  }
+
   /// The store's own number of the row; a row the store has not is written into it.
   ///
   /// Nil where the ruling accepts none.
-  func id(of ruling: Ruling) throws -> RecordID<GnafRow>? {
+  private func id(of ruling: Ruling) throws -> RecordID<GnafRow>? {
     guard case .accept(let row) = ruling else { return nil }
-    let known = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM gnaf WHERE code = ?"), arguments: [row.code.string])
-    if let known { return RecordID(known) }
+    if let known = try GnafRecord.id(of: row.code, db) { return RecordID(known) }
     guard !row.code.isEmpty else { throw SourceError.conflict(detail: "a row without a code") }
     var places = PlaceBook(db)
     let place = try places.stored(Place(province: row.province, county: row.county))

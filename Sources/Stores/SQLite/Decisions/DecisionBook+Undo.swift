@@ -55,8 +55,7 @@ extension DecisionBook {
         decision.id.raw, desk.clerk.string, Moment.stored(now), Moment.stored(decision.moment),
       ])
     try witness(.undone, decision, step, row: .undo)
-    try SecondReviews(db).void(decision.id, at: now)
-    trail = try AuditTrail(db)
+    try SecondReviews(db).void(decision.id, at: now, &trail)
   }
 
   /// The decisions given together with one that stands, the one in hand first.

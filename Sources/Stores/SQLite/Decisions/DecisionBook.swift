@@ -26,8 +26,7 @@ struct DecisionBook {
 
   /// Writes a ruling and moves the address, where it still is as the clerk saw it.
   mutating func decide(_ order: DecisionOrder) throws -> DecisionOutcome {
-    let row = try AcceptedRow(db, tokens: tokens).id(of: order.ruling)
-    let verdict = order.ruling.verdict(accepting: row ?? RecordID(0))
+    let verdict = try AcceptedRow(db, tokens: tokens).verdict(of: order.ruling)
     let decision = try write(verdict, on: order.address.raw, from: order.expected, as: .decided)
     let batch = order.alsoOn.isEmpty ? 0 : decision.id.raw
     if let ground = order.ground ?? (batch > 0 ? DecisionGround() : nil) {
@@ -58,16 +57,9 @@ struct DecisionBook {
   ) throws -> Decision {
     try leases.check(address, session: desk.session, at: now)
     let step = try ReviewStep(verdict.move, from: state, by: desk.mover)
-    try StateWriter(db).move(address, step, at: now)
-    let decision = Decision(
-      id: RecordID(try SQLiteStore.freeID("decision", db)), address: RecordID(address),
-      verdict: verdict, reviewer: desk.clerk, moment: Moment.date(Moment.stored(now)),
-      previous: state)
-    try AddressWriter(db).write(decision)
+    let decision = try record(verdict, on: address, step, as: action)
     try leases.free(address)
-    try witness(action, decision, step, row: .decision)
-    try SecondReviews(db).draw(decision, at: now)
-    trail = try AuditTrail(db)
+    try SecondReviews(db).draw(decision, at: now, &trail)
     return decision
   }
 
@@ -76,13 +68,21 @@ struct DecisionBook {
     _ verdict: Verdict, on address: Int64, from state: ReviewState
   ) throws {
     let step = try ReviewStep(overruling: state, with: verdict, by: desk.mover)
+    _ = try record(verdict, on: address, step, as: .decided)
+  }
+
+  /// Moves an address by a step and keeps the verdict that led to it, with its entry.
+  private mutating func record(
+    _ verdict: Verdict, on address: Int64, _ step: ReviewStep, as action: AuditAction
+  ) throws -> Decision {
     try StateWriter(db).move(address, step, at: now)
     let decision = Decision(
       id: RecordID(try SQLiteStore.freeID("decision", db)), address: RecordID(address),
       verdict: verdict, reviewer: desk.clerk, moment: Moment.date(Moment.stored(now)),
-      previous: state)
+      previous: step.from)
     try AddressWriter(db).write(decision)
-    try witness(.decided, decision, step, row: .decision)
+    try witness(action, decision, step, row: .decision)
+    return decision
   }
 
   mutating func witness(

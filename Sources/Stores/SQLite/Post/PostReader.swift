@@ -57,7 +57,9 @@ struct PostReader {
     }
     let state: ReviewState = try row.code(3)
     try write(answer, id, digest, isLate: state != .needsPost)
-    if state == .needsPost { try move(address) }
+    if state == .needsPost {
+      try StateWriter(db).move(address, ReviewStep(.answer, from: state, by: .post), at: now)
+    }
     try witness(answer, request: id, address: address, from: state)
   }
 
@@ -71,13 +73,6 @@ struct PostReader {
         Moment.stored(now), answer.succeeded, answer.result.string, Self.text(answer.errors),
         digest, isLate, id,
       ])
-  }
-
-  private func move(_ address: Int64) throws {
-    try db.execute(
-      sql: "UPDATE property_address SET state = ? WHERE id = ? AND state = ?",
-      arguments: [ReviewState.answered.rawValue, address, ReviewState.needsPost.rawValue])
-    try SQLiteStore.expectChange(db, "the address has moved on")
   }
 
   private mutating func witness(

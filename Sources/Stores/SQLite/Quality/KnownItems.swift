@@ -49,9 +49,7 @@ struct KnownItems {
   /// Whether GNAF has the row, as far as this store can tell.
   private func isKnown(_ code: CleanText) throws -> Bool {
     if try ClassCounts.total("gnaf_tally", db) == 0 { return true }
-    return try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM gnaf WHERE code = ?)"),
-      arguments: [code.string]) ?? false
+    return try GnafRecord.id(of: code, db) != nil
   }
 
   /// How often each clerk found what was known; the most items first.

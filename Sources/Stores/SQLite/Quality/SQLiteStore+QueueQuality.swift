@@ -15,20 +15,11 @@ extension SQLiteStore: QueueQuality {
   }
 
   package func decideSecond(
-    _ id: RecordID<SecondReview>, _ verdict: Verdict, by clerk: CleanText, at now: Date
-  ) async throws(SourceError) -> SecondReviewState {
-    try await write { db in
-      try SecondReviews(db).decide(id, verdict, by: clerk, at: Moment.date(Moment.stored(now)))
-    }
-  }
-
-  package func decideSecond(
-    _ id: RecordID<SecondReview>, ruling: Ruling, by clerk: CleanText, at now: Date
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, by clerk: CleanText, at now: Date
   ) async throws(SourceError) -> SecondReviewState {
     try await write { [tokens] db in
-      let row = try AcceptedRow(db, tokens: tokens).id(of: ruling) ?? RecordID(0)
-      return try SecondReviews(db).decide(
-        id, ruling.verdict(accepting: row), by: clerk, at: Moment.date(Moment.stored(now)))
+      try SecondReviews(db).decide(
+        id, ruling, by: clerk, at: Moment.date(Moment.stored(now)), tokens: tokens)
     }
   }
 
@@ -68,10 +59,10 @@ extension SQLiteStore: QueueQuality {
   }
 
   package func arbitrate(
-    _ id: RecordID<SecondReview>, _ verdict: Verdict, by arbiter: CleanText, at now: Date
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date
   ) async throws(SourceError) {
     try await write { [tokens] db in
-      try SecondReviews(db).arbitrate(id, verdict, by: arbiter, at: now, tokens: tokens)
+      try SecondReviews(db).arbitrate(id, ruling, by: arbiter, at: now, tokens: tokens)
     }
   }
 
@@ -88,14 +79,6 @@ extension SQLiteStore: QueueQuality {
 
   package func setSecondReviewShare(_ share: Double) throws(SourceError) {
     try writeNow { db in try SecondReviews(db).setShare(Int((share * 1_000_000).rounded())) }
-  }
-
-  /// The GNAF row of this code; nil where the store has none.
-  package func gnafRow(code: CleanText) throws(SourceError) -> RecordID<GnafRow>? {
-    try readNow { db in
-      try Int64.fetchOne(db, sql: "SELECT id FROM gnaf WHERE code = ?", arguments: [code.string])
-        .map { RecordID($0) }
-    }
   }
 
   /// Plants known items, all that can be; a reason for each that cannot, in the order of the items.

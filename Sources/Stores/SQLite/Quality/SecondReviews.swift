@@ -5,8 +5,8 @@ import Persian
 
 /// Second reviews within one write transaction.
 struct SecondReviews {
-  /// How long an item is one clerk's alone, in milliseconds.
-  static let lease: Int64 = 600_000
+  /// How long an item is one clerk's alone, in milliseconds: as long as an address usually is.
+  static let lease = Int64(ClerkDesk.usualLease * 1_000)
 
   let db: Database
 
@@ -17,10 +17,10 @@ struct SecondReviews {
   /// Draws a decision for a second review, or leaves it, as a digest with the store's key falls.
   ///
   /// Whatever was drawn of the same address before is void: it is no longer what stands.
-  func draw(_ decision: Decision, at now: Date) throws {
+  func draw(_ decision: Decision, at now: Date, _ trail: inout AuditTrail) throws {
     let judged = VerdictClass(decision.verdict)
     guard judged.isJudged else { return }
-    try voidWaiting(on: decision.address, at: now)
+    try end("address", decision.address.raw, at: now, &trail)
     guard try isDrawn(decision.id.raw) else { return }
     let id = try SQLiteStore.freeID("second_review", db)
     try db.execute(
@@ -32,7 +32,7 @@ struct SecondReviews {
         id, decision.id.raw, decision.address.raw, decision.reviewer.string, judged.number,
         Moment.stored(now), SecondReviewState.waiting.rawValue,
       ])
-    try witness(.secondDrawn, id, by: "didban", at: now, after: .waiting)
+    try witness(.secondDrawn, id, by: "didban", at: now, after: .waiting, &trail)
   }
 
   /// Whether the keyed digest of a number falls within the share.
@@ -63,15 +63,15 @@ struct SecondReviews {
   }
 
   /// Ends the review of a decision that was taken back, unless both had judged alike.
-  func void(_ decision: RecordID<Decision>, at now: Date) throws {
-    try end("decision", decision.raw, at: now)
+  func void(
+    _ decision: RecordID<Decision>, at now: Date, _ trail: inout AuditTrail
+  ) throws {
+    try end("decision", decision.raw, at: now, &trail)
   }
 
-  private func voidWaiting(on address: RecordID<PropertyAddress>, at now: Date) throws {
-    try end("address", address.raw, at: now)
-  }
-
-  private func end(_ column: String, _ value: Int64, at now: Date) throws {
+  private func end(
+    _ column: String, _ value: Int64, at now: Date, _ trail: inout AuditTrail
+  ) throws {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: "SELECT id, state FROM second_review WHERE \(column) = ? AND state IN (1, 3)"),
@@ -80,7 +80,8 @@ struct SecondReviews {
       try db.execute(
         sql: "UPDATE second_review SET state = ? WHERE id = ?",
         arguments: [SecondReviewState.void.rawValue, row[0] as Int64])
-      try witness(.secondVoided, row[0], by: "didban", at: now, before: row.code(1), after: .void)
+      try witness(
+        .secondVoided, row[0], by: "didban", at: now, before: row.code(1), after: .void, &trail)
     }
   }
 
@@ -108,8 +109,10 @@ struct SecondReviews {
 
   /// Writes the second judgement.
   func decide(
-    _ id: RecordID<SecondReview>, _ verdict: Verdict, by clerk: CleanText, at now: Date
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, by clerk: CleanText, at now: Date,
+    tokens: @escaping @Sendable (GnafRow) -> [String]
   ) throws -> SecondReviewState {
+    let verdict = try AcceptedRow(db, tokens: tokens).verdict(of: ruling)
     let review = try required(id.raw, in: .waiting)
     guard VerdictClass(verdict).isJudged else {
       throw SourceError.conflict(detail: "a second review is no place to skip")
@@ -138,15 +141,18 @@ struct SecondReviews {
         Moment.stored(now), judged.number, id.raw,
       ])
     try db.execute(sql: "DELETE FROM second_lease WHERE review = ?", arguments: [id.raw])
-    try witness(.secondDecided, id.raw, by: clerk, at: now, before: .waiting, after: state)
+    var trail = try AuditTrail(db)
+    try witness(
+      .secondDecided, id.raw, by: clerk, at: now, before: .waiting, after: state, &trail)
     return state
   }
 
   /// Settles a disagreement; a verdict that differs from what stands becomes a decision.
   func arbitrate(
-    _ id: RecordID<SecondReview>, _ verdict: Verdict, by arbiter: CleanText, at now: Date,
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date,
     tokens: @escaping @Sendable (GnafRow) -> [String]
   ) throws {
+    let verdict = try AcceptedRow(db, tokens: tokens).verdict(of: ruling)
     let review = try required(id.raw, in: .disagreed)
     guard VerdictClass(verdict).isJudged else {
       throw SourceError.conflict(detail: "a disagreement is not settled by skipping")
@@ -167,11 +173,12 @@ struct SecondReviews {
         SecondReviewState.arbitrated.rawValue, arbiter.string, stored.verdict, stored.gnaf,
         stored.reason, Moment.stored(now), id.raw,
       ])
-    try witness(
-      .arbitrated, id.raw, by: arbiter, at: now, before: .disagreed, after: .arbitrated)
-    guard verdict != standing.verdict else { return }
     let desk = ClerkDesk(clerk: arbiter, session: "", role: .supervisor)
     var book = try DecisionBook(db, at: desk, now: now, tokens: tokens)
+    try witness(
+      .arbitrated, id.raw, by: arbiter, at: now, before: .disagreed, after: .arbitrated,
+      &book.trail)
+    guard verdict != standing.verdict else { return }
     try book.overrule(verdict, on: address.id.raw, from: address.state)
   }
 
@@ -205,9 +212,8 @@ struct SecondReviews {
   /// The entry is no part of the address's own history: that is what the second clerk sees.
   private func witness(
     _ action: AuditAction, _ id: Int64, by who: CleanText, at now: Date,
-    before: SecondReviewState? = nil, after: SecondReviewState
+    before: SecondReviewState? = nil, after: SecondReviewState, _ trail: inout AuditTrail
   ) throws {
-    var trail = try AuditTrail(db)
     try trail.append(
       AuditTrail.Entry(
         action: action, record: RecordRef(.addresses, 0), who: who,

@@ -18,9 +18,7 @@ extension SQLiteStore {
 
   package func gnafRow(code: CleanText) async throws(SourceError) -> GnafRow? {
     try await read { db in
-      try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT id FROM gnaf WHERE code = ?"), arguments: [code.string]
-      ).flatMap { try GnafRecord.row($0, db) }
+      try GnafRecord.id(of: code, db).flatMap { try GnafRecord.row($0, db) }
     }
   }
 
