@@ -10,8 +10,8 @@ package struct ExplainedField: Sendable {
   /// What the text says and what GNAF says, in the digits of the language; empty where it says nothing.
   package let stated: CleanText
   package let recorded: CleanText
-  /// Both texts as one: what the text says, and behind a stroke what GNAF says where it is another.
-  let texts: CleanText
+  /// What has to be shown of both where room is short; the second is empty where one says it all.
+  let shown: (first: CleanText, second: CleanText)
   /// The weight in bits, with its sign.
   package let weight: CleanText
   /// The weight as a share of the candidate's largest: -1...1, negative speaks against.
@@ -40,7 +40,7 @@ package struct ExplainedField: Sendable {
     stated = numerals.digits(evidence.stated)
     recorded = numerals.digits(evidence.recorded)
     let isOne = stated.isEmpty || recorded.isEmpty || (evidence.agreement == .same && !isFormer)
-    texts = isOne ? (recorded.isEmpty ? stated : recorded) : "\(stated) / \(recorded)"
+    shown = isOne ? (recorded.isEmpty ? stated : recorded, "") : (stated, recorded)
     let bits = numerals.decimal(evidence.weight, places: 1)
     weight = evidence.weight > 0 ? "+\(bits)" : bits
     share = evidence.weight / largest

@@ -43,7 +43,7 @@ struct EvidenceView {
     columns.agreement.draw(agreement.glyph, column: 0, role: agreement.role)
     columns.agreement.write(field.agreement, column: 2, role: agreement.role)
     guard let recorded = columns.recorded else {
-      columns.stated.write(field.texts)
+      TextPair(first: field.shown.first, second: field.shown.second).draw(in: columns.stated)
       return
     }
     columns.stated.write(field.stated)

@@ -57,18 +57,18 @@ struct ReadingLine {
         column += 2
       }
       column += region.write(part.label, row: row, column: column, role: .textDim)
-      column += region.write(part.text, row: row, column: column, role: part.role)
-      if !part.recorded.isEmpty {
-        column += region.write(" / \(part.recorded)", row: row, column: column, role: .textDim)
-      }
+      column += pair(part).draw(
+        in: region, row: row, column: column, role: part.role, secondRole: .textDim)
       column += 3
     }
   }
 
   private func width(of part: Part, in region: Region) -> Int {
-    region.width(of: part.label) + region.width(of: part.text)
-      + (part.agreement == nil ? 0 : 2)
-      + (part.recorded.isEmpty ? 0 : region.width(of: " / \(part.recorded)"))
+    region.width(of: part.label) + (part.agreement == nil ? 0 : 2) + pair(part).width(in: region)
+  }
+
+  private func pair(_ part: Part) -> TextPair {
+    TextPair(first: part.text, second: part.recorded)
   }
 }
 
