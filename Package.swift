@@ -59,7 +59,7 @@ let package = Package(
     // Layer 0: C
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(name: "CMalloc"),
+    .target(name: "CMemory"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
       name: "CNcurses",
@@ -89,7 +89,7 @@ let package = Package(
       .executableTarget(
         name: "didban",
         dependencies: [
-          "App", "CMalloc", "Canvas", "Domain", "Matching", "Monitoring", "Persian", "Stores",
+          "App", "CMemory", "Canvas", "Domain", "Matching", "Monitoring", "Persian", "Stores",
           "Terminal",
           arguments, log, toml,
         ],
@@ -116,7 +116,7 @@ let package = Package(
         path: "Tests/Benchmarks/Statistics", swiftSettings: strict),
       .executableTarget(
         name: "matchbench",
-        dependencies: ["CMalloc", "Corpora", "Domain", "Matching", "Persian", "Stores"],
+        dependencies: ["CMemory", "Corpora", "Domain", "Matching", "Persian", "Stores"],
         path: "Tests/Benchmarks/Matching", swiftSettings: strict),
     ]
 )

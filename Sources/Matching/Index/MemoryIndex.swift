@@ -78,6 +78,9 @@ package final class MemoryIndex: Sendable {
     return try body(image.bytes)
   }
 
+  /// Gives back the memory its file is mapped in, which what is looked at again takes again.
+  package func giveBack() { image.giveBack() }
+
   /// The words of a name; nil for the empty one.
   func name(_ number: Int) -> FieldName? {
     guard !names.isEmpty(number) else { return nil }

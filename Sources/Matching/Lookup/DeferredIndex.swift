@@ -22,6 +22,7 @@ package final class DeferredIndex: Sendable {
   /// An index that is there already.
   package convenience init(_ index: MemoryIndex) {
     self.init(revision: { 0 }, make: { _ in index })
+    made.withLock { $0 = (0, index) }
   }
 
   /// The index of the rows as they are now.
@@ -36,4 +37,9 @@ package final class DeferredIndex: Sendable {
       return index
     }
   }
+
+  /// Gives back the memory its file is mapped in; what is needed again comes from the file.
+  ///
+  /// It never waits: an index that is being made has nothing to give back.
+  package func giveBack() { made.withLockIfAvailable { $0?.index.giveBack() } }
 }

@@ -58,7 +58,9 @@ enum Console {
     }
 
     var code = ExitCode.success
-    let feeding = Feeding.start(monitor, feeds: feeds) { mailbox.post($0) }
+    let feeding = Feeding.start(monitor, index: composition.sources.gnaf, feeds: feeds) {
+      mailbox.post($0)
+    }
     let listening = Task { @MainActor in
       for await event in events.stream {
         switch event {

@@ -36,7 +36,7 @@ struct Didban: AsyncParsableCommand {
 
   @MainActor
   static func main() async {
-    Heap.share()
+    ProgramMemory.shareHeap()
     QuitSignal.reclaim()
     do {
       var command = try parseAsRoot(LaunchLanguage.arguments)

@@ -1,12 +1,13 @@
 import App
 import Foundation
+import Matching
 import Monitoring
 
-/// What comes into a session beside the operator's keys: readings, the time, and feeds of its own.
+/// What goes on in a session beside the operator's keys: readings, the time, and feeds of its own.
 enum Feeding {
   /// Starts at once and runs until it is cancelled.
   static func start(
-    _ monitor: Monitor, feeds: [@Sendable () async -> Void],
+    _ monitor: Monitor, index: DeferredIndex, feeds: [@Sendable () async -> Void],
     post: @escaping @Sendable (AppMessage) -> Void
   ) -> Task<Void, Never> {
     Task {
@@ -14,6 +15,7 @@ enum Feeding {
         group.addTask { await monitor.run() }
         group.addTask { for await update in monitor.updates { post(.figures(update)) } }
         group.addTask { await tick(post) }
+        group.addTask { await ProgramMemory.keepSmall(index) }
         for feed in feeds { group.addTask { await feed() } }
       }
     }

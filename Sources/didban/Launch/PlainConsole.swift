@@ -37,7 +37,9 @@ enum PlainConsole {
     if let figures = try? await composition.figures(at: now, zone: plan.zone) {
       await session.take(figures.map(AppMessage.figures))
     }
-    let feeding = Feeding.start(monitor, feeds: feeds) { mailbox.post(.message($0)) }
+    let feeding = Feeding.start(monitor, index: composition.sources.gnaf, feeds: feeds) {
+      mailbox.post(.message($0))
+    }
     defer { feeding.cancel() }
     InputLines.read({ mailbox.post(.line($0)) }, end: { mailbox.post(.end) })
     say(session.whole(), prompt: session.prompt)

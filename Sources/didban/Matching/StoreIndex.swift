@@ -27,7 +27,7 @@ struct StoreIndex: Sendable {
     guard Folders.make(folder), keep(made, at: path), let index = try? MemoryIndex(mapping: path)
     else { return made }
     removeOthers(than: path, of: prefix)
-    Heap.trim()
+    ProgramMemory.trimHeap()
     return index
   }
 

@@ -37,6 +37,7 @@ struct `The file of an index` {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(mapped.digest == Self.index.digest)
     #expect(mapped.rowCount == Self.rows.count)
+    mapped.giveBack()
     let (here, there) = (Matcher(source: Self.index), Matcher(source: mapped))
     for row in Self.rows.prefix(60) {
       let question = AddressQuestion(

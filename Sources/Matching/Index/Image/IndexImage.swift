@@ -46,9 +46,14 @@ final class IndexImage: @unchecked Sendable {
       throw error
     }
     // It was read whole to be checked: from here on only what is looked at is memory of this process.
-    madvise(base, length, MADV_DONTNEED)
     (self.base, self.length) = (base, length)
     isMapped = true
+    giveBack()
+  }
+
+  /// Gives the memory back that a mapped file takes; what is looked at again is mapped again.
+  func giveBack() {
+    if isMapped { madvise(base, length, MADV_DONTNEED) }
   }
 
   deinit {

@@ -1,4 +1,4 @@
-import CMalloc
+import CMemory
 import Foundation
 
 /// The memory of this program, as the kernel counts it.

@@ -1,0 +1,34 @@
+import CMemory
+import Matching
+
+/// The memory of this process: what it draws on, and what it gives back.
+enum ProgramMemory {
+  /// Has all threads draw on one heap.
+  ///
+  /// Left alone, the C library gives every thread a heap of its own, which keeps what its largest moment
+  /// took: a console of twelve threads then holds many times what it uses.
+  static func shareHeap() {
+    mallopt(M_ARENA_MAX, 1)
+    // Stated, the threshold no longer rises with what was freed last: large blocks go back at once.
+    mallopt(M_MMAP_THRESHOLD, 256 << 10)
+  }
+
+  /// Gives back what large work has left free.
+  static func trimHeap() { malloc_trim(0) }
+
+  /// Gives back the pages of code that were needed once, by the start above all.
+  ///
+  /// They lie in the file as they do in memory; what is needed again is mapped again in microseconds.
+  static func giveBackCode() { memory_give_back_code() }
+
+  /// Keeps what is held to what is used, the index included, until the task is cancelled.
+  static func keepSmall(_ index: DeferredIndex) async {
+    var pause = Duration.seconds(5)
+    while (try? await Task.sleep(for: pause, tolerance: .seconds(1))) != nil {
+      trimHeap()
+      giveBackCode()
+      index.giveBack()
+      pause = .seconds(60)
+    }
+  }
+}
