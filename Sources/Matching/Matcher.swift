@@ -1,5 +1,5 @@
 package import Domain
-import Persian
+package import Persian
 
 /// The finding of GNAF rows for free-text addresses.
 ///
@@ -8,15 +8,24 @@ import Persian
 /// others and against being absent from GNAF. The same question always has the same answer; one
 /// matcher serves any number of threads.
 package struct Matcher: Sendable {
-  private let source: any CandidateSource
-  private let index: MemoryIndex?
+  private let index: DeferredIndex
   private let weights: FieldWeights
 
   /// A matcher that weighs fields as a model has learnt, or as they are judged where none has.
-  package init(source: any CandidateSource, weights: FieldWeights = .judged) {
-    self.source = source
+  ///
+  /// Its first question waits for the index; it is not for threads of tasks.
+  package init(index: DeferredIndex, weights: FieldWeights = .judged) {
+    self.index = index
     self.weights = weights
-    index = source as? MemoryIndex
+  }
+
+  package init(_ index: MemoryIndex, weights: FieldWeights = .judged) {
+    self.init(index: DeferredIndex(index), weights: weights)
+  }
+
+  /// What tells its index from that of any other rows.
+  package func indexName() throws(SourceError) -> CleanText {
+    CleanText(RawText(try index.index().digest))
   }
 
   package func candidates(
@@ -38,22 +47,13 @@ package struct Matcher: Sendable {
   package func rows(
     for question: AddressQuestion, top: Int = 10
   ) throws(SourceError) -> [RankedRow] {
-    if let index {
-      return try MemorySearch(index: index, weights: weights).rows(for: question, top: top)
-    }
-    return try PortSearch(source: source, weights: weights).result(for: question, top: top)
-      .candidates.map {
-        RankedRow(code: $0.row.code, score: $0.score)
-      }
+    try MemorySearch(index: index.index(), weights: weights).rows(for: question, top: top)
   }
 
   package func candidates(
     for question: AddressQuestion, top: Int = 10
   ) throws(SourceError) -> MatchResult {
-    if let index {
-      return try MemorySearch(index: index, weights: weights).result(for: question, top: top)
-    }
-    return try PortSearch(source: source, weights: weights).result(for: question, top: top)
+    try MemorySearch(index: index.index(), weights: weights).result(for: question, top: top)
   }
 
   /// These rows weighed against each other for a question, as if nothing else had been found.
@@ -62,11 +62,6 @@ package struct Matcher: Sendable {
   package func candidates(
     for question: AddressQuestion, among rows: [GnafRow]
   ) throws(SourceError) -> MatchResult {
-    if let index {
-      return try Weighing(source: MemoryTermSource(index: index), weights: weights).result(
-        for: question, among: rows)
-    }
-    return try Weighing(source: PortTermSource(source: source), weights: weights).result(
-      for: question, among: rows)
+    try Weighing(index: index.index(), weights: weights).result(for: question, among: rows)
   }
 }

@@ -11,15 +11,15 @@ struct MemorySearch {
   private static let doubt = 0.02
 
   /// The candidates with their evidence.
-  func result(for asked: AddressQuestion, top: Int) throws(SourceError) -> MatchResult {
-    let (ranking, outcome) = try search(asked, top: top)
+  func result(for asked: AddressQuestion, top: Int) -> MatchResult {
+    let (ranking, outcome) = search(asked, top: top)
     return MatchResult(
       reading: ranking.question.reading, candidates: ranking.candidates(of: outcome))
   }
 
   /// The candidates alone.
-  func rows(for asked: AddressQuestion, top: Int) throws(SourceError) -> [RankedRow] {
-    try search(asked, top: top).outcome.best.map {
+  func rows(for asked: AddressQuestion, top: Int) -> [RankedRow] {
+    search(asked, top: top).outcome.best.map {
       RankedRow(code: index.rows.code(of: $0.row), score: $0.score)
     }
   }
@@ -27,13 +27,13 @@ struct MemorySearch {
   /// The streets that were weighed and the likeliest rows.
   func search(
     _ asked: AddressQuestion, top: Int
-  ) throws(SourceError) -> (ranking: Ranking, outcome: Ranking.Outcome) {
-    let maker = QuestionMaker(source: MemoryTermSource(index: index))
-    let question = try maker.question(asked)
+  ) -> (ranking: Ranking, outcome: Ranking.Outcome) {
+    let maker = QuestionMaker(index)
+    let question = maker.question(asked)
     let found = ranked(question, top: top)
     guard found.outcome.presence < Self.doubt, !question.counties.isEmpty, !question.terms.isEmpty
     else { return found }
-    let wider = try maker.question(asked, reading: question.reading, anywhere: true)
+    let wider = maker.question(asked, reading: question.reading, anywhere: true)
     let elsewhere = ranked(wider, top: top)
     return elsewhere.outcome.presence > found.outcome.presence ? elsewhere : found
   }

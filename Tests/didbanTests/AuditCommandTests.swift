@@ -8,7 +8,7 @@ import Testing
 /// The audit log from the command line, and what is left of it when a console is killed.
 struct AuditCommandTests {
   private func makeChanges(_ program: Program) async throws -> Digest {
-    let store = try SQLiteStore.open(at: program.store, tokens: { _ in [] })
+    let store = try SQLiteStore.open(at: program.store)
     let unit = RecordRef(.units, 1)
     let moment = Date(timeIntervalSince1970: 1_758_094_200)
     for order in [

@@ -26,7 +26,7 @@ struct ConsoleTests {
   }
 
   private func address(_ id: RecordID<PropertyAddress>) async throws -> PropertyAddress? {
-    let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
+    let store = try SQLiteStore.open(at: program.store)
     return try await store.record(id)
   }
 
@@ -110,7 +110,7 @@ struct ConsoleTests {
     try await tmux.wait(for: "the list again") { content($0) == found }
 
     // A decision is written with who and when, and taken back.
-    let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
+    let store = try SQLiteStore.open(at: program.store)
     let waiting = try #require(await store.nextOpen())
     try tmux.press("v")
     try await tmux.wait(forText: onGlass("چرا نامزد ۱"))
@@ -195,7 +195,7 @@ struct ConsoleTests {
     let lower = try snapshot("addresses", "<down><down><down>")
     try await tmux.wait(for: "three rows on") { content($0) == lower }
 
-    let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
+    let store = try SQLiteStore.open(at: program.store)
     let waiting = try #require(await store.nextOpen())
     try tmux.press("v")
     try await tmux.wait(forText: onGlass("چرا نامزد ۱"))

@@ -59,7 +59,7 @@ struct PlainTests {
 
   @Test(.timeLimit(.minutes(5)))
   func `over a terminal a clerk decides an address, line by line`() async throws {
-    let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
+    let store = try SQLiteStore.open(at: program.store)
     let waiting = try #require(await store.nextOpen())
     let session = try PtyProgram(
       ["run", "--plain", "--store", program.store], environment: dumb)

@@ -154,7 +154,7 @@ extension EffectRunner {
     _ address: PropertyAddress, _ stored: StoredMatch?
   ) async -> Result<WeighedMatch, SourceError> {
     await aside { [sources] () throws(SourceError) in
-      let index = try sources.index()
+      let index = try sources.matcher.indexName()
       let model = sources.model
       if let stored, stored.model == model.id, stored.index == index {
         let question = AddressQuestion(address)
@@ -174,7 +174,7 @@ extension EffectRunner {
     _ find: @escaping @Sendable (Matcher) throws(SourceError) -> MatchResult
   ) async -> Result<WeighedMatch, SourceError> {
     await aside { [sources] () throws(SourceError) in
-      let index = try sources.index()
+      let index = try sources.matcher.indexName()
       return WeighedMatch(try find(sources.matcher), model: sources.model, index: index)
     }
   }

@@ -1,7 +1,6 @@
 package import Domain
 package import Foundation
 package import Matching
-package import Persian
 
 /// The ports an interface works through, filled by the composition root.
 package struct Sources: Sendable {
@@ -17,8 +16,6 @@ package struct Sources: Sendable {
   package let gnaf: DeferredIndex
   /// What says how likely the best candidate is right.
   package let model: MatchModel
-  /// What tells the index of the matcher from any other, asked when it is used.
-  package let index: @Sendable () throws(SourceError) -> CleanText
   /// Keeps columns and saved views; false where they could not be written.
   package let keep: @Sendable (ListBook) -> Bool
   /// The real clock, or a test's.
@@ -30,7 +27,6 @@ package struct Sources: Sendable {
     addresses: any AddressQueue, changes: any ChangeBook, imports: any ImportLog,
     quality: any QueueQuality, matcher: Matcher, gnaf: DeferredIndex,
     model: MatchModel = .shipped,
-    index: @escaping @Sendable () throws(SourceError) -> CleanText,
     now: @escaping @Sendable () -> Date,
     keep: @escaping @Sendable (ListBook) -> Bool = { _ in true },
     clock: any Clock<Duration> = ContinuousClock()
@@ -45,7 +41,6 @@ package struct Sources: Sendable {
     self.matcher = matcher
     self.gnaf = gnaf
     self.model = model
-    self.index = index
     self.keep = keep
     self.now = now
     self.clock = clock

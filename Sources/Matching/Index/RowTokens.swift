@@ -1,23 +1,12 @@
-package import Domain
+import Domain
 import Persian
 
 /// Which folded tokens a GNAF row is found by: the one rule that every index of rows follows.
-package enum RowTokens {
+enum RowTokens {
   /// The fields whose words are indexed.
   static let fields: [AddressField] = [
     .county, .city, .neighbourhood, .mainStreet, .sideStreet, .alley,
   ]
-
-  /// The distinct tokens of a row, in alphabetical order: words of its places, former names of its
-  /// streets, and its plaque behind a number sign.
-  package static func tokens(of row: GnafRow) -> [String] {
-    var tokens: Set<String> = []
-    for field in fields {
-      tokens.formUnion(Self.tokens(ofName: FieldWords(row[field].string)))
-    }
-    if let plaque = HouseNumber(row.plaque.string) { tokens.insert(token(ofPlaque: plaque)) }
-    return tokens.sorted()
-  }
 
   /// The token of a plaque: its number alone, so that «۱۴» and «۱۴ الف» find each other.
   static func token(ofPlaque plaque: HouseNumber) -> String { "#" + String(plaque.base) }
@@ -27,6 +16,7 @@ package enum RowTokens {
     token.utf8.first == 0x23 ? Int(token.dropFirst()) : nil
   }
 
+  /// The tokens of a name: its words, alone and joined, and those of its former names.
   static func tokens(ofName name: FieldWords) -> Set<String> {
     var tokens = Set(name.words)
     tokens.formUnion(name.joined)

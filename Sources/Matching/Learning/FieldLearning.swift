@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Learning what fields weigh from addresses of which nobody has said where they lie.
 ///
@@ -28,11 +28,11 @@ package struct FieldLearning: Sendable {
   /// What the addresses teach; their order changes nothing.
   package func learn(
     from prior: FieldWeights = .judged, each round: (_ number: Int, _ change: Double) -> Void
-  ) throws(SourceError) -> LearntWeights {
+  ) -> LearntWeights {
     var weights = prior
     var estimate = LevelEstimate(counts: LevelCounts(), prior: prior)
     for number in 1...Self.rounds {
-      estimate = LevelEstimate(counts: try counts(weights), prior: prior)
+      estimate = LevelEstimate(counts: counts(weights), prior: prior)
       let next = estimate.weights
       let change = LevelEstimate.learnt.reduce(0) { most, learnt in
         max(most, abs(next[learnt.0, learnt.1] - weights[learnt.0, learnt.1]))
@@ -45,14 +45,14 @@ package struct FieldLearning: Sendable {
       addresses: batches.reduce(0) { $0 + $1.questions.count }, estimate: estimate)
   }
 
-  private func counts(_ weights: FieldWeights) throws(SourceError) -> LevelCounts {
+  private func counts(_ weights: FieldWeights) -> LevelCounts {
     var all = LevelCounts()
     for (index, questions) in batches {
       let search = MemorySearch(index: index, weights: weights)
       let portions = Portions(count: questions.count, size: 64, threads: threads)
-      let parts = try portions.map { (portion) throws(SourceError) in
+      let parts = portions.map { portion in
         var counts = LevelCounts()
-        for position in portion { try Self.count(questions[position], search, into: &counts) }
+        for position in portion { Self.count(questions[position], search, into: &counts) }
         return counts
       }
       for part in parts { all.add(part) }
@@ -62,8 +62,8 @@ package struct FieldLearning: Sendable {
 
   private static func count(
     _ question: AddressQuestion, _ search: MemorySearch, into counts: inout LevelCounts
-  ) throws(SourceError) {
-    let (ranking, outcome) = try search.search(question, top: top)
+  ) {
+    let (ranking, outcome) = search.search(question, top: top)
     var ofStreet = Array(repeating: 0.0, count: outcome.tallies.count)
     for ranked in outcome.best {
       ofStreet[ranked.street] += ranked.score

@@ -37,14 +37,13 @@ struct Question: Sendable {
 
 extension Question {
   /// The tokens to look rows up by, each once with the best weight it has here.
-  var weightedTokens: [WeightedToken] {
+  var weightedTokens: [(token: String, weight: Double)] {
     var weights: [String: Double] = [:]
     for term in terms {
       let isTitle = WordClasses.honorifics.contains(term.token)
       let weight = term.bits * term.similarity * (isTitle ? 0.2 : 1)
       weights[term.token] = max(weights[term.token] ?? 0, weight)
     }
-    return weights.map { WeightedToken(token: $0.key, weight: $0.value) }
-      .sorted { $0.token < $1.token }
+    return weights.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 }

@@ -2,45 +2,37 @@ import Domain
 import Foundation
 import Persian
 
-/// What the preparation of a question asks of the index or store.
-protocol TermSource {
-  /// Which of these names, without spaces, are counties or towns, as folded names of counties.
-  func counties(named names: [String]) throws(SourceError) -> [String]
-  func population(of counties: [String], frequencies: [Int]) -> Int
-  func frequencies(of tokens: [String], in counties: [String]) throws(SourceError) -> [Int]
-  /// Tokens one slip away from an unknown word, with their frequencies.
-  func respellings(of word: String, in counties: [String]) throws(SourceError) -> [(String, Int)]
-}
-
 /// The preparation of a question: where to look, and which tokens its words may stand for.
-struct QuestionMaker<Source: TermSource> {
-  let source: Source
+struct QuestionMaker {
+  let terms: IndexTerms
 
-  func question(_ asked: AddressQuestion, anywhere: Bool = false) throws(SourceError) -> Question {
+  init(_ index: MemoryIndex) { terms = IndexTerms(index: index) }
+
+  func question(_ asked: AddressQuestion, anywhere: Bool = false) -> Question {
     let reading = AddressParser.read(asked.text, postcode: asked.postcode)
-    return try question(asked, reading: reading, anywhere: anywhere)
+    return question(asked, reading: reading, anywhere: anywhere)
   }
 
   func question(
     _ asked: AddressQuestion, reading: AddressReading, anywhere: Bool
-  ) throws(SourceError) -> Question {
+  ) -> Question {
     let naming = namingWords(of: reading)
     let office = Folding.key(asked.officeCounty.string)
-    let counties = anywhere ? [] : try counties(naming, reading: reading, office: office)
+    let counties = anywhere ? [] : counties(naming, reading: reading, office: office)
     let drafts = drafts(naming, reading: reading)
     let plaques = reading.plaques.map { RowTokens.token(ofPlaque: $0) }
-    let frequencies = try source.frequencies(
+    let frequencies = terms.frequencies(
       of: drafts.map(\.token) + plaques, in: counties)
     let population = Double(
-      max(1, source.population(of: counties, frequencies: frequencies)))
-    var terms = self.terms(drafts, frequencies: frequencies, population: population)
-    try respell(
-      naming, reading: reading, counties: counties, population: population, into: &terms)
+      max(1, terms.population(of: counties)))
+    var found = found(drafts, frequencies: frequencies, population: population)
+    respell(
+      naming, reading: reading, counties: counties, population: population, into: &found)
     let plaqueBits = frequencies.suffix(plaques.count).map { frequency in
       min(10, Self.bits(max(frequency, 1), of: population))
     }
     return Question(
-      reading: reading, naming: naming, terms: terms, isReversed: Self.isReversed(reading),
+      reading: reading, naming: naming, terms: found, isReversed: Self.isReversed(reading),
       counties: counties, officeCounty: office, statedCounty: asked.officeCounty,
       province: province(asked, reading: reading), population: population, plaqueBits: plaqueBits)
   }
@@ -84,7 +76,7 @@ struct QuestionMaker<Source: TermSource> {
 
   private func counties(
     _ naming: [Question.Naming], reading: AddressReading, office: String
-  ) throws(SourceError) -> [String] {
+  ) -> [String] {
     var names: [String] = office.isEmpty ? [] : [office.filter { $0 != " " }]
     for (start, first) in naming.enumerated() where !first.isAside && !first.isNumber {
       guard let part = first.part, reading.parts[part].kind?.isWay != true else { continue }
@@ -94,7 +86,7 @@ struct QuestionMaker<Source: TermSource> {
         names.append(name)
       }
     }
-    return try source.counties(named: names)
+    return terms.counties(named: names)
   }
 
   private struct Draft {
@@ -126,7 +118,7 @@ struct QuestionMaker<Source: TermSource> {
     return drafts
   }
 
-  private func terms(
+  private func found(
     _ drafts: [Draft], frequencies: [Int], population: Double
   ) -> [QuestionTerm] {
     zip(drafts, frequencies).compactMap { draft, frequency in
@@ -140,28 +132,28 @@ struct QuestionMaker<Source: TermSource> {
   /// Finds what unknown words may stand for: two words run together, or a word misspelt.
   private func respell(
     _ naming: [Question.Naming], reading: AddressReading, counties: [String], population: Double,
-    into terms: inout [QuestionTerm]
-  ) throws(SourceError) {
+    into found: inout [QuestionTerm]
+  ) {
     var known = PositionSet()
-    for term in terms { for position in term.positions { known.insert(position) } }
+    for term in found { for position in term.positions { known.insert(position) } }
     var respelt = 0
     for (position, entry) in naming.enumerated() where !known.contains(position) {
       let word = reading.words[entry.word].folded
       guard SpellingIndex.isWorthSpelling(word), respelt < Question.mostRespelt else { continue }
       respelt += 1
       let factor = entry.isAside ? 0.35 : 1
-      for (token, frequency) in try source.respellings(of: word, in: counties) {
-        terms.append(
+      for (token, frequency) in terms.respellings(of: word, in: counties) {
+        found.append(
           QuestionTerm(
             token: token, positions: position..<(position + 1), similarity: 0.8 * factor,
             frequency: frequency, bits: Self.bits(frequency, of: population)))
       }
       let halves = Self.halves(of: word)
-      let counts = try source.frequencies(of: halves.flatMap { [$0.0, $0.1] }, in: counties)
+      let counts = terms.frequencies(of: halves.flatMap { [$0.0, $0.1] }, in: counties)
       for (index, half) in halves.enumerated()
       where counts[2 * index] > 0 && counts[2 * index + 1] > 0 {
         for (token, frequency) in [(half.0, counts[2 * index]), (half.1, counts[2 * index + 1])] {
-          terms.append(
+          found.append(
             QuestionTerm(
               token: token, positions: position..<(position + 1), similarity: 0.95 * factor,
               frequency: frequency, bits: Self.bits(frequency, of: population)))

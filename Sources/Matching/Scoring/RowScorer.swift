@@ -34,7 +34,7 @@ struct RowScorer {
       ((plaque.base, index.part(plaque.part)), bits)
     }
     postcode = question.reading.postcode.flatMap(PostcodeNumber.number)
-    postcodeBits = min(12, max(8, QuestionMaker<MemoryTermSource>.bits(1, of: question.population)))
+    postcodeBits = min(12, max(8, QuestionMaker.bits(1, of: question.population)))
   }
 
   func weight(of row: Int) -> Double {

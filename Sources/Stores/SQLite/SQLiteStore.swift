@@ -8,15 +8,13 @@ package struct SQLiteStore: Sendable {
   let pool: DatabasePool
   /// A connection that never writes, so that its `data_version` tells of every commit by others.
   let watch: DatabaseQueue
-  let tokens: @Sendable (GnafRow) -> [String]
   let listings = ListingCache()
 
   init(
-    pool: DatabasePool, watch: DatabaseQueue, tokens: @escaping @Sendable (GnafRow) -> [String]
+    pool: DatabasePool, watch: DatabaseQueue
   ) {
     self.pool = pool
     self.watch = watch
-    self.tokens = tokens
   }
 
   /// Reads in one snapshot, away from the caller's thread.

@@ -52,7 +52,7 @@ struct AuditListCommand: ParsableCommand {
       filter.since = day.start(in: zone)
     }
     let store = try SQLiteStore.open(
-      at: common.storePath(settings), readOnly: true, tokens: RowTokens.tokens(of:))
+      at: common.storePath(settings), readOnly: true)
     defer { try? store.close() }
     try store.eachAuditEntry(filter) { entry in
       Output.standard.line(wording.line(of: entry, zone: zone))

@@ -31,7 +31,7 @@ struct AuditVerifyCommand: ParsableCommand {
     let wording = Wording(common.language(settings))
     let zone = settings.zone
     let store = try SQLiteStore.open(
-      at: common.storePath(settings), readOnly: true, tokens: RowTokens.tokens(of:))
+      at: common.storePath(settings), readOnly: true)
     defer { try? store.close() }
     let report = try store.verifyAudit(expecting: head)
     for line in wording.lines(of: report, zone: zone) { Output.standard.line(line) }

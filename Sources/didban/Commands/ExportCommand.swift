@@ -75,7 +75,7 @@ struct ExportCommand: AsyncParsableCommand {
     let wording = Wording(common.language(settings))
     guard settings.mayExport ?? true else { throw Failure(exportIsOff: wording) }
     let store = try SQLiteStore.open(
-      at: common.storePath(settings), readOnly: true, tokens: RowTokens.tokens(of:))
+      at: common.storePath(settings), readOnly: true)
     defer { try? store.close() }
     let today = JalaliFormat.day(of: Date(), zone: settings.zone)
     // The names of the provinces tell a wrong one; only a filter needs them.

@@ -74,11 +74,11 @@ struct MatchExplainCommand: ParsableCommand {
     if chosen.isGiven {
       let moment = ImportMoment(date: Date(), zone: settings.zone)
       let index = try MatchFiles(moment: moment, wording: wording).index(chosen)
-      return try Matcher(source: index.source, weights: weights).candidates(for: question, top: top)
+      return try Matcher(index.source, weights: weights).candidates(for: question, top: top)
     }
     let composition = try Composition.open(common.storePath(settings), readOnly: true)
     defer { composition.close() }
-    return try Matcher(source: composition.store, weights: weights)
+    return try Matcher(index: composition.sources.gnaf, weights: weights)
       .candidates(for: question, top: top)
   }
 }

@@ -68,13 +68,8 @@ struct MatchLearnCommand: ParsableCommand {
       return (index: source, questions: try files.questions(properties[place]))
     }
     let learning = FieldLearning(batches, threads: threads)
-    let learnt: LearntWeights
-    do throws(SourceError) {
-      learnt = try learning.learn { number, change in
-        Output.error.line(wording.round(number, change: change))
-      }
-    } catch {
-      throw Failure(error, wording: wording)
+    let learnt = learning.learn { number, change in
+      Output.error.line(wording.round(number, change: change))
     }
     let names = properties.map { NSString(string: $0).lastPathComponent }
     try file.write(MatchModel(uncalibrated: learnt, origin: names))

@@ -112,7 +112,7 @@ struct MatchRunCommand: ParsableCommand {
       rejects: rejects ?? "")
     let lines = ResultLines(top: top, judge: judge, index: index.identity ?? "")
     let batch = MatchBatch(
-      matcher: Matcher(source: index.source, weights: model.fieldWeights), threads: threads,
+      matcher: Matcher(index.source, weights: model.fieldWeights), threads: threads,
       top: max(2, top))
     let progress = ProgressLine(wording: wording, stage: wording.addressMatching)
     var run = ImportRun(

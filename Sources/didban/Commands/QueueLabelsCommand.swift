@@ -50,8 +50,8 @@ struct QueueLabelsCommand: ParsableCommand {
     let moment = ImportMoment(date: Date(), zone: queue.settings.zone)
     let matcher =
       chosen.isGiven
-      ? Matcher(source: try MatchFiles(moment: moment, wording: wording).index(chosen).source)
-      : Matcher(source: queue.store)
+      ? Matcher(try MatchFiles(moment: moment, wording: wording).index(chosen).source)
+      : Matcher(index: StoreIndex(store: queue.store).deferred)
     let files = LabelFiles(truth: out, results: results, wording: wording)
     let count = try files.write { after in
       let labels = try queue.store.labelledAddresses(after: after, limit: 2_000)

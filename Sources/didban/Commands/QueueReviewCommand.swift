@@ -41,7 +41,8 @@ struct QueueReviewCommand: AsyncParsableCommand {
         Output.standard.line(wording.nothingToReviewTwice)
         return
       }
-      let found = try Matcher(source: queue.store).candidates(for: item.address)
+      let found = try Matcher(index: StoreIndex(store: queue.store).deferred)
+        .candidates(for: item.address)
       for line in wording.lines(of: item, SecondReview.blind(found.candidates)) {
         Output.standard.row(line)
       }

@@ -69,21 +69,16 @@ struct QueueWorkCommand: ParsableCommand {
   private func worker(_ queue: QueueSession) throws -> QueueWorker {
     let model = try judging.read(queue.wording)
     let judge = ResultJudge(model: model, accept: acceptance.accept)
-    let weights = model.fieldWeights
-    let session = CleanText(RawText(UUID().uuidString))
-    guard chosen.isGiven else {
-      let store = queue.store
-      return QueueWorker(
-        desk: store, matcher: Matcher(source: store, weights: weights), judge: judge,
-        index: { () throws(SourceError) in try store.gnafIndexName() }, threads: threads,
-        session: session, now: { Date() })
-    }
-    let moment = ImportMoment(date: Date(), zone: queue.zone)
-    let index = try MatchFiles(moment: moment, wording: queue.wording).index(chosen)
-    let name = CleanText(RawText(index.identity ?? ""))
     return QueueWorker(
-      desk: queue.store, matcher: Matcher(source: index.source, weights: weights), judge: judge,
-      index: { () throws(SourceError) in name }, threads: threads, session: session,
+      desk: queue.store, matcher: Matcher(index: try gnaf(queue), weights: model.fieldWeights),
+      judge: judge, threads: threads, session: CleanText(RawText(UUID().uuidString)),
       now: { Date() })
+  }
+
+  private func gnaf(_ queue: QueueSession) throws -> DeferredIndex {
+    guard chosen.isGiven else { return StoreIndex(store: queue.store).deferred }
+    let moment = ImportMoment(date: Date(), zone: queue.zone)
+    return DeferredIndex(
+      try MatchFiles(moment: moment, wording: queue.wording).index(chosen).source)
   }
 }

@@ -15,16 +15,11 @@ struct Composition: Sendable {
   /// Matches to this index, or to the store's own GNAF rows where there is none.
   init(store: SQLiteStore, index: MemoryIndex? = nil) {
     self.store = store
-    let source: any CandidateSource = if let index { index } else { store }
+    let gnaf = index.map(DeferredIndex.init) ?? StoreIndex(store: store).deferred
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
       imports: store, quality: store,
-      matcher: Matcher(source: source, weights: MatchModel.shipped.fieldWeights),
-      gnaf: index.map(DeferredIndex.init) ?? StoreIndex(store: store).deferred,
-      index: { () throws(SourceError) in
-        if let index { return CleanText(RawText(index.digest)) }
-        return try store.gnafIndexName()
-      },
+      matcher: Matcher(index: gnaf, weights: MatchModel.shipped.fieldWeights), gnaf: gnaf,
       now: { Date() }, keep: ListMemory().keep)
   }
 
@@ -33,7 +28,7 @@ struct Composition: Sendable {
     let now: @Sendable () -> Date = { Date() }
     return QueueWorker(
       desk: store, matcher: sources.matcher, judge: ResultJudge(model: sources.model, accept: nil),
-      index: sources.index, threads: 1, session: CleanText(RawText(UUID().uuidString)), now: now)
+      threads: 1, session: CleanText(RawText(UUID().uuidString)), now: now)
   }
 
   /// Opens the store at a path; what only looks opens it for reading, and changes no byte of it.
@@ -41,7 +36,7 @@ struct Composition: Sendable {
     _ path: String, readOnly: Bool = false, index: MemoryIndex? = nil
   ) throws(SourceError) -> Composition {
     Composition(
-      store: try SQLiteStore.open(at: path, readOnly: readOnly, tokens: RowTokens.tokens(of:)),
+      store: try SQLiteStore.open(at: path, readOnly: readOnly),
       index: index)
   }
 

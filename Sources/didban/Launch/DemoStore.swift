@@ -23,7 +23,7 @@ enum DemoStore {
     let now = Date()
     let today = JalaliFormat.day(
       of: now, zone: TimeZone(identifier: "Asia/Tehran") ?? .current)
-    let store = try SQLiteStore.create(at: partial, tokens: RowTokens.tokens(of:))
+    let store = try SQLiteStore.create(at: partial)
     let progress = ProgressLine(wording: wording)
     do {
       try DemoGenerator(scale: scale, seed: DemoSeed(seed), today: today, now: now)

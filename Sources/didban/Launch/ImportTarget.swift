@@ -24,7 +24,7 @@ final class ImportTarget: ImportDestination {
       isThrownAway ? folder.appending(path: "didban-\(UUID().uuidString)").path : path
     guard isThere else { return }
     do {
-      store = try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:))
+      store = try SQLiteStore.open(at: path)
       try store?.prepareForImport()
     } catch {
       // Nothing in the file: it is filled like one that is not there.
@@ -77,7 +77,7 @@ final class ImportTarget: ImportDestination {
     guard folder.isEmpty || Folders.make(folder) else {
       throw SourceError.unwritable(path: folder.shown)
     }
-    let made = try SQLiteStore.create(at: path, tokens: RowTokens.tokens(of:))
+    let made = try SQLiteStore.create(at: path)
     store = made
     try made.prepareForImport()
     return made

@@ -24,7 +24,7 @@ struct QueueOptions: ParsableArguments {
   func open(readOnly: Bool = false) throws -> QueueSession {
     let settings = try common.settings()
     let store = try SQLiteStore.open(
-      at: common.storePath(settings), readOnly: readOnly, tokens: RowTokens.tokens(of:))
+      at: common.storePath(settings), readOnly: readOnly)
     return QueueSession(
       store: store, desk: settings.desk(session: session.map { CleanText(RawText($0)) }),
       wording: Wording(common.language(settings)), zone: settings.zone, format: format)

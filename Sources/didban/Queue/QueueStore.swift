@@ -31,7 +31,7 @@ struct QueueStore {
           "A supervisor has role = \"supervisor\" in the settings file."), code: .badData)
     }
     store = try SQLiteStore.open(
-      at: common.storePath(settings), readOnly: !writes, tokens: RowTokens.tokens(of:))
+      at: common.storePath(settings), readOnly: !writes)
   }
 
   var person: CleanText { settings.person }

@@ -10,8 +10,6 @@ struct QueueWorker: Sendable {
   let desk: any MatchDesk
   let matcher: Matcher
   let judge: ResultJudge
-  /// What tells the index of the matcher from any other.
-  let index: @Sendable () throws(SourceError) -> CleanText
   let threads: Int
   /// What tells this worker from any other.
   let session: CleanText
@@ -41,7 +39,7 @@ struct QueueWorker: Sendable {
   }
 
   private func findings(_ claimed: [PropertyAddress]) throws(SourceError) -> [MatchFinding] {
-    let index = try index()
+    let index = try matcher.indexName()
     let moment = now()
     let batch = MatchBatch(matcher: matcher, threads: threads, top: Self.kept)
     return try batch.explained(to: claimed.map { AddressQuestion($0) }) {

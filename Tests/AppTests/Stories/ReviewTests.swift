@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Foundation
+import Matching
 import Persian
 import Stores
 import Testing
@@ -297,7 +298,7 @@ struct ReviewTests {
     #expect(ground.candidates.map(\.row.code) == candidates.map(\.row.code))
     #expect(ground.candidates.map(\.evidence) == candidates.map(\.evidence))
     #expect(ground.probability.map { (0...1).contains($0) } == true)
-    #expect(ground.index.string.hasPrefix("store-") && !ground.model.isEmpty)
+    #expect(try ground.index == studio.sources.matcher.indexName() && !ground.model.isEmpty)
     #expect(try studio.store.verifyAudit().holds)
   }
 

@@ -30,7 +30,7 @@ final class Studio {
     let folder = try scratchFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = folder + "/master.sqlite"
-    let store = try SQLiteStore.create(at: path, tokens: RowTokens.tokens(of:))
+    let store = try SQLiteStore.create(at: path)
     try DemoGenerator(
       scale: scale, seed: DemoSeed(1404), today: JalaliFormat.day(of: now, zone: zone), now: now
     ).write(into: store)
@@ -79,23 +79,21 @@ final class Studio {
     folder = try Self.scratchFolder()
     let path = folder + "/store.sqlite"
     if empty {
-      store = try SQLiteStore.create(at: path, tokens: RowTokens.tokens(of:))
+      store = try SQLiteStore.create(at: path)
     } else {
       try Self.master.get().write(to: URL(filePath: path))
-      store = try SQLiteStore.open(at: path, tokens: RowTokens.tokens(of:))
+      store = try SQLiteStore.open(at: path)
     }
+    let gnaf = DeferredIndex(
+      revision: { [store] () throws(SourceError) in try store.gnafRevision() },
+      make: { [store] _ throws(SourceError) in
+        var builder = MemoryIndexBuilder()
+        try store.forEachGnafRow { builder.insert($0) }
+        return builder.index()
+      })
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
-      imports: store, quality: store,
-      matcher: Matcher(source: store),
-      gnaf: DeferredIndex(
-        revision: { [store] () throws(SourceError) in try store.gnafRevision() },
-        make: { [store] _ throws(SourceError) in
-          var builder = MemoryIndexBuilder()
-          try store.forEachGnafRow { builder.insert($0) }
-          return builder.index()
-        }),
-      index: { [store] () throws(SourceError) in try store.gnafIndexName() },
+      imports: store, quality: store, matcher: Matcher(index: gnaf), gnaf: gnaf,
       now: { Studio.now }, clock: InstantClock())
   }
 

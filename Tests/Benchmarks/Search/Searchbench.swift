@@ -22,7 +22,7 @@ enum Searchbench {
       print("searchbench STORE [WORDS…]")
       exit(EXIT_FAILURE)
     }
-    let store = try SQLiteStore.open(at: path) { _ in [] }
+    let store = try SQLiteStore.open(at: path)
     let given = arguments.dropFirst().map { CleanText(RawText($0)) }
     let chosen = given.isEmpty ? words.map { CleanText(RawText($0)) } : given
     for (column, start) in [

@@ -18,7 +18,7 @@ enum Statisticsbench {
       print("statisticsbench STORE [ROUNDS]")
       exit(EXIT_FAILURE)
     }
-    let store = try SQLiteStore.open(at: path) { _ in [] }
+    let store = try SQLiteStore.open(at: path)
     let now = Date()
     let today = JalaliFormat.day(of: now, zone: .current)
     let clock = ContinuousClock()

@@ -38,7 +38,7 @@ struct `The file of an index` {
     #expect(mapped.digest == Self.index.digest)
     #expect(mapped.rowCount == Self.rows.count)
     mapped.giveBack()
-    let (here, there) = (Matcher(source: Self.index), Matcher(source: mapped))
+    let (here, there) = (Matcher(Self.index), Matcher(mapped))
     for row in Self.rows.prefix(60) {
       let question = AddressQuestion(
         text: CleanText(RawText("\(row.mainStreet) \(row.alley) پلاک \(row.plaque)")),

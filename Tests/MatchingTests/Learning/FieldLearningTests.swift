@@ -18,14 +18,14 @@ struct `Learning from addresses` {
       text: parts.filter { !$0.isEmpty }.joined(separator: "، "), officeCounty: row.county)
   }
 
-  private func learn(_ questions: [AddressQuestion], threads: Int = 2) throws -> LearntWeights {
-    try FieldLearning([(Self.index, questions)], threads: threads).learn { _, _ in }
+  private func learn(_ questions: [AddressQuestion], threads: Int = 2) -> LearntWeights {
+    FieldLearning([(Self.index, questions)], threads: threads).learn { _, _ in }
   }
 
   @Test func `is the same for any order and any number of threads`() throws {
     var generator = SeededGenerator(seed: 3)
-    let learnt = try learn(Self.questions)
-    #expect(try learn(Self.questions.shuffled(using: &generator), threads: 1) == learnt)
+    let learnt = learn(Self.questions)
+    #expect(learn(Self.questions.shuffled(using: &generator), threads: 1) == learnt)
     #expect(learnt.addresses == 400 && learnt.levels.count == LevelEstimate.learnt.count)
   }
 
@@ -34,13 +34,13 @@ struct `Learning from addresses` {
       AddressQuestion(text: CleanText(RawText($0)))
     }
     for questions in [[], nonsense, Array(Self.questions.prefix(5))] {
-      for level in try learn(questions).levels {
+      for level in learn(questions).levels {
         #expect(level.weight.isFinite && (0...1).contains(level.right))
         #expect(abs(level.weight - level.judged) < 0.5)
       }
     }
     let empty = FieldLearning([(MemoryIndex([]), Self.questions)])
-    for level in try empty.learn(each: { _, _ in }).levels {
+    for level in empty.learn(each: { _, _ in }).levels {
       #expect(abs(level.weight - level.judged) < 1e-3)
     }
   }
@@ -48,7 +48,7 @@ struct `Learning from addresses` {
   @Test func `sees that writers leave the plaque out`() throws {
     func share(_ questions: [AddressQuestion]) throws -> Double {
       try #require(
-        try learn(questions).levels.first { $0.field == .plaque && $0.level == .notStated }
+        learn(questions).levels.first { $0.field == .plaque && $0.level == .notStated }
       ).right
     }
     let stating = Self.questions.filter { $0.text.string.contains("پلاک") }
@@ -57,7 +57,7 @@ struct `Learning from addresses` {
   }
 
   @Test func `makes a model that accepts nothing, and comes back from its file`() throws {
-    let learnt = try learn(Self.questions)
+    let learnt = learn(Self.questions)
     let model = MatchModel(uncalibrated: learnt, origin: ["p.csv"])
     #expect(model.band(AnswerScores(best: 1, second: 0)) == .review)
     let file = try model.file()
@@ -79,12 +79,12 @@ struct `Learning from addresses` {
 
   @Test func `the weights of a model are those the matcher weighs with`() throws {
     var level = try #require(
-      try learn([]).levels.first { $0.field == .plaque && $0.level == .notStated })
+      learn([]).levels.first { $0.field == .plaque && $0.level == .notStated })
     level = LearntWeights.Level(
       field: level.field, level: level.level, weight: -7, right: 0, others: 1, seen: 0)
     let weights = LearntWeights(addresses: 1, levels: [level]).weights
     let row = try #require(Self.rows.first { !$0.plaque.isEmpty && !$0.mainStreet.isEmpty })
-    let found = try Matcher(source: Self.index, weights: weights).candidates(
+    let found = try Matcher(Self.index, weights: weights).candidates(
       for: AddressQuestion(text: row.mainStreet, officeCounty: row.county))
     let evidence = found.candidates.flatMap(\.evidence).first {
       $0.field == .plaque && $0.agreement == .notStated

@@ -25,7 +25,7 @@ struct `Hostile texts` {
   func `are read and matched without harm`(_ name: String) throws {
     let raw = try #require(Self.texts.first { $0.name == name }).text
     let text = CleanText(RawText(raw), limit: .max)
-    let matcher = Matcher(source: MemoryIndex(Town.rows(seed: 1)))
+    let matcher = Matcher(MemoryIndex(Town.rows(seed: 1)))
     let result = try matcher.candidates(
       for: AddressQuestion(text: text, postcode: text, officeProvince: text, officeCounty: text))
     #expect(result.reading.tokens.count <= TextScanner.limit)
@@ -39,7 +39,7 @@ struct `Hostile texts` {
   }
 
   @Test func `from the empty index have no candidates`() throws {
-    let matcher = Matcher(source: MemoryIndex([]))
+    let matcher = Matcher(MemoryIndex([]))
     let result = try matcher.candidates(for: AddressQuestion(text: "خیابان بهشتی پلاک ۱۲"))
     #expect(result.candidates.isEmpty)
     #expect(result.reading.plaque == HouseNumber(base: 12))

@@ -8,7 +8,7 @@ import Testing
 /// What holds of every answer, whatever the rows and the question.
 struct `Every answer` {
   private static let rows = distinct(Town.rows(seed: 31, count: 500))
-  private static let matcher = Matcher(source: MemoryIndex(rows))
+  private static let matcher = Matcher(MemoryIndex(rows))
 
   /// No two rows of one address: each of these names one building alone.
   private static func distinct(_ rows: [GnafRow]) -> [GnafRow] {
@@ -58,7 +58,7 @@ struct `Every answer` {
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func `stays when the rows come in another order`(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let other = Matcher(source: MemoryIndex(Self.rows.shuffled(using: &generator)))
+    let other = Matcher(MemoryIndex(Self.rows.shuffled(using: &generator)))
     for _ in 0..<60 {
       let text = Self.whole(Self.rows.pick(&generator)).string.split(separator: "، ")
         .filter { _ in generator.next() % 3 > 0 }.joined(separator: "، ")

@@ -8,7 +8,7 @@ import Testing
 /// Texts that are no addresses.
 struct Nonsense {
   private static let rows = Town.rows(seed: 41, count: 400)
-  private static let matcher = Matcher(source: MemoryIndex(rows))
+  private static let matcher = Matcher(MemoryIndex(rows))
 
   /// Below this nothing is accepted without a person.
   private static let bar = 0.5

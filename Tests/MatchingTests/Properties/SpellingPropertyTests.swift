@@ -8,7 +8,7 @@ import Testing
 /// What an address says does not hang on the keyboard it was typed with.
 struct `The spelling of an address` {
   private static let rows = Town.rows(seed: 21, count: 400)
-  private static let matcher = Matcher(source: MemoryIndex(rows))
+  private static let matcher = Matcher(MemoryIndex(rows))
 
   private static func parts(of row: GnafRow) -> [String] {
     let fields: [AddressField] = [.city, .neighbourhood, .mainStreet, .sideStreet, .alley]

@@ -30,7 +30,7 @@ struct `Evidence` {
     }
     return rows
   }()
-  private static let matcher = Matcher(source: MemoryIndex(rows))
+  private static let matcher = Matcher(MemoryIndex(rows))
 
   private func result(_ text: CleanText, postcode: CleanText = "") throws -> MatchResult {
     try Self.matcher.candidates(

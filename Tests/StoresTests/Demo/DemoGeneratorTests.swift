@@ -13,7 +13,7 @@ import Testing
   }
 
   private func store(_ name: String = "demo") throws -> SQLiteStore {
-    try SQLiteStore.create(at: "\(folder.path)/\(name).didban", tokens: Fixture.tokens)
+    try SQLiteStore.create(at: "\(folder.path)/\(name).didban")
   }
 
   @Test func `a store is made whole, and its figures agree`() async throws {
@@ -83,7 +83,7 @@ import Testing
     #expect(queue == (try await second.page(addresses, window: whole)))
     try first.close()
     let again = try SQLiteStore.open(
-      at: "\(folder.path)/first.didban", tokens: Fixture.tokens)
+      at: "\(folder.path)/first.didban")
     #expect(units == (try await again.page(query, window: whole)))
     try again.close()
     try second.close()

@@ -15,7 +15,7 @@ import Testing
 
   private func store(_ name: String = "live") throws -> SQLiteStore {
     let store = try SQLiteStore.create(
-      at: "\(folder.path)/\(name).didban", tokens: Fixture.tokens)
+      at: "\(folder.path)/\(name).didban")
     try DemoFixture.generator().write(into: store)
     return store
   }

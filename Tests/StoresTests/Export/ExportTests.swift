@@ -12,7 +12,7 @@ struct ExportTests {
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try SampleRegistry(seed: 5, endowments: 40, units: 2_600).load(into: store)
   }
 

@@ -14,7 +14,7 @@ import Testing
   init() throws {
     fixture = try ImportFixture()
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
   }
 
   private static let header =
@@ -58,7 +58,7 @@ import Testing
     for (place, bad) in Self.bad.enumerated() {
       #expect(text.contains("\(file)\",\(place * 2 + 3),"), "\(bad.line)")
     }
-    #expect(try store.rows(postcode: "1393111116").count == good.count)
+    #expect(try store.rows(withPostcode: "1393111116").count == good.count)
     #expect(try store.defects() == [])
   }
 
@@ -73,6 +73,6 @@ import Testing
     let again = try fixture.run(
       .gnaf, [try fixture.write("again.csv", corrected)], into: StoreImport(store))
     #expect((again.inserted, again.rejected) == (2, 0))
-    #expect(try store.rows(postcode: "1393111116").count == 3)
+    #expect(try store.rows(withPostcode: "1393111116").count == 3)
   }
 }

@@ -14,7 +14,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     fixture = try ImportFixture()
   }
 
@@ -36,7 +36,7 @@ import Testing
 
   @Test func `go on where they stopped, and come to what they would have come to`() throws {
     let file = try file()
-    let whole = try SQLiteStore.create(at: folder.path + "/whole.sqlite", tokens: Fixture.tokens)
+    let whole = try SQLiteStore.create(at: folder.path + "/whole.sqlite")
     try prepare(whole)
     let expected = try fixture.run(
       .raqabat, [file], into: StoreImport(whole), rejects: fixture.path("whole.csv"))

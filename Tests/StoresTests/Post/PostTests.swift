@@ -13,7 +13,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       for n in 1...4 {
         try loader.insert(
@@ -263,7 +263,7 @@ import Testing
   }
 
   @Test func `two programs that write a batch at once ask nobody twice`() async throws {
-    let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let other = try SQLiteStore.open(at: folder.file)
     let (store, now, folder) = (store, now, folder.path)
     let rows = try await withThrowingTaskGroup(of: Int.self) { group in
       for (index, store) in [store, other].enumerated() {

@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       for n in 1...3 { try loader.insert(Fixture.gnaf(n)) }
       for n in 1...4 { try loader.insert(Fixture.address(n, state: .inReview)) }

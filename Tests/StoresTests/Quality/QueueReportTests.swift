@@ -14,7 +14,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
   }
 
   private func load(_ addresses: [PropertyAddress]) throws {
@@ -78,7 +78,7 @@ import Testing
     #expect(report.reopened == Proportion(1, of: 5))
     let desk = Fixture.desk("مدیر", role: .supervisor)
     try store.writeNow { [now] db in
-      var book = try DecisionBook(db, at: desk, now: now, tokens: Fixture.tokens)
+      var book = try DecisionBook(db, at: desk, now: now)
       try book.overrule(.reject(.plateMismatch), on: 1, from: .accepted)
     }
     #expect(try await store.report(at: now).reopened == Proportion(2, of: 6))

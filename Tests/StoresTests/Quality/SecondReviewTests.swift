@@ -13,7 +13,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       for n in 1...3 { try loader.insert(Fixture.gnaf(n)) }
       for n in 1...800 {
@@ -102,7 +102,7 @@ import Testing
 
   @Test func `no two clerks ever hold one item, whichever program they work in`() async throws {
     for n in 1...12 { try await decide(Int64(n)) }
-    let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let other = try SQLiteStore.open(at: folder.file)
     let (stores, now) = ([store, other], now)
     let taken = try await withThrowingTaskGroup(of: RecordID<SecondReview>?.self) { group in
       for n in 0..<12 {

@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       try loader.insert(Fixture.tenant(1, vcpus: 100))
       try loader.insert(Fixture.tenant(2, vcpus: 10))

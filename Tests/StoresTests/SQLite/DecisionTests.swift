@@ -13,7 +13,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       for n in 1...3 { try loader.insert(Fixture.gnaf(n)) }
       try loader.insert(Fixture.address(1, state: .inReview, arrived: 30))
@@ -73,8 +73,6 @@ import Testing
     let stored = try #require(try store.readNow { try GnafRecord.row(row.raw, $0) })
     #expect(stored.code == "G-77" && stored.mainStreet == "خیابان امام")
     #expect(try await store.statistics(at: now).gnafRows == 4)
-    #expect(
-      try store.rows(sharing: [WeightedToken(token: "12", weight: 1)], in: [], limit: 9).count == 4)
     let second = try await decide(.accept(Fixture.gnaf(77)), on: 2, expected: .noCandidate)
     #expect(second.verdict == first.verdict)
     #expect(try await store.statistics(at: now).gnafRows == 4)

@@ -2,15 +2,11 @@ import Domain
 import Foundation
 import Persian
 
+@testable import Stores
+
 /// Records for store tests: alike but for what a test names.
 enum Fixture {
   static let provinces: [CleanText] = ["تهران", "آذربایجان شرقی", "فارس", "یزد", "کرمان"]
-
-  static let tokens: @Sendable (GnafRow) -> [String] = { row in
-    [row.neighbourhood, row.mainStreet, row.sideStreet, row.alley, row.plaque].flatMap {
-      Folding.key($0).split(separator: " ").map(String.init)
-    }
-  }
 
   static func text(_ s: String) -> CleanText { CleanText(RawText(s)) }
 
@@ -34,5 +30,14 @@ enum Fixture {
       coordinates: Coordinates(latitude: 35.53, longitude: 51.4),
       deed: Deed(state: .issued, kind: .singleSheet, serial: "الف ۱۲", issued: Day(epoch: 19_900)),
       occupancy: .leased, rent: .zero, leaseEnd: nil)
+  }
+}
+
+extension SQLiteStore {
+  /// The store's GNAF rows that carry a postcode.
+  func rows(withPostcode postcode: CleanText) throws -> [GnafRow] {
+    var rows: [GnafRow] = []
+    try forEachGnafRow { if $0.postcode == postcode { rows.append($0) } }
+    return rows
   }
 }

@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       try loader.insert(Fixture.endowment(1))
       try loader.insert(Fixture.unit(1))
@@ -72,7 +72,7 @@ import Testing
       ).rows.first)
     let address = try #require(try await store.record(RecordID<PropertyAddress>(1)))
     let host = try #require(try await store.hosts().first)
-    let gnaf = try #require(try store.rows(postcode: "1813653471").first)
+    let gnaf = try #require(try store.rows(withPostcode: "1813653471").first)
     let figures = try await store.statistics(on: SampleRegistry.today)
     let tenant = try #require(try await store.statistics().tenants.first)
     let fields: [CleanText] =

@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       try loader.insert(Fixture.endowment(1))
       for n in 1...3 { try loader.insert(Fixture.unit(n)) }

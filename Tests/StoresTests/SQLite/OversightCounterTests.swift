@@ -14,7 +14,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     let units = sample.units
     let owners = sample.endowments
     try sample.load(into: store)

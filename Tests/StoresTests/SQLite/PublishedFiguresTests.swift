@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a registry of Semnan's size shows Semnan's classes, and they add up`() async throws {
     let folder = try ScratchFolder()
-    let store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    let store = try SQLiteStore.create(at: folder.file)
     let semnan = Self.figures[1]
     try store.load { loader in
       var n = 0

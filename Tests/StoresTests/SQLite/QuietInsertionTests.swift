@@ -11,7 +11,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
   }
 
   @Test(arguments: ["endowment", "intention", "unit", "lease", "instalment", "property_address"])
@@ -63,7 +63,7 @@ import Testing
     let query = RecordQuery<PropertyUnit>(sort: Sort(.area))
     #expect(try await store.page(query, window: Window(offset: 0, limit: 9)).rows.count == 2)
     try store.close()
-    let again = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let again = try SQLiteStore.open(at: folder.file)
     #expect(try again.readNow { try PutOffIndexes.missing($0).isEmpty })
     // A table with rows in it keeps its indexes.
     try again.beginFilling(.raqabat, bytes: .max)

@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
   }
 
   private static let day = Day(epoch: 20_000)
@@ -175,7 +175,7 @@ import Testing
       }
     }
     try first.close()
-    let store = try SQLiteStore.create(at: path, tokens: Fixture.tokens)
+    let store = try SQLiteStore.create(at: path)
     let deeds = try store.readNow { db in
       try (1...2).compactMap { try TitleDeedRow.deed($0, db) }
     }

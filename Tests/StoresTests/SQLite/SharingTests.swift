@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       for n in 1...5 { try loader.insert(Fixture.address(n, state: .inReview)) }
     }
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `the change token differs after every commit, and only then`() async throws {
-    let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let other = try SQLiteStore.open(at: folder.file)
     let first = try await store.changeToken()
     #expect(try await store.changeToken() == first)
     try receive(10, into: other)
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `a console sees what another wrote`() async throws {
-    let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let other = try SQLiteStore.open(at: folder.file)
     let query = RecordQuery<PropertyAddress>(filter: RecordFilter(text: "پلاک"), sort: Sort(.code))
     let window = Window(offset: 0, limit: 50)
     #expect(try await other.page(query, window: window).total == 5)
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `one that opens read-only reads and cannot write`() async throws {
-    let reader = try SQLiteStore.open(at: folder.file, readOnly: true, tokens: Fixture.tokens)
+    let reader = try SQLiteStore.open(at: folder.file, readOnly: true)
     #expect(try await reader.statistics(at: Fixture.morning).total == 5)
     #expect(throws: SourceError.unwritable(path: Fixture.text(folder.file))) {
       try receive(10, into: reader)
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func `lists are locked while another loads, and answer after`() async throws {
-    let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let other = try SQLiteStore.open(at: folder.file)
     let list = { (db: Database) in
       let query = RecordQuery<PropertyAddress>(sort: Sort(.code))
       return try Listing(Selection(query, in: .addresses, db), db, ListingCache())
@@ -94,7 +94,7 @@ import Testing
         for n in 100..<600 { try writer.write(Fixture.address(n), isNew: true, places: &places) }
         try writer.finish()
         var book = try DecisionBook(
-          db, at: Fixture.desk(), now: Fixture.morning, tokens: Fixture.tokens)
+          db, at: Fixture.desk(), now: Fixture.morning)
         _ = try book.decide(
           DecisionOrder(.askPost, on: RecordID(1), expected: .inReview))
         let log = try Data(contentsOf: URL(fileURLWithPath: folder.file + "-wal"))
@@ -106,7 +106,7 @@ import Testing
         return .commit
       }
     }
-    let survivor = try SQLiteStore.open(at: image.file, tokens: Fixture.tokens)
+    let survivor = try SQLiteStore.open(at: image.file)
     let address = try await survivor.record(RecordID<PropertyAddress>(1))
     #expect(address?.state == .inReview)
     #expect(address?.decision == nil)
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func `two reviewers at once: one verdict stands, the other is a conflict`() async throws {
-    let other = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let other = try SQLiteStore.open(at: folder.file)
     let outcomes = await withTaskGroup(of: Bool.self) { group in
       for (console, reviewer) in [(store, "سارا"), (other, "رضا")] as [(SQLiteStore, CleanText)] {
         group.addTask {

@@ -15,7 +15,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try sample.load(into: store)
   }
 
@@ -86,7 +86,7 @@ import Testing
 
   @Test func `an empty store has figures, all of them zero`() async throws {
     let other = try ScratchFolder()
-    let empty = try SQLiteStore.create(at: other.file, tokens: Fixture.tokens)
+    let empty = try SQLiteStore.create(at: other.file)
     let registry = try await empty.statistics(on: today)
     #expect(registry.units == 0 && registry.byProvince.isEmpty && registry.imbalances == [])
     #expect(registry.deedsByMonth == Array(repeating: 0, count: 12))
@@ -97,8 +97,8 @@ import Testing
   }
 
   private static let big = [
-    "endowment", "intention", "unit", "lease", "instalment", "machine", "gnaf", "gnaf_token",
-    "gnaf_frequency", "property_address", "decision", "undo", "title_deed", "title_deed_unit",
+    "endowment", "intention", "unit", "lease", "instalment", "machine", "gnaf", "property_address",
+    "decision", "undo", "title_deed", "title_deed_unit",
     "legal_file", "investigation", "account", "spending", "project", "shrine",
   ]
 

@@ -13,7 +13,7 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
   }
 
   private var batch: [ImportRecord] {
@@ -63,10 +63,9 @@ import Testing
     #expect(units.map(\.endowmentName) == ["موقوفهٔ نوین", "موقوفهٔ نوین"])
     #expect(units.map(\.area) == [30, 99])
     #expect(units.map(\.rent) == [.zero, Rial(700)])
-    let share = try store.rows(
-      sharing: [WeightedToken(token: "بهشت", weight: 1)], in: ["ری"], limit: 5)
-    #expect(share.count == 1)
-    #expect(try store.frequencies(of: ["امام", "بهشت"], in: ["ری"]) == [0, 1])
+    var streets: [CleanText] = []
+    try store.forEachGnafRow { streets.append($0.mainStreet) }
+    #expect(streets == ["خیابان بهشت"])
   }
 
   @Test func `what refers to nothing is refused and the rest is written`() throws {

@@ -227,7 +227,7 @@ struct QueueCommandTests {
 
   /// Has a clerk reject an address that waits.
   private func decideOne(by clerk: CleanText) async throws {
-    let store = try SQLiteStore.open(at: program.store, tokens: RowTokens.tokens(of:))
+    let store = try SQLiteStore.open(at: program.store)
     defer { try? store.close() }
     let address = try #require(await store.nextOpen())
     _ = try await store.decide(

@@ -49,8 +49,8 @@ extension SQLiteStore: AddressQueue {
   package func decide(
     _ order: DecisionOrder, at desk: ClerkDesk, now: Date
   ) async throws(SourceError) -> DecisionOutcome {
-    try await write { [tokens] db in
-      var book = try DecisionBook(db, at: desk, now: now, tokens: tokens)
+    try await write { db in
+      var book = try DecisionBook(db, at: desk, now: now)
       return try book.decide(order)
     }
   }
@@ -58,8 +58,8 @@ extension SQLiteStore: AddressQueue {
   package func undo(
     at desk: ClerkDesk, now: Date
   ) async throws(SourceError) -> DecisionOutcome? {
-    try await write { [tokens] db in
-      var book = try DecisionBook(db, at: desk, now: now, tokens: tokens)
+    try await write { db in
+      var book = try DecisionBook(db, at: desk, now: now)
       return try book.undo()
     }
   }
@@ -68,8 +68,8 @@ extension SQLiteStore: AddressQueue {
     at desk: ClerkDesk, now: Date
   ) async throws(SourceError) -> DecisionOutcome? {
     do throws(SourceError) {
-      return try await write { [tokens] db in
-        var book = try DecisionBook(db, at: desk, now: now, tokens: tokens)
+      return try await write { db in
+        var book = try DecisionBook(db, at: desk, now: now)
         return try book.redo()
       }
     } catch {

@@ -114,7 +114,5 @@ extension Tally {
       table: "undo_hour", source: "undo", classes: [("hour", "$decided / \(Moment.hour)")],
       sums: one),
     Tally(table: "gnaf_tally", source: "gnaf", classes: plain("province"), sums: one),
-    Tally(
-      table: "gnaf_frequency", source: "gnaf_token", classes: plain("word", "county"), sums: one),
   ]
 }

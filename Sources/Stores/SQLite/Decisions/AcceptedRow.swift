@@ -5,11 +5,9 @@ import Persian
 /// The GNAF row that a ruling accepts, within one write transaction.
 struct AcceptedRow {
   private let db: Database
-  private let tokens: @Sendable (GnafRow) -> [String]
 
-  init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) {
+  init(_ db: Database) {
     self.db = db
-    self.tokens = tokens
   }
 
   /// The verdict that a ruling comes to in this store.
@@ -27,7 +25,7 @@ struct AcceptedRow {
     var places = PlaceBook(db)
     let place = try places.stored(Place(province: row.province, county: row.county))
     let id = RecordID<GnafRow>(try SQLiteStore.freeID("gnaf", db))
-    var writer = try GnafWriter(db, tokens: tokens)
+    let writer = try GnafWriter(db)
     try writer.write(row.with(id: id, place: place), isNew: true, places: &places)
     return id
   }

@@ -9,24 +9,21 @@ struct DecisionBook {
   let desk: ClerkDesk
   let now: Date
   let leases: LeaseBook
-  private let tokens: @Sendable (GnafRow) -> [String]
   var trail: AuditTrail
 
   init(
-    _ db: Database, at desk: ClerkDesk, now: Date,
-    tokens: @escaping @Sendable (GnafRow) -> [String]
+    _ db: Database, at desk: ClerkDesk, now: Date
   ) throws {
     self.db = db
     self.desk = desk
     self.now = now
-    self.tokens = tokens
     leases = LeaseBook(db)
     trail = try AuditTrail(db)
   }
 
   /// Writes a ruling and moves the address, where it still is as the clerk saw it.
   mutating func decide(_ order: DecisionOrder) throws -> DecisionOutcome {
-    let verdict = try AcceptedRow(db, tokens: tokens).verdict(of: order.ruling)
+    let verdict = try AcceptedRow(db).verdict(of: order.ruling)
     let decision = try write(verdict, on: order.address.raw, from: order.expected, as: .decided)
     let batch = order.alsoOn.isEmpty ? 0 : decision.id.raw
     if let ground = order.ground ?? (batch > 0 ? DecisionGround() : nil) {

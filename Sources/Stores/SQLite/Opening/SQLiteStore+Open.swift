@@ -8,12 +8,12 @@ extension SQLiteStore {
   ///
   /// A store whose first load was cut short is removed and begun anew. The folder must exist.
   package static func create(
-    at path: String, tokens: @escaping @Sendable (GnafRow) -> [String]
+    at path: String
   ) throws(SourceError) -> SQLiteStore {
     if FileManager.default.fileExists(atPath: path) {
       if let header = try StoreHeader(path: path), !header.isBlank {
         try header.check(path: path)
-        let store = try connect(path: path, readOnly: false, tokens: tokens)
+        let store = try connect(path: path, readOnly: false)
         if try !store.isLoading() { return store }
         try store.close()
         try remove(path: path)
@@ -23,12 +23,12 @@ extension SQLiteStore {
     guard FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder) else {
       throw .unwritable(path: CleanText(RawText(path)))
     }
-    return try connect(path: path, readOnly: false, tokens: tokens)
+    return try connect(path: path, readOnly: false)
   }
 
   /// Opens a store that is there, after checking that it is whole and not newer than this program.
   package static func open(
-    at path: String, readOnly: Bool = false, tokens: @escaping @Sendable (GnafRow) -> [String]
+    at path: String, readOnly: Bool = false
   ) throws(SourceError) -> SQLiteStore {
     guard let header = try StoreHeader(path: path) else {
       throw .corrupt(.empty)
@@ -40,7 +40,7 @@ extension SQLiteStore {
     if readOnly, header.userVersion < Schema.version {
       throw .corrupt(.older)
     }
-    let store = try connect(path: path, readOnly: readOnly, tokens: tokens)
+    let store = try connect(path: path, readOnly: readOnly)
     if try store.isLoading() {
       try store.close()
       throw .corrupt(.loadCutShort)
@@ -61,14 +61,14 @@ extension SQLiteStore {
   }
 
   private static func connect(
-    path: String, readOnly: Bool, tokens: @escaping @Sendable (GnafRow) -> [String]
+    path: String, readOnly: Bool
   ) throws(SourceError) -> SQLiteStore {
     do {
       let pool = try DatabasePool(
         path: path, configuration: StoreConfiguration.pool(readOnly: readOnly))
       if !readOnly { try Schema.migrator().migrate(pool) }
       let watch = try DatabaseQueue(path: path, configuration: StoreConfiguration.watch())
-      return SQLiteStore(pool: pool, watch: watch, tokens: tokens)
+      return SQLiteStore(pool: pool, watch: watch)
     } catch {
       throw SourceError(sqlite: error, path: path)
     }

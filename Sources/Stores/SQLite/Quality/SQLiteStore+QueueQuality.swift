@@ -17,9 +17,9 @@ extension SQLiteStore: QueueQuality {
   package func decideSecond(
     _ id: RecordID<SecondReview>, _ ruling: Ruling, by clerk: CleanText, at now: Date
   ) async throws(SourceError) -> SecondReviewState {
-    try await write { [tokens] db in
+    try await write { db in
       try SecondReviews(db).decide(
-        id, ruling, by: clerk, at: Moment.date(Moment.stored(now)), tokens: tokens)
+        id, ruling, by: clerk, at: Moment.date(Moment.stored(now)))
     }
   }
 
@@ -61,8 +61,8 @@ extension SQLiteStore: QueueQuality {
   package func arbitrate(
     _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date
   ) async throws(SourceError) {
-    try await write { [tokens] db in
-      try SecondReviews(db).arbitrate(id, ruling, by: arbiter, at: now, tokens: tokens)
+    try await write { db in
+      try SecondReviews(db).arbitrate(id, ruling, by: arbiter, at: now)
     }
   }
 

@@ -109,10 +109,9 @@ struct SecondReviews {
 
   /// Writes the second judgement.
   func decide(
-    _ id: RecordID<SecondReview>, _ ruling: Ruling, by clerk: CleanText, at now: Date,
-    tokens: @escaping @Sendable (GnafRow) -> [String]
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, by clerk: CleanText, at now: Date
   ) throws -> SecondReviewState {
-    let verdict = try AcceptedRow(db, tokens: tokens).verdict(of: ruling)
+    let verdict = try AcceptedRow(db).verdict(of: ruling)
     let review = try required(id.raw, in: .waiting)
     guard VerdictClass(verdict).isJudged else {
       throw SourceError.conflict(detail: "a second review is no place to skip")
@@ -149,10 +148,9 @@ struct SecondReviews {
 
   /// Settles a disagreement; a verdict that differs from what stands becomes a decision.
   func arbitrate(
-    _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date,
-    tokens: @escaping @Sendable (GnafRow) -> [String]
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date
   ) throws {
-    let verdict = try AcceptedRow(db, tokens: tokens).verdict(of: ruling)
+    let verdict = try AcceptedRow(db).verdict(of: ruling)
     let review = try required(id.raw, in: .disagreed)
     guard VerdictClass(verdict).isJudged else {
       throw SourceError.conflict(detail: "a disagreement is not settled by skipping")
@@ -174,7 +172,7 @@ struct SecondReviews {
         stored.reason, Moment.stored(now), id.raw,
       ])
     let desk = ClerkDesk(clerk: arbiter, session: "", role: .supervisor)
-    var book = try DecisionBook(db, at: desk, now: now, tokens: tokens)
+    var book = try DecisionBook(db, at: desk, now: now)
     try witness(
       .arbitrated, id.raw, by: arbiter, at: now, before: .disagreed, after: .arbitrated,
       &book.trail)

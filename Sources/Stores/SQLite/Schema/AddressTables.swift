@@ -1,4 +1,4 @@
-/// The Post's addresses with their token index, the queue of property addresses, and decisions.
+/// The Post's addresses, the queue of property addresses, and decisions.
 enum AddressTables {
   // Decisions are never changed or removed; taking one back is a row of its own.
   static let creation = """
@@ -10,12 +10,6 @@ enum AddressTables {
       alley TEXT NOT NULL, plaque TEXT NOT NULL, floor TEXT NOT NULL, unit TEXT NOT NULL,
       latitude REAL, longitude REAL
     ) STRICT;
-    CREATE TABLE gnaf_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
-    CREATE TABLE gnaf_token (
-      county INTEGER NOT NULL, word INTEGER NOT NULL,
-      gnaf INTEGER NOT NULL, PRIMARY KEY (county, word, gnaf)
-    ) STRICT, WITHOUT ROWID;
-
     CREATE TABLE property_address (
       id INTEGER PRIMARY KEY, code TEXT NOT NULL, endowment_name TEXT NOT NULL,
       province INTEGER NOT NULL REFERENCES province, county INTEGER NOT NULL REFERENCES county,

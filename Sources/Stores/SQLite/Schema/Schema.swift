@@ -8,7 +8,7 @@ enum Schema {
   /// "DIDB": tells our files from other programs' SQLite files.
   static let applicationID = 0x4449_4442
   /// What this program writes; raised with every migration.
-  static let version = 3
+  static let version = 4
 
   /// GRDB's table of the steps that were taken.
   static let steps = "grdb_migrations"
@@ -39,6 +39,12 @@ enum Schema {
       // A store of the second version has its indexes and counters: only what is new is made.
       try isWhole ? Derived.complete(db) : Derived.build(db)
       try AuditAdoption.adopt(db)
+    }
+    // Addresses are matched to an index file: the store's own index of words goes.
+    migrator.registerMigration("4: no words of addresses", foreignKeyChecks: .immediate) { db in
+      for table in ["gnaf_frequency", "gnaf_token", "gnaf_word"] {
+        try db.execute(sql: "DROP TABLE IF EXISTS \(table)")
+      }
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }
     return migrator

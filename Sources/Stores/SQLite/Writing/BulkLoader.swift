@@ -24,7 +24,7 @@ package struct BulkLoader {
   /// Rows a transaction.
   private static let batch = 5_000
 
-  init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) throws {
+  init(_ db: Database) throws {
     self.db = db
     places = PlaceBook(db)
     endowments = try EndowmentWriter(db)
@@ -33,7 +33,7 @@ package struct BulkLoader {
     leases = try LeaseWriter(db)
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
-    gnaf = try GnafWriter(db, tokens: tokens)
+    gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
 

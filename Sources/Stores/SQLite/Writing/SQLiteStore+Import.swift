@@ -15,7 +15,7 @@ extension SQLiteStore {
     var stopped: ImportError?
     do {
       return try writing(isTrial: isTrial) { db in
-        var upsert = try Upsert(db, tokens: tokens)
+        var upsert = try Upsert(db)
         let outcome = try upsert.write(batch)
         do {
           var report = try conclude(outcome)
@@ -34,7 +34,7 @@ extension SQLiteStore {
   /// Writes a batch that no log needs to know of.
   package func apply(_ batch: [ImportRecord]) throws(SourceError) -> ImportOutcome {
     try writeNow { db in
-      var upsert = try Upsert(db, tokens: tokens)
+      var upsert = try Upsert(db)
       return try upsert.write(batch)
     }
   }

@@ -12,7 +12,7 @@ extension SQLiteStore {
       try pool.writeWithoutTransaction { db in
         try prepare(db)
         do {
-          var loader = try BulkLoader(db, tokens: tokens)
+          var loader = try BulkLoader(db)
           try body(&loader)
           try loader.finish()
           try complete(db)

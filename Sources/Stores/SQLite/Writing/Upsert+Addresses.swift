@@ -9,7 +9,6 @@ extension Upsert {
       id: RecordID(id ?? freeID("gnaf")),
       place: places.stored(Place(province: it.province, county: it.county)))
     if new == old { return .unchanged }
-    if let old { try gnaf.forgetTokens(of: old, places: &places) }
     try gnaf.write(new, isNew: old == nil, places: &places)
     return old == nil ? .inserted : .updated
   }

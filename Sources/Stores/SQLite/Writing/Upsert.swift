@@ -29,7 +29,7 @@ struct Upsert {
   /// The endowment whose name was looked up last.
   var lastEndowment: (id: Int64, name: CleanText)?
 
-  init(_ db: Database, tokens: @escaping @Sendable (GnafRow) -> [String]) throws {
+  init(_ db: Database) throws {
     self.db = db
     places = PlaceBook(db)
     endowments = try EndowmentWriter(db)
@@ -37,7 +37,7 @@ struct Upsert {
     leases = try LeaseWriter(db)
     deeds = try TitleDeedWriter(db)
     oversight = try OversightWriter(db)
-    gnaf = try GnafWriter(db, tokens: tokens)
+    gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
 

@@ -30,7 +30,7 @@ struct Measuring {
       String(format: "%10.1f bytes a row", Double(made.size) / Double(max(1, rows))))
     Report.line("index opened", String(format: "%10.3f s", made.openSeconds))
 
-    let matcher = Matcher(source: made.index)
+    let matcher = Matcher(made.index)
     let firsts = try answer(asked, by: matcher)
     try answer(asked, by: matcher, expecting: firsts)
     Typing(lookup: AddressLookup(index: made.index)).run(Array(asked.prefix(500)))

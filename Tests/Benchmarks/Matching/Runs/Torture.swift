@@ -20,7 +20,7 @@ struct Torture {
     ground.walk { stream.pass($0, crossing: $1) }
     let questions = stream.asked.map(\.question)
     let matcher = Matcher(
-      source: try MeasuredIndex.make { take in ground.walk { row, _ in take(row) } }.index)
+      try MeasuredIndex.make { take in ground.walk { row, _ in take(row) } }.index)
     let start = ContinuousClock.now
     var outcome = Outcome()
     try await withThrowingTaskGroup(of: Outcome.self) { group in

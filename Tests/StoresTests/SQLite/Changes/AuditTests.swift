@@ -130,7 +130,7 @@ import Testing
 
   @Test func `decisions that came with a load are taken over as they stood`() async throws {
     let folder = try ScratchFolder()
-    let loaded = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    let loaded = try SQLiteStore.create(at: folder.file)
     try loaded.load { loader in
       for n in 1...3 { try loader.insert(Fixture.address(n, state: .skipped)) }
       for n in 1...3 {

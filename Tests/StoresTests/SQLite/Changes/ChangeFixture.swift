@@ -18,7 +18,7 @@ struct ChangeFixture {
 
   init() throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     // Which decisions are drawn is chance: here none, so that entries can be counted.
     try store.setSecondReviewShare(0)
     try store.load { loader in

@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test func `two consoles at once keep one chain`() async throws {
-    let other = try SQLiteStore.open(at: fixture.folder.file, tokens: Fixture.tokens)
+    let other = try SQLiteStore.open(at: fixture.folder.file)
     let consoles: [(SQLiteStore, CleanText)] = [(store, "سارا"), (other, "رضا")]
     try await withThrowingTaskGroup { group in
       for (console, who) in consoles {
@@ -164,7 +164,7 @@ import Testing
 
   @Test func `one that may only read writes nothing`() async throws {
     let reader = try SQLiteStore.open(
-      at: fixture.folder.file, readOnly: true, tokens: Fixture.tokens)
+      at: fixture.folder.file, readOnly: true)
     await #expect(throws: SourceError.unwritable(path: Fixture.text(fixture.folder.file))) {
       _ = try await reader.carryOut(
         ChangeOrder([.addNote(ChangeFixture.unit, "یک")], who: "سارا"), at: Fixture.morning)

@@ -61,12 +61,12 @@ import Testing
     try pool.close()
   }
 
-  @Test func `becomes one of the third, with all that follows, and its chain holds`() async throws {
+  @Test func `becomes one of today's, with all that follows, and its chain holds`() async throws {
     try secondVersion()
     #expect(throws: SourceError.corrupt(.older)) {
-      try SQLiteStore.open(at: folder.file, readOnly: true, tokens: Fixture.tokens)
+      try SQLiteStore.open(at: folder.file, readOnly: true)
     }
-    let store = try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    let store = try SQLiteStore.open(at: folder.file)
     let names = try store.readNow { db in
       try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
     }
@@ -90,7 +90,33 @@ import Testing
       try await store.take(TakingChoice(), besides: nil, at: desk, now: Fixture.morning)?
         .address.id == RecordID(2))
     try store.close()
-    try SQLiteStore.open(at: folder.file, readOnly: true, tokens: Fixture.tokens).close()
+    try SQLiteStore.open(at: folder.file, readOnly: true).close()
+  }
+
+  @Test func `of the third version loses its words of addresses, and nothing else`() throws {
+    let store = try SQLiteStore.create(at: folder.file)
+    try store.load { loader in try loader.insert(Fixture.gnaf(1)) }
+    try store.writeNow { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE gnaf_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
+          CREATE TABLE gnaf_token (county INTEGER, word INTEGER, gnaf INTEGER);
+          CREATE TABLE gnaf_frequency (word INTEGER, county INTEGER, n INTEGER);
+          CREATE TRIGGER gnaf_frequency_insert AFTER INSERT ON gnaf_token
+            BEGIN UPDATE gnaf_frequency SET n = n + 1; END;
+          DELETE FROM \(Schema.steps) WHERE identifier LIKE '4:%';
+          PRAGMA user_version = 3
+          """)
+    }
+    try store.close()
+    let again = try SQLiteStore.open(at: folder.file)
+    let names = try again.readNow { db in
+      try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE name GLOB 'gnaf_*'")
+    }
+    #expect(Set(names).isDisjoint(with: ["gnaf_word", "gnaf_token", "gnaf_frequency"]))
+    #expect(try again.rows(withPostcode: Fixture.gnaf(1).postcode).count == 1)
+    #expect(try again.defects() == [])
+    try again.close()
   }
 }
 

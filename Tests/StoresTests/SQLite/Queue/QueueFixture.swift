@@ -14,7 +14,7 @@ struct QueueFixture {
   /// Addresses by state and arrival, numbered from 1.
   init(_ addresses: [PropertyAddress] = Self.open(4)) throws {
     folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file, tokens: Fixture.tokens)
+    store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       for n in 1...3 { try loader.insert(Fixture.gnaf(n)) }
       for address in addresses { try loader.insert(address) }
@@ -28,7 +28,7 @@ struct QueueFixture {
 
   /// Another console on the same file.
   func console() throws -> SQLiteStore {
-    try SQLiteStore.open(at: folder.file, tokens: Fixture.tokens)
+    try SQLiteStore.open(at: folder.file)
   }
 
   /// The number of what is taken; nil where nothing is.

@@ -1,9 +1,8 @@
-import Domain
-
-/// A ``MemoryIndex`` as the preparation of questions asks it.
-struct MemoryTermSource: TermSource {
+/// What the preparation of a question asks of the index.
+struct IndexTerms {
   let index: MemoryIndex
 
+  /// Which of these names, without spaces, are counties or towns, as folded names of counties.
   func counties(named names: [String]) -> [String] {
     // A town's name in many counties says nothing about which.
     Set(
@@ -14,14 +13,13 @@ struct MemoryTermSource: TermSource {
     ).sorted()
   }
 
-  func population(of counties: [String], frequencies: [Int]) -> Int {
-    index.rowCount(in: counties)
-  }
+  func population(of counties: [String]) -> Int { index.rowCount(in: counties) }
 
   func frequencies(of tokens: [String], in counties: [String]) -> [Int] {
     tokens.map { index.frequency(of: $0, in: counties) }
   }
 
+  /// Tokens one slip away from an unknown word, with their frequencies.
   func respellings(of word: String, in counties: [String]) -> [(String, Int)] {
     let ranges = index.ranges(of: counties)
     let near = index.spellings.near(word).map { number in

@@ -19,35 +19,6 @@ extension SQLiteStore {
   }
 }
 
-extension SQLiteStore: CandidateSource {
-  package func frequencies(
-    of tokens: [String], in counties: [String]
-  ) throws(SourceError) -> [Int] {
-    try readNow { db in
-      let index = try TokenIndex(counties: counties, db)
-      return try tokens.map { try index.frequency(of: index.word($0)) }
-    }
-  }
-
-  package func rows(
-    sharing tokens: [WeightedToken], in counties: [String], limit: Int
-  ) throws(SourceError) -> [GnafRow] {
-    try readNow { db in
-      try TokenIndex(counties: counties, db).best(tokens, limit: limit)
-        .compactMap { try GnafRecord.row($0, db) }
-    }
-  }
-
-  package func rows(postcode: String) throws(SourceError) -> [GnafRow] {
-    try readNow { db in
-      try Int64.fetchAll(
-        db.cachedStatement(sql: "SELECT id FROM gnaf WHERE postcode = ? ORDER BY id"),
-        arguments: [postcode]
-      ).compactMap { try GnafRecord.row($0, db) }
-    }
-  }
-}
-
 extension SQLiteStore {
   /// Tells this store from every other, also from one made anew in its place: sixteen digits.
   package func identity() throws(SourceError) -> CleanText {
@@ -59,10 +30,5 @@ extension SQLiteStore {
       bytes.append(key)
       return CleanText(RawText(String(try bytes.digest().hex.prefix(16))))
     }
-  }
-
-  /// What tells the store's own GNAF rows, as they are now, from any other index.
-  package func gnafIndexName() throws(SourceError) -> CleanText {
-    "store-\(try identity())-\(CleanText(RawText(String(try gnafRevision()))))"
   }
 }
