@@ -26,6 +26,7 @@ struct MachineDetail: RecordDetail {
       .init(wording.disk, wording.amount(.disk, machine.size.diskGiB)),
       .init(wording.gpu, wording.numerals.integer(machine.size.gpus)),
       .init(wording.created, JalaliFormat.numeric(machine.created, state.session.language)),
+      .init(wording.code, machine.code),
     ]
   }
 }

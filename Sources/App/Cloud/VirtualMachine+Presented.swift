@@ -18,6 +18,7 @@ extension VirtualMachine: Presented {
     .offered(.gpus, .exactly(6)),
     .offered(.address, .exactly(16)),
     .offered(.created, .exactly(11)),
+    .offered(.code, .atLeast(12, weight: 1)),
   ]
 
   func ownCell(_ field: VirtualMachineField, in context: ListContext) -> TableCell? {

@@ -55,8 +55,8 @@ extension AppState {
     return [
       pair(wording.hosts, wording.hostsUp(figures.hostsByState[.up] ?? 0, of: hosts)),
       pair(wording.machines, numerals.integer(figures.machinesByState.values.reduce(0, +))),
-      pair(wording.cpu, numerals.percent(figures.cpuLoad)),
-      pair(wording.memory, numerals.percent(figures.memoryLoad)),
+      pair(wording.cpu, figures.cpuLoad.map { numerals.percent($0) } ?? wording.dash),
+      pair(wording.memory, figures.memoryLoad.map { numerals.percent($0) } ?? wording.dash),
     ]
   }
 

@@ -127,9 +127,9 @@ struct CloudPillar: Pillar {
   }
 
   private func spark(
-    _ label: CleanText, _ load: Double, _ history: [Double], row: Int, in region: Region
+    _ label: CleanText, _ load: Double?, _ history: [Double], row: Int, in region: Region
   ) {
-    line(label, numerals.percent(load), row: row, in: region) {
+    line(label, load.map { numerals.percent($0) } ?? wording.dash, row: row, in: region) {
       $0.render(Sparkline(history.map { Optional($0) }, range: 0...1, role: .pillarCloud))
     }
   }

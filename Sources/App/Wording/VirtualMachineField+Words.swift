@@ -18,6 +18,7 @@ extension VirtualMachineField: WordedField {
     case .cpuLoad: wording.term("پردازنده", "cpu", "مصرف پردازنده")
     case .memoryLoad: wording.term("مصرف‌حافظه", "memoryUse")
     case .created: wording.term("ساخت", "created", "ساخته‌شده")
+    case .code: wording.term("شناسه", "code", "کد", "uuid")
     }
   }
 

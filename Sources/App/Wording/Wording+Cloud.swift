@@ -99,6 +99,7 @@ extension Wording {
     case .cpuLoad: say("مصرف پردازنده", "CPU use")
     case .memoryLoad: say("مصرف حافظه", "Memory use")
     case .created: created
+    case .code: code
     }
   }
 }

@@ -46,6 +46,9 @@ extension Wording {
     case .investigations: investigations
     case .accounts: accounts
     case .spending: say("مصارف", "Spending")
+    case .tenants: agencies
+    case .hosts: hosts
+    case .machines: machines
     case .gnaf: say("ردیف‌های جی‌نف", "GNAF rows")
     case .properties: say("نشانی‌ها", "Addresses")
     }

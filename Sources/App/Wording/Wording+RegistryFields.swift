@@ -5,7 +5,7 @@ import Persian
 extension Wording {
   var instalment: CleanText { say("قسط", "Instalment") }
   var instalmentsTitle: CleanText { say("اقساط", "Instalments") }
-  private var code: CleanText { say("شناسه", "Code") }
+  var code: CleanText { say("شناسه", "Code") }
 
   func title(_ field: LeaseField) -> CleanText {
     switch field {

@@ -6,9 +6,9 @@ package struct CloudStatistics: Hashable, Sendable {
   package let machinesByState: [VirtualMachineState: Int]
   /// Every tenant, the tightest quota first.
   package let tenants: [Tenant]
-  /// Mean load of the hosts that are up, 0...1.
-  package let cpuLoad: Double
-  package let memoryLoad: Double
+  /// Mean load of the hosts that are up and of which it is known, 0...1; nil where it is of none.
+  package let cpuLoad: Double?
+  package let memoryLoad: Double?
   /// Share of GPUs busy, 0...1; nil where there is no GPU.
   package let gpuLoad: Double?
   /// Load samples, oldest first, one for each interval of `historyInterval` seconds.
@@ -18,8 +18,8 @@ package struct CloudStatistics: Hashable, Sendable {
 
   package init(
     capacity: Resources, allocated: Resources, hostsByState: [HostState: Int],
-    machinesByState: [VirtualMachineState: Int], tenants: [Tenant], cpuLoad: Double,
-    memoryLoad: Double, gpuLoad: Double?, cpuHistory: [Double], memoryHistory: [Double],
+    machinesByState: [VirtualMachineState: Int], tenants: [Tenant], cpuLoad: Double?,
+    memoryLoad: Double?, gpuLoad: Double?, cpuHistory: [Double], memoryHistory: [Double],
     historyInterval: Int
   ) {
     self.capacity = capacity

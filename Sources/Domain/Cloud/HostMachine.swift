@@ -10,6 +10,7 @@ package enum HostState: Int, Coded {
 /// A physical host (میزبان) that carries virtual machines.
 package struct HostMachine: Hashable, Sendable {
   package let id: RecordID<HostMachine>
+  /// Unique in the cloud.
   package let name: CleanText
   package let site: CleanText
   package let rack: CleanText
@@ -17,15 +18,15 @@ package struct HostMachine: Hashable, Sendable {
   package let capacity: Resources
   package let allocated: Resources
   package let machines: Int
-  /// 0...1.
-  package let cpuLoad: Double
-  /// 0...1.
-  package let memoryLoad: Double
+  /// 0...1; nil where nobody has said.
+  package let cpuLoad: Double?
+  /// 0...1; nil where nobody has said.
+  package let memoryLoad: Double?
 
   package init(
     id: RecordID<HostMachine>, name: CleanText, site: CleanText, rack: CleanText,
-    state: HostState, capacity: Resources, allocated: Resources, machines: Int, cpuLoad: Double,
-    memoryLoad: Double
+    state: HostState, capacity: Resources, allocated: Resources, machines: Int, cpuLoad: Double?,
+    memoryLoad: Double?
   ) {
     self.id = id
     self.name = name

@@ -15,6 +15,8 @@ package enum VirtualMachineState: Int, Coded {
 /// A virtual machine (ماشین مجازی).
 package struct VirtualMachine: Hashable, Sendable {
   package let id: RecordID<VirtualMachine>
+  /// What the cloud calls it for good, such as its UUID; unique.
+  package let code: CleanText
   package let name: CleanText
   package let tenant: RecordID<Tenant>
   package let tenantName: CleanText
@@ -23,19 +25,20 @@ package struct VirtualMachine: Hashable, Sendable {
   package let state: VirtualMachineState
   package let size: Resources
   package let address: CleanText
-  /// 0...1.
-  package let cpuLoad: Double
-  /// 0...1.
-  package let memoryLoad: Double
+  /// 0...1; nil where nobody has said.
+  package let cpuLoad: Double?
+  /// 0...1; nil where nobody has said.
+  package let memoryLoad: Double?
   package let created: Day
 
   package init(
-    id: RecordID<VirtualMachine>, name: CleanText, tenant: RecordID<Tenant>,
+    id: RecordID<VirtualMachine>, code: CleanText, name: CleanText, tenant: RecordID<Tenant>,
     tenantName: CleanText, host: RecordID<HostMachine>, hostName: CleanText,
-    state: VirtualMachineState, size: Resources, address: CleanText, cpuLoad: Double,
-    memoryLoad: Double, created: Day
+    state: VirtualMachineState, size: Resources, address: CleanText, cpuLoad: Double?,
+    memoryLoad: Double?, created: Day
   ) {
     self.id = id
+    self.code = code
     self.name = name
     self.tenant = tenant
     self.tenantName = tenantName

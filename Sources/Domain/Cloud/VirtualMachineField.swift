@@ -12,11 +12,12 @@ package enum VirtualMachineField: Int, RecordField {
   case cpuLoad
   case memoryLoad
   case created
+  case code
 
   package var content: FieldContent {
     switch self {
     case .name, .tenant, .host: .text
-    case .address: .code
+    case .address, .code: .code
     case .state: .word(CodeSet(VirtualMachineState.self))
     case .vcpus, .gpus: .number(.count)
     case .memory: .number(.mebibytes)
@@ -43,9 +44,14 @@ extension VirtualMachine: Listed {
     case .disk: .number(size.diskGiB)
     case .gpus: .number(size.gpus)
     case .address: .identified(address)
-    case .cpuLoad: .number(Int((cpuLoad * 1_000_000).rounded()))
-    case .memoryLoad: .number(Int((memoryLoad * 1_000_000).rounded()))
+    case .cpuLoad: Self.load(cpuLoad)
+    case .memoryLoad: Self.load(memoryLoad)
     case .created: .day(created)
+    case .code: .identified(code)
     }
+  }
+
+  private static func load(_ share: Double?) -> FieldValue {
+    share.map { .number(Int(($0 * 1_000_000).rounded())) } ?? .absent
   }
 }

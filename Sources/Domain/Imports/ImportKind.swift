@@ -11,6 +11,9 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case investigations
   case accounts
   case spending
+  case tenants
+  case hosts
+  case machines
   case gnaf
   case properties
 

@@ -21,7 +21,9 @@ import Testing
     (.instalments, "instalments.ndjson", 2), (.deeds, "deeds.csv", 1),
     (.legalFiles, "legal-files.csv", 1), (.shrines, "shrines.csv", 1),
     (.projects, "projects.ndjson", 1), (.investigations, "investigations.csv", 1),
-    (.accounts, "accounts.csv", 1), (.spending, "spending.csv", 2), (.gnaf, "gnaf.csv", 1),
+    (.accounts, "accounts.csv", 1), (.spending, "spending.csv", 2),
+    (.tenants, "tenants.csv", 2), (.hosts, "hosts.csv", 2), (.machines, "machines.ndjson", 2),
+    (.gnaf, "gnaf.csv", 1),
     (.properties, "properties.txt", 2),
   ]
 
@@ -52,6 +54,45 @@ import Testing
     #expect(log.rows.allSatisfy { $0.state == .done && $0.who == "آزمون" && $0.digest != nil })
     let leases = try await store.leases(of: RecordID(1), on: Day(epoch: 20_300))
     #expect(leases.map(\.rent) == [Rial(120_000_000)])
+    #expect(try store.defects() == [])
+    let cloud: CloudStatistics = try await store.statistics()
+    #expect(cloud.tenants.map(\.code) == ["awqaf", "post"])
+    #expect(cloud.tenants.map(\.cpuLoad) == [0.125, nil])
+    #expect(cloud.tenants.map(\.memoryLoad) == [nil, nil])
+    #expect(cloud.tenants.map { $0.allocated.share(of: $0.quota, .vcpu) } == [8.0 / 256, nil])
+    #expect(cloud.cpuLoad == 0.375 && cloud.hostsByState == [.up: 1, .maintenance: 1])
+    #expect(try await store.hosts().map(\.machines) == [2, 0])
+  }
+
+  @Test func `an inventory without loads leaves what is known of them, and moves machines`()
+    async throws
+  {
+    for (kind, name, _) in Self.files where [.tenants, .hosts, .machines].contains(kind) {
+      let file = Self.samples.appending(path: name).path
+      _ = try fixture.run(kind, [file], into: StoreImport(store))
+    }
+    let hosts = "name,site,state,vcpus,memory_mib\nnode-001,مرکز داده ۱,up,96,524288\n"
+    let machines =
+      "code,name,tenant_code,host,state,vcpus,memory_mib,created\n"
+      + "7d1f3b9c-6f0e-4c37-9a43-0d9c3a1d6e52,web-01,post,node-002,SHELVED_OFFLOADED,8,16384,"
+      + "2024-11-02\nx,y,nobody,node-001,active,1,1,2024-11-02\n"
+      + "y,y,post,node-009,active,1,1,2024-11-02\nz,z,post,node-001,gone,1,1,2024-11-02\n"
+      + "v,v,post,node-001,active,,1,2024-11-02\n"
+    let first = try fixture.run(
+      .hosts, [try fixture.write("h.csv", hosts)], into: StoreImport(store))
+    #expect(first.updated == 1)
+    let second = try fixture.run(
+      .machines, [try fixture.write("m.csv", machines)], into: StoreImport(store))
+    #expect(second.updated == 1)
+    #expect(
+      second.rejectedByReason == ["unknownReference": 2, "unknownWord": 1, "missing": 1])
+    let stored = try await store.hosts()
+    #expect(stored.map(\.capacity.vcpus) == [96, 80] && stored.map(\.machines) == [1, 1])
+    #expect(stored.map(\.cpuLoad) == [0.375, nil])
+    let query = RecordQuery<VirtualMachine>(sort: Sort(.code))
+    let rows = try await store.page(query, window: Window(offset: 0, limit: 9)).rows
+    #expect(rows.map(\.state) == [.shelved, .shutoff])
+    #expect(rows.map(\.cpuLoad) == [0.125, nil] && rows.map(\.tenantName).first == "شرکت ملی پست")
     #expect(try store.defects() == [])
   }
 

@@ -74,7 +74,8 @@ extension Fixture {
     load: Double = 0.25
   ) -> VirtualMachine {
     VirtualMachine(
-      id: RecordID(Int64(n)), name: text("vm-\(n)"), tenant: RecordID(Int64(tenant)),
+      id: RecordID(Int64(n)), code: text("m-\(n)"), name: text("vm-\(n)"),
+      tenant: RecordID(Int64(tenant)),
       tenantName: text("دستگاه \(tenant)"), host: RecordID(Int64(host)),
       hostName: text("میزبان \(host)"), state: state,
       size: Resources(vcpus: vcpus, memoryMiB: 8_192, diskGiB: 100, gpus: 0),

@@ -21,7 +21,8 @@ struct CloudPlan: Sendable {
       let state = runs ? draft.state : (draft.state == .active ? .error : draft.state)
       let load = model.load(ofMachine: draft.id, at: now)
       return VirtualMachine(
-        id: RecordID(draft.id), name: draft.name, tenant: RecordID(Int64(draft.agency + 1)),
+        id: RecordID(draft.id), code: DemoCode.machine(draft.id), name: draft.name,
+        tenant: RecordID(Int64(draft.agency + 1)),
         tenantName: agencies[draft.agency].name, host: host.id, hostName: host.name, state: state,
         size: draft.size, address: draft.address,
         cpuLoad: state == .active ? load.cpu : 0, memoryLoad: state == .active ? load.memory : 0,

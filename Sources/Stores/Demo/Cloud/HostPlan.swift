@@ -47,7 +47,8 @@ struct HostPlan: Sendable {
     let byHost = Dictionary(grouping: machines, by: \.host)
     return hosts.map { host in
       let carried = byHost[host.id] ?? []
-      let load = HostLoad(of: carried.map { ($0.size, $0.cpuLoad, $0.memoryLoad) }, on: host)
+      let load = HostLoad(
+        of: carried.map { ($0.size, $0.cpuLoad ?? 0, $0.memoryLoad ?? 0) }, on: host)
       return HostMachine(
         id: host.id, name: host.name, site: host.site, rack: host.rack, state: host.state,
         capacity: host.capacity, allocated: carried.reduce(.zero) { $0 + $1.size },

@@ -14,8 +14,8 @@ struct TenantPlan: Sendable {
       let running = held.filter { $0.state == .active }
       let vcpus = running.reduce(0) { $0 + $1.size.vcpus }
       let memory = running.reduce(0) { $0 + $1.size.memoryMiB }
-      let busy = running.reduce(0) { $0 + $1.cpuLoad * Double($1.size.vcpus) }
-      let used = running.reduce(0) { $0 + $1.memoryLoad * Double($1.size.memoryMiB) }
+      let busy = running.reduce(0) { $0 + ($1.cpuLoad ?? 0) * Double($1.size.vcpus) }
+      let used = running.reduce(0) { $0 + ($1.memoryLoad ?? 0) * Double($1.size.memoryMiB) }
       let allocated = held.reduce(.zero) { $0 + $1.size }
       return Tenant(
         id: id, code: agency.code, name: agency.name, quota: quota(for: allocated, index: index),

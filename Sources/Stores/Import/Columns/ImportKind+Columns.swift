@@ -15,6 +15,9 @@ extension ImportKind {
     case .investigations: Self.investigationColumns
     case .accounts: Self.accountColumns
     case .spending: Self.spendingColumns
+    case .tenants: Self.tenantColumns
+    case .hosts: Self.hostColumns
+    case .machines: Self.machineColumns
     case .gnaf: Self.gnafColumns
     case .properties: Self.propertyColumns
     }

@@ -76,6 +76,19 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case reviewer
   case clearanceNumber = "clearance_number"
 
+  // Tenants, hosts and machines
+  case tenantCode = "tenant_code"
+  case host
+  case site
+  case rack
+  case vcpus
+  case memory = "memory_mib"
+  case disk = "disk_gib"
+  case gpus
+  case cpuLoad = "cpu_percent"
+  case memoryLoad = "memory_percent"
+  case created
+
   // GNAF
   case gnafCode = "gnaf_id"
   case buildingCode = "building_id"

@@ -17,6 +17,10 @@ package enum ImportRecord: Hashable, Sendable {
   case investigation(Referring<Investigation>)
   case account(Referring<AnnualAccount>)
   case spending(Referring<Spending>)
+  case tenant(Tenant)
+  case host(HostMachine)
+  /// The agency is named by code, the host by name.
+  case machine(Referring<VirtualMachine>)
   /// The row's `id` is zero: the store finds it by `code` or assigns one.
   case gnaf(GnafRow)
   case property(PropertyAddressRecord)

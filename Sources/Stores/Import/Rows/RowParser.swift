@@ -21,6 +21,9 @@ extension ImportKind {
     case .investigations: InvestigationParser(header: header)
     case .accounts: AccountParser(header: header)
     case .spending: SpendingParser(header: header)
+    case .tenants: TenantParser(header: header)
+    case .hosts: HostParser(header: header)
+    case .machines: MachineParser(header: header)
     case .gnaf: GnafParser(header)
     case .properties: PropertyParser(header, arrived: moment.date)
     }
@@ -48,6 +51,9 @@ extension ImportRecord {
         record.code(.endowmentCode).keyed(record.value.year)
           .keyed(record.value.category.rawValue)
       )
+    case .tenant(let tenant): (.code, tenant.code)
+    case .host(let host): (.name, host.name)
+    case .machine(let record): (.code, record.value.code)
     case .gnaf(let row): (.gnafCode, row.code)
     case .property(let record): (.propertyCode, record.code)
     }

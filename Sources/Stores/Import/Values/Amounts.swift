@@ -31,6 +31,22 @@ enum Amounts {
     return percent
   }
 
+  /// A share written in percent, decimals and all: 12.5 is an eighth.
+  static func share(_ text: String) throws(ValueFault) -> Double {
+    let percent = try DecimalText(text.filter { !"%\u{66A}".contains($0) })
+    guard percent.mantissa >= 0 else { throw .negative }
+    guard percent.value <= 100 else { throw .tooLarge }
+    return percent.value / 100
+  }
+
+  /// How many of something at most; −1, OpenStack's "no limit", is 0.
+  static func quota(_ text: String) throws(ValueFault) -> Int {
+    let limit = try DecimalText(text)
+    return limit == Self.noLimit ? 0 : try count(text)
+  }
+
+  private static let noLimit = try? DecimalText("-1")
+
   // Keys as WordKey makes them; the longer of two with the same end comes first.
   private static let moneyUnits = [
     (word: WordKey.of("ریال"), factor: 1), (word: WordKey.of("تومان"), factor: 10),

@@ -15,44 +15,22 @@ enum CloudFigures {
       capacity: capacity, allocated: hosts.reduce(.zero) { $0 + $1.allocated },
       hostsByState: Dictionary(grouping: hosts, by: \.state).mapValues(\.count),
       machinesByState: ClassCounts.counts("state", in: "machine_tally", db),
-      tenants: tenants(db), cpuLoad: mean(up.map(\.cpuLoad)),
-      memoryLoad: mean(up.map(\.memoryLoad)),
+      tenants: tenants(db), cpuLoad: mean(up.compactMap(\.cpuLoad)),
+      memoryLoad: mean(up.compactMap(\.memoryLoad)),
       gpuLoad: capacity.gpus > 0 ? history.gpu : nil, cpuHistory: history.cpu,
       memoryHistory: history.memory, historyInterval: history.interval)
   }
 
   /// Every host, by site, rack and name.
   static func hosts(_ db: Database) throws -> [HostMachine] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT h.id, h.name, h.site, h.rack, h.state, h.vcpus, h.memory_mib, h.disk_gib, h.gpus,
-          u.vcpus, u.memory_mib, u.disk_gib, u.gpus, coalesce(u.n, 0), h.cpu_load, h.memory_load
-        FROM host h LEFT JOIN host_use u ON u.host = h.id ORDER BY h.rank, h.id
-        """)
-    return try Row.fetchAll(statement).map { row in
-      try HostMachine(
-        id: row.id(0), name: row.text(1), site: row.text(2), rack: row.text(3),
-        state: row.code(4), capacity: row.resources(5), allocated: row.resources(9),
-        machines: row[13], cpuLoad: Load.share(row[14]), memoryLoad: Load.share(row[15]))
-    }
+    let statement = try db.cachedStatement(sql: "\(HostRow.query) ORDER BY h.rank, h.id")
+    return try Row.fetchAll(statement).map(HostRow.host)
   }
 
   /// Every tenant, the tightest quota first.
   private static func tenants(_ db: Database) throws -> [Tenant] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT t.id, t.code, t.name, t.vcpus, t.memory_mib, t.disk_gib, t.gpus,
-          u.vcpus, u.memory_mib, u.disk_gib, u.gpus, coalesce(u.n, 0), coalesce(u.cpu_sum, 0),
-          coalesce(u.running_vcpus, 0), coalesce(u.memory_sum, 0), coalesce(u.running_memory, 0)
-        FROM tenant t LEFT JOIN tenant_use u ON u.tenant = t.id ORDER BY t.rank
-        """)
-    let tenants = try Row.fetchAll(statement).map { row in
-      Tenant(
-        id: row.id(0), code: row.text(1), name: row.text(2), quota: row.resources(3),
-        allocated: row.resources(7), machines: row[11],
-        cpuLoad: Load.mean(sum: row[12], weight: row[13]),
-        memoryLoad: Load.mean(sum: row[14], weight: row[15]))
-    }
+    let statement = try db.cachedStatement(sql: "\(TenantRow.query) ORDER BY t.rank")
+    let tenants = try Row.fetchAll(statement).map(TenantRow.tenant)
     // Ties keep the order of names.
     return tenants.enumerated().sorted { left, right in
       let shares = (left.element.tightest?.share ?? -1, right.element.tightest?.share ?? -1)
@@ -75,7 +53,7 @@ enum CloudFigures {
     )
   }
 
-  private static func mean(_ values: [Double]) -> Double {
-    values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
+  private static func mean(_ values: [Double]) -> Double? {
+    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 }

@@ -6,7 +6,7 @@ import Persian
 enum MachineRow {
   static let query = """
     SELECT m.id, m.name, m.tenant, t.name, m.host, h.name, m.state, m.vcpus, m.memory_mib,
-      m.disk_gib, m.gpus, m.address, m.cpu_load, m.memory_load, m.created
+      m.disk_gib, m.gpus, m.address, m.cpu_load, m.memory_load, m.created, m.code
     FROM machine m JOIN tenant t ON t.id = m.tenant JOIN host h ON h.id = m.host WHERE m.id = ?
     """
 
@@ -15,9 +15,10 @@ enum MachineRow {
       return nil
     }
     return try VirtualMachine(
-      id: row.id(0), name: row.text(1), tenant: row.id(2), tenantName: row.text(3),
+      id: row.id(0), code: row.text(15), name: row.text(1), tenant: row.id(2),
+      tenantName: row.text(3),
       host: row.id(4), hostName: row.text(5), state: row.code(6), size: row.resources(7),
-      address: row.text(11), cpuLoad: Load.share(row[12]), memoryLoad: Load.share(row[13]),
+      address: row.text(11), cpuLoad: Load.known(row[12]), memoryLoad: Load.known(row[13]),
       created: row.day(14))
   }
 }

@@ -84,13 +84,13 @@ extension Tally {
 
   private static let running = "($state = \(VirtualMachineState.active.rawValue))"
 
-  /// What the machines of a tenant or host hold and do; loads are weighted by what they load.
+  /// What the machines of a tenant or host hold and do; known loads are weighted by what they load.
   private static let use: [(column: String, expression: String)] =
     one + plain("vcpus", "memory_mib", "disk_gib", "gpus") + [
-      ("running_vcpus", "\(running) * $vcpus"),
-      ("running_memory", "\(running) * $memory_mib"),
-      ("cpu_sum", "\(running) * $vcpus * $cpu_load"),
-      ("memory_sum", "\(running) * $memory_mib * $memory_load"),
+      ("loaded_vcpus", "\(running) * $vcpus * ($cpu_load >= 0)"),
+      ("loaded_memory", "\(running) * $memory_mib * ($memory_load >= 0)"),
+      ("cpu_sum", "\(running) * $vcpus * max($cpu_load, 0)"),
+      ("memory_sum", "\(running) * $memory_mib * max($memory_load, 0)"),
     ]
 
   private static let cloud: [Tally] = [

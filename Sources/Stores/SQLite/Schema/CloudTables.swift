@@ -1,4 +1,6 @@
 /// Tenants, hosts, machines and the history of their load; loads are kept in millionths.
+///
+/// A load nobody has said is ``Unstated/load``.
 enum CloudTables {
   // Whole millionths make sums exact: a counter kept by triggers equals a recount to the last bit.
   static let creation = """
@@ -24,5 +26,13 @@ enum CloudTables {
     CREATE TABLE load_sample (
       at INTEGER PRIMARY KEY, cpu INTEGER NOT NULL, memory INTEGER NOT NULL, gpu INTEGER
     ) STRICT;
+    """
+
+  /// Machines get the code they come under again; what they had none of stays what it was.
+  static let codes = """
+    ALTER TABLE machine ADD COLUMN code TEXT NOT NULL DEFAULT '';
+    UPDATE machine SET code = 'vm-' || id;
+    DROP TABLE IF EXISTS tenant_use;
+    DROP TABLE IF EXISTS host_use;
     """
 }

@@ -32,19 +32,21 @@ enum Schema {
     }
     // Nothing that others refer to is taken away: every reference need not be looked at again.
     migrator.registerMigration("3: the review queue", foreignKeyChecks: .immediate) { db in
-      let isWhole = try Int.fetchOne(db, sql: "PRAGMA user_version") == 2
       try Derived.unwatch(db)
       for sql in ReviewQueue.creation { try db.execute(sql: sql) }
       try db.execute(sql: QueueTables.fill())
-      // A store of the second version has its indexes and counters: only what is new is made.
-      try isWhole ? Derived.complete(db) : Derived.build(db)
-      try AuditAdoption.adopt(db)
     }
-    // Addresses are matched to an index file: the store's own index of words goes.
-    migrator.registerMigration("4: no words of addresses", foreignKeyChecks: .immediate) { db in
+    // Addresses are matched to an index file: the store's own index of words goes. Machines get codes.
+    migrator.registerMigration("4: codes of machines", foreignKeyChecks: .immediate) { db in
+      let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      try Derived.unwatch(db)
       for table in ["gnaf_frequency", "gnaf_token", "gnaf_word"] {
         try db.execute(sql: "DROP TABLE IF EXISTS \(table)")
       }
+      try db.execute(sql: CloudTables.codes)
+      // A store of the second version has its indexes and counters: only what is new is made.
+      try former >= 2 ? Derived.complete(db) : Derived.build(db)
+      if former < 3 { try AuditAdoption.adopt(db) }
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }
     return migrator

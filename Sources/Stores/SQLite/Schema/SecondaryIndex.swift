@@ -111,9 +111,10 @@ extension SecondaryIndex {
     ["name_key", "vcpus", "memory_mib", "cpu_load", "tenant", "host"].map {
       order("machine", $0)
     } + [
+      unique("machine", "code"),
       facets(
         "machine",
-        "state, id, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load, created")
+        "state, id, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load, created"),
     ]
 
   private static let addresses = [

@@ -7,4 +7,6 @@ enum Unstated {
   static let day = 8_388_607
   /// The largest year that takes two bytes.
   static let year = 32_767
+  /// Below every load: what is least loaded comes first, and of what nothing is known nothing is the most.
+  static let load = -1
 }

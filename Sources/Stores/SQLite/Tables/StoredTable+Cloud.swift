@@ -14,15 +14,17 @@ extension StoredTable<VirtualMachine> {
       case .disk: .number("disk_gib")
       case .gpus: .number("gpus")
       case .address: .code("address")
-      case .cpuLoad: .number("cpu_load")
-      case .memoryLoad: .number("memory_load")
+      case .cpuLoad: .number("cpu_load", absent: .value(Unstated.load))
+      case .memoryLoad: .number("memory_load", absent: .value(Unstated.load))
       case .created: .number("created")
+      case .code: .code("code")
       }
     },
     indexes: [
       .text("name", key: "name_key"): "machine_by_name_key",
       .number("vcpus"): "machine_by_vcpus", .number("memory_mib"): "machine_by_memory_mib",
-      .number("cpu_load"): "machine_by_cpu_load",
+      .number("cpu_load", absent: .value(Unstated.load)): "machine_by_cpu_load",
+      .code("code"): "machine_code_unique",
     ],
     facets: "machine_facets", count: "SELECT coalesce(sum(n), 0) FROM machine_tally",
     scope: { scope in

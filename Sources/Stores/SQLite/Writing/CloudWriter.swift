@@ -26,7 +26,7 @@ struct CloudWriter {
     machine = try RowWriter(
       db, into: "machine",
       columns: """
-        id, name, name_key, tenant, host, state, vcpus, memory_mib, disk_gib, gpus, address, \
+        id, code, name, name_key, tenant, host, state, vcpus, memory_mib, disk_gib, gpus, address, \
         cpu_load, memory_load, created
         """,
       updating: true)
@@ -51,10 +51,10 @@ struct CloudWriter {
 
   mutating func write(_ it: VirtualMachine) throws {
     try machine.run(
-      it.id.raw, it.name.string, SortKey.of(it.name), it.tenant.raw, it.host.raw,
+      it.id.raw, it.code.string, it.name.string, SortKey.of(it.name), it.tenant.raw, it.host.raw,
       it.state.rawValue, it.size.vcpus, it.size.memoryMiB, it.size.diskGiB, it.size.gpus,
       it.address.string, Load.stored(it.cpuLoad), Load.stored(it.memoryLoad), it.created.epoch)
-    let text = SearchText.of([it.name, it.tenantName, it.hostName, it.address])
+    let text = SearchText.of([it.name, it.tenantName, it.hostName, it.address, it.code])
     try search.put(text, id: it.id.raw)
   }
 

@@ -17,6 +17,9 @@ extension ImportRecord {
     case .investigation: .investigations
     case .account: .accounts
     case .spending: .spending
+    case .tenant: .tenants
+    case .host: .hosts
+    case .machine: .machines
     case .gnaf: .gnaf
     case .property: .properties
     }
@@ -49,6 +52,9 @@ extension ImportKind {
     case .investigations: "investigation"
     case .accounts: "account"
     case .spending: "spending"
+    case .tenants: "tenant"
+    case .hosts: "host"
+    case .machines: "machine"
     case .gnaf: "gnaf"
     case .properties: "property_address"
     }
@@ -59,6 +65,7 @@ extension ImportKind {
     switch self {
     case .leases: "contract_number"
     case .deeds: "serial"
+    case .hosts: "name"
     case .instalments, .accounts, .spending: nil
     default: "code"
     }

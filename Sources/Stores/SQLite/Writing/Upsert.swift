@@ -22,7 +22,8 @@ struct Upsert {
   let leases: LeaseWriter
   let deeds: TitleDeedWriter
   let oversight: OversightWriter
-  var gnaf: GnafWriter
+  var cloud: CloudWriter
+  let gnaf: GnafWriter
   var addresses: AddressWriter
   private var nextIDs: [String: Int64] = [:]
   private var references: [String: [String: Int64]] = [:]
@@ -37,6 +38,7 @@ struct Upsert {
     leases = try LeaseWriter(db)
     deeds = try TitleDeedWriter(db)
     oversight = try OversightWriter(db)
+    cloud = try CloudWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
@@ -122,6 +124,9 @@ struct Upsert {
     case .investigation(let record): try write(record, id: id)
     case .account(let record): try write(record, id: id)
     case .spending(let record): try write(record, id: id)
+    case .tenant(let tenant): try write(tenant, id: id)
+    case .host(let host): try write(host, id: id)
+    case .machine(let record): try write(record, id: id)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }
@@ -131,6 +136,7 @@ struct Upsert {
   private mutating func finish() throws {
     try endowments.finish()
     try units.finish()
+    try cloud.finish()
     try addresses.finish()
   }
 
@@ -165,7 +171,7 @@ struct Upsert {
     to table: String, _ code: CleanText, _ column: ImportColumn
   ) throws -> Int64 {
     if let known = references[table]?[code.string] { return known }
-    let key = table == "lease" ? "contract_number" : "code"
+    let key = ["lease": "contract_number", "host": "name"][table] ?? "code"
     guard let id = try id(in: table, key, code, column) else {
       throw Refusal(reason: .unknownReference(column, code: code))
     }

@@ -20,7 +20,8 @@ import Testing
     try Schema.migrator().migrate(pool, upTo: "2: the registry whole")
     try pool.write { db in
       let newIndexes = Set(
-        (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name))
+        (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
+          + ["machine_code_unique"])
       for index in SecondaryIndex.all where !newIndexes.contains(index.name) {
         try db.execute(sql: index.creation)
       }
@@ -93,9 +94,17 @@ import Testing
     try SQLiteStore.open(at: folder.file, readOnly: true).close()
   }
 
-  @Test func `of the third version loses its words of addresses, and nothing else`() throws {
+  @Test func `of the third version loses its words of addresses, and its machines get codes`()
+    throws
+  {
     let store = try SQLiteStore.create(at: folder.file)
-    try store.load { loader in try loader.insert(Fixture.gnaf(1)) }
+    try store.load { loader in
+      try loader.insert(Fixture.gnaf(1))
+      try loader.insert(Fixture.tenant(1))
+      try loader.insert(Fixture.host(1))
+      try loader.insert(Fixture.machine(1))
+      try loader.insert(Fixture.machine(2, state: .shutoff))
+    }
     try store.writeNow { db in
       try db.execute(
         sql: """
@@ -104,6 +113,8 @@ import Testing
           CREATE TABLE gnaf_frequency (word INTEGER, county INTEGER, n INTEGER);
           CREATE TRIGGER gnaf_frequency_insert AFTER INSERT ON gnaf_token
             BEGIN UPDATE gnaf_frequency SET n = n + 1; END;
+          DROP INDEX machine_code_unique;
+          ALTER TABLE machine DROP COLUMN code;
           DELETE FROM \(Schema.steps) WHERE identifier LIKE '4:%';
           PRAGMA user_version = 3
           """)
@@ -115,6 +126,8 @@ import Testing
     }
     #expect(Set(names).isDisjoint(with: ["gnaf_word", "gnaf_token", "gnaf_frequency"]))
     #expect(try again.rows(withPostcode: Fixture.gnaf(1).postcode).count == 1)
+    let machine = try again.readNow { try MachineRow.machine(2, $0) }
+    #expect(machine?.code == "vm-2" && machine?.state == .shutoff)
     #expect(try again.defects() == [])
     try again.close()
   }

@@ -1,0 +1,21 @@
+import Domain
+
+/// The words of files of hosts and machines; those of OpenStack, libvirt and vSphere among them.
+enum CloudWords {
+  static let hostState = WordTable<HostState>([
+    .up: ["روشن", "بالا", "enabled", "connected"],
+    .down: ["خاموش", "قطع", "notResponding"],
+    .maintenance: ["در دست نگهداری", "نگهداری", "disabled"],
+  ])
+
+  static let machineState = WordTable<VirtualMachineState>([
+    .active: ["فعال", "روشن", "running", "poweredOn", "rescue", "password"],
+    .shutoff: ["خاموش", "poweredOff", "shutdown", "shut off", "soft_deleted"],
+    .error: ["خطا", "crashed"],
+    .build: ["در حال ساخت", "rebuild", "reboot", "hard_reboot"],
+    .paused: ["متوقف"],
+    .suspended: ["معلق", "pmsuspended"],
+    .shelved: ["کنارگذاشته", "shelved_offloaded"],
+    .migrating: ["در حال انتقال", "resize", "verify_resize", "revert_resize"],
+  ])
+}

@@ -1,0 +1,51 @@
+import Domain
+import GRDB
+import Persian
+
+/// An inventory says what there is. A load that it does not state stays what was last known of it.
+extension Upsert {
+  mutating func write(_ it: Tenant, id: Int64?) throws -> Effect {
+    let old = try id.flatMap { try TenantRow.tenant($0, db) }
+    let new = Tenant(
+      id: RecordID(try id ?? freeID("tenant")), code: it.code, name: it.name, quota: it.quota,
+      allocated: old?.allocated ?? .zero, machines: old?.machines ?? 0, cpuLoad: old?.cpuLoad,
+      memoryLoad: old?.memoryLoad)
+    if new == old { return .unchanged }
+    try cloud.write(new)
+    return old == nil ? .inserted : .updated
+  }
+
+  mutating func write(_ it: HostMachine, id: Int64?) throws -> Effect {
+    let old = try id.flatMap { try HostRow.host($0, db) }
+    let new = HostMachine(
+      id: RecordID(try id ?? freeID("host")), name: it.name, site: it.site, rack: it.rack,
+      state: it.state, capacity: it.capacity, allocated: old?.allocated ?? .zero,
+      machines: old?.machines ?? 0, cpuLoad: it.cpuLoad ?? old?.cpuLoad,
+      memoryLoad: it.memoryLoad ?? old?.memoryLoad)
+    if new == old { return .unchanged }
+    try cloud.write(new)
+    return old == nil ? .inserted : .updated
+  }
+
+  mutating func write(_ it: Referring<VirtualMachine>, id: Int64?) throws -> Effect {
+    let tenant = try reference(to: "tenant", it.code(.tenantCode), .tenantCode)
+    let host = try reference(to: "host", it.code(.host), .host)
+    let old = try id.flatMap { try MachineRow.machine($0, db) }
+    let stated = it.value
+    let new = VirtualMachine(
+      id: RecordID(try id ?? freeID("machine")), code: stated.code, name: stated.name,
+      tenant: RecordID(tenant), tenantName: try name(of: tenant, in: "tenant"),
+      host: RecordID(host), hostName: try name(of: host, in: "host"), state: stated.state,
+      size: stated.size, address: stated.address, cpuLoad: stated.cpuLoad ?? old?.cpuLoad,
+      memoryLoad: stated.memoryLoad ?? old?.memoryLoad,
+      created: stated.created)
+    if new == old { return .unchanged }
+    try cloud.write(new)
+    return old == nil ? .inserted : .updated
+  }
+
+  private func name(of id: Int64, in table: String) throws -> CleanText {
+    let statement = try db.cachedStatement(sql: "SELECT name FROM \(table) WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [id]).map { $0.text(0) } ?? ""
+  }
+}
