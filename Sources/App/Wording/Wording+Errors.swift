@@ -25,6 +25,7 @@ extension Wording {
     case .conflict:
       say("این مورد در این میان تغییر کرده است", "the record has changed in the meantime")
     case .refused(let refusal): cause(refusal)
+    case .remote(let fault): cause(fault)
     case .unexpected(let detail):
       say("پاسخ منبع شناخته نشد (\(detail))", "the source gave an unknown answer (\(detail))")
     }
@@ -70,6 +71,7 @@ extension Wording {
     case .conflict:
       say("نمای تازه آمد؛ دوباره تصمیم بگیرید.", "The fresh state is shown; decide again.")
     case .refused(let refusal): remedy(refusal)
+    case .remote(let fault): remedy(fault)
     case .unexpected:
       say("جزئیات در گزارش برنامه است.", "Details are in the log.")
     }

@@ -20,6 +20,8 @@ package enum SourceError: Error, Hashable, Sendable {
   case conflict(detail: CleanText)
   /// The rules of the review queue forbid it.
   case refused(QueueRefusal)
+  /// A server asked over the network failed us.
+  case remote(RemoteFault)
   /// The source answered, but not in a form we know.
   case unexpected(detail: CleanText)
 }

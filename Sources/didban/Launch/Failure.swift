@@ -40,6 +40,7 @@ extension ExitCode {
       case .inputOutput: .diskError
       case .refused(.held): .tryAgain
       case .refused: .badData
+      case .remote: .unavailable
       case .conflict, .unexpected: .internalError
       }
   }
