@@ -61,6 +61,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CMemory"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CCurl"),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -77,8 +78,10 @@ let package = Package(
       "Matching", needs: ["Domain", "Persian"], tests: ["Corpora"],
       resources: [.embedInCode("Calibration/Models")])
     + room(
-      "Stores", needs: ["Domain", "Persian", "CCrypto", "CSQLite", grdb], tests: ["Corpora"],
-      resources: [.copy("Demo/Places")], goldens: ["Import/Samples"])
+      "Stores", needs: ["Domain", "Persian", "CCrypto", "CCurl", "CSQLite", grdb, toml],
+      tests: ["Corpora", "MetricServers"],
+      resources: [.copy("Demo/Places"), .embedInCode("Prometheus/Catalogue/Queries")],
+      goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
     // Layer 4
     + room(
@@ -97,13 +100,15 @@ let package = Package(
       .testTarget(
         name: "didbanTests",
         dependencies: [
-          "didban", "App", "Canvas", "Corpora", "Domain", "Matching", "Persian", "Stores",
+          "didban", "App", "Canvas", "Corpora", "Domain", "Matching", "MetricServers", "Persian",
+          "Stores",
         ],
         swiftSettings: strict),
     ]
     // Real text for tests and benchmarks, and what is run by hand
     + [
       .target(name: "Corpora", path: "Tests/Corpora", swiftSettings: strict),
+      .target(name: "MetricServers", path: "Tests/MetricServers", swiftSettings: strict),
       .executableTarget(
         name: "textbench",
         dependencies: ["Canvas", "CFriBidi", "Corpora", "Persian", "Terminal"],

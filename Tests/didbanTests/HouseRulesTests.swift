@@ -45,7 +45,7 @@ struct HouseRulesTests {
     "Domain": ["Persian"],
     "Terminal": ["Canvas", "CNcurses", "Persian"],
     "Matching": ["Domain", "Persian"],
-    "Stores": ["CCrypto", "CSQLite", "Domain", "GRDB", "Persian"],
+    "Stores": ["CCrypto", "CCurl", "CSQLite", "Domain", "GRDB", "Persian", "TOMLKit"],
     "Monitoring": ["Domain"],
     "App": ["Canvas", "Domain", "Matching", "Monitoring", "Persian"],
   ]

@@ -17,4 +17,6 @@ package enum MetricGroup: Int, Coded {
   case slo
   case security
   case backup
+  /// Machines that published rules call idle or too large.
+  case waste
 }

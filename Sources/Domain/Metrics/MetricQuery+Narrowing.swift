@@ -21,7 +21,8 @@ extension MetricQuery {
     return MetricQuery(
       id: id, group: group, titles: titles,
       expression: Self.adding(matchers.joined(separator: ","), to: metrics, in: expression),
-      unit: unit, labels: labels, details: details, narrowing: narrowing, interval: interval,
+      findsOffenders: findsOffenders, unit: unit, labels: labels, details: details,
+      narrowing: narrowing, interval: interval,
       thresholds: thresholds, exporter: exporter, metrics: metrics)
   }
 

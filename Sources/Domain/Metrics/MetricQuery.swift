@@ -8,6 +8,8 @@ package struct MetricQuery: Hashable, Sendable {
   package let titles: [Language: CleanText]
   /// PromQL.
   package let expression: String
+  /// The answer holds offenders alone: none may be good news, or a missing exporter.
+  package let findsOffenders: Bool
   package let unit: MetricUnit
   /// The labels that name a record, the widest first; no two series of an answer agree in all of them.
   package let labels: [CleanText]
@@ -25,7 +27,7 @@ package struct MetricQuery: Hashable, Sendable {
 
   package init(
     id: CleanText, group: MetricGroup, titles: [Language: CleanText], expression: String,
-    unit: MetricUnit, labels: [CleanText], details: [CleanText] = [],
+    findsOffenders: Bool = false, unit: MetricUnit, labels: [CleanText], details: [CleanText] = [],
     narrowing: [CleanText]? = nil, interval: Int = 60, thresholds: MetricThresholds? = nil,
     exporter: CleanText, metrics: [String]
   ) {
@@ -33,6 +35,7 @@ package struct MetricQuery: Hashable, Sendable {
     self.group = group
     self.titles = titles
     self.expression = expression
+    self.findsOffenders = findsOffenders
     self.unit = unit
     self.labels = labels
     self.details = details

@@ -3,7 +3,7 @@ package import Persian
 /// What went wrong between us and a server that is asked over the network.
 ///
 /// No case holds an address with its credentials, or a secret.
-package enum RemoteFault: Hashable, Sendable {
+package enum RemoteFault: Error, Hashable, Sendable {
   /// The name is unknown, nobody listens, or the line broke.
   case unreachable(detail: CleanText)
   /// Nothing, or not all, came within so many seconds.

@@ -16,6 +16,6 @@ package protocol MetricSource: Sendable {
     _ query: MetricQuery, from: Date, to: Date, step: Int
   ) async throws(SourceError) -> MetricAnswer
 
-  /// Which of these metrics the server has.
-  func known(of metrics: [String]) async throws(SourceError) -> Set<String>
+  /// Which of these metrics the server has had a value of within the last hour.
+  func known(of metrics: [String], at now: Date) async throws(SourceError) -> Set<String>
 }

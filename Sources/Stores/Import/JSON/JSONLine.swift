@@ -94,57 +94,16 @@ struct JSONLine {
       position += 1
       return String(decoding: bytes[start..<position - 1], as: UTF8.self)
     }
-    return try escapedString(from: start)
-  }
-
-  /// The rest of a string that has an escape in it.
-  private mutating func escapedString(from start: Int) throws(Fault) -> String {
-    var text = Array(bytes[start..<position])
     while let byte = peek, byte != 0x22 {
       guard byte >= 0x20 else { throw fault }
-      position += 1
-      guard byte == 0x5C else {
-        text.append(byte)
-        continue
-      }
-      guard let letter = peek else { throw fault }
-      position += 1
-      switch letter {
-      case 0x22, 0x5C, 0x2F: text.append(letter)
-      case 0x62: text.append(0x08)
-      case 0x66: text.append(0x0C)
-      case 0x6E: text.append(0x0A)
-      case 0x72: text.append(0x0D)
-      case 0x74: text.append(0x09)
-      case 0x75: text += String(Character(try scalar())).utf8
-      default: throw Fault(offset: position - 1)
-      }
+      position += byte == 0x5C ? 2 : 1
     }
+    position = min(position, bytes.count)
     try take(0x22)
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// The scalar of `XXXX`, or of two of them that make a surrogate pair.
-  private mutating func scalar() throws(Fault) -> Unicode.Scalar {
-    let start = position
-    let unit = try codeUnit()
-    if let scalar = Unicode.Scalar(unit) { return scalar }
-    guard (0xD800...0xDBFF).contains(unit) else { throw Fault(offset: start) }
-    try take(0x5C)
-    try take(0x75)
-    let second = try codeUnit()
-    guard (0xDC00...0xDFFF).contains(second),
-      let scalar = Unicode.Scalar(0x1_0000 + (unit - 0xD800) << 10 + (second - 0xDC00))
-    else { throw Fault(offset: start) }
-    return scalar
-  }
-
-  private mutating func codeUnit() throws(Fault) -> UInt32 {
-    guard position + 4 <= bytes.count else { throw fault }
-    let digits = bytes[position..<position + 4]
-    let values = digits.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-    guard values.count == 4 else { throw fault }
-    position += 4
-    return values.reduce(0) { $0 << 4 | UInt32($1) }
+    do {
+      return try JSONEscapes.resolved(bytes[start..<position - 1])
+    } catch {
+      throw Fault(offset: error.index)
+    }
   }
 }

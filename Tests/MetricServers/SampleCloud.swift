@@ -1,0 +1,279 @@
+import Foundation
+
+/// A small cloud as its exporters would tell of it, under the names that the catalogue asks for.
+///
+/// Every value is a function of the time, so that history and what is scraped now go on from each other.
+package struct SampleCloud: Sendable {
+  /// One series of one exporter.
+  package struct Series: Sendable {
+    package let job: String
+    package let instance: String
+    package let name: String
+    package let labels: [(name: String, value: String)]
+    /// Two weeks of it, rather than two hours.
+    package let isLong: Bool
+    package let value: @Sendable (_ at: Double) -> Double
+
+    /// The name with the series' own labels and, for history, those of its target.
+    func head(withTarget: Bool) -> String {
+      let target = withTarget ? [("job", job), ("instance", instance)] : []
+      let all = labels.map { ($0.name, $0.value) } + target
+      return name + "{" + all.map { "\($0.0)=\"\($0.1)\"" }.joined(separator: ",") + "} "
+    }
+  }
+
+  package private(set) var series: [Series] = []
+  private let start: Double
+
+  /// The cloud whose history ends at this moment, in seconds since 1970.
+  package init(now: Double) {
+    start = now - 15 * 86_400
+    addNodes(now)
+    addOpenStack()
+    addLibvirt()
+    addCeph(now)
+    addGPUs()
+    addServices(now)
+  }
+
+  package var jobs: [String] { Set(series.map(\.job)).sorted() }
+
+  /// What an exporter serves now.
+  package func exposition(of job: String, instance: String, at moment: Double) -> String {
+    series.filter { $0.job == job && $0.instance == instance }
+      .map { "\($0.head(withTarget: false))\($0.value(moment))\n" }.joined()
+  }
+
+  /// The history up to a moment, oldest first: as `promtool tsdb create-blocks-from openmetrics` takes
+  /// it, and with milliseconds, as VictoriaMetrics does.
+  package func history(until end: Double) -> (seconds: String, milliseconds: String) {
+    var seconds = ""
+    var milliseconds = ""
+    for series in series {
+      let head = series.head(withTarget: true)
+      let (span, step) = series.isLong ? (14.1 * 86_400, 140.0) : (2.2 * 3_600, 60.0)
+      for moment in stride(from: end - span, through: end, by: step) {
+        let line = head + String(series.value(moment)) + " " + String(Int(moment))
+        seconds += line + "\n"
+        milliseconds += line + "000\n"
+      }
+    }
+    return (seconds + "# EOF\n", milliseconds)
+  }
+
+  private mutating func add(
+    _ job: String, _ instance: String, _ name: String, _ labels: [(String, String)] = [],
+    isLong: Bool = false, _ value: @escaping @Sendable (Double) -> Double
+  ) {
+    series.append(
+      Series(
+        job: job, instance: instance, name: name,
+        labels: labels.map { (name: $0.0, value: $0.1) }, isLong: isLong, value: value))
+  }
+
+  private mutating func gauge(
+    _ job: String, _ instance: String, _ name: String, _ labels: [(String, String)] = [],
+    _ value: Double
+  ) {
+    add(job, instance, name, labels) { _ in value }
+  }
+
+  /// A counter that grows so much a second.
+  private mutating func counter(
+    _ job: String, _ instance: String, _ name: String, _ labels: [(String, String)] = [],
+    isLong: Bool = false, rate: Double
+  ) {
+    add(job, instance, name, labels, isLong: isLong) { [start] in rate * ($0 - start) }
+  }
+
+  private mutating func addNodes(_ now: Double) {
+    for (index, host) in ["hv-01", "hv-02"].enumerated() {
+      func gauge(_ name: String, _ labels: [(String, String)] = [], _ value: Double) {
+        self.gauge("node", host, name, labels, value)
+      }
+      for cpu in 0..<2 {
+        counter(
+          "node", host, "node_cpu_seconds_total", [("cpu", "\(cpu)"), ("mode", "idle")],
+          rate: index == 0 ? 0.75 : 0.05)
+      }
+      gauge("node_memory_MemTotal_bytes", [], 512e9)
+      gauge("node_memory_MemAvailable_bytes", [], 128e9)
+      gauge("node_load5", [], 1.5 + Double(index) * 4)
+      let disk = [("mountpoint", "/srv"), ("device", "/dev/sda1"), ("fstype", "ext4")]
+      gauge("node_filesystem_size_bytes", disk, 1e12)
+      // The first host's disk fills up: 12 % are left, and gone in three hours.
+      add("node", host, "node_filesystem_avail_bytes", disk) {
+        index == 0 ? 0.12e12 - ($0 - now) * 0.12e12 / 10_800 : 0.6e12
+      }
+      gauge("node_filesystem_readonly", disk, 0)
+      gauge("node_filesystem_files", disk, 1e6)
+      gauge("node_filesystem_files_free", disk, 9e5)
+      let card = [("device", "eno1")]
+      counter("node", host, "node_network_receive_packets_total", card, rate: 9_000)
+      counter("node", host, "node_network_receive_errs_total", card, rate: Double(index) * 180)
+      counter("node", host, "node_disk_io_time_seconds_total", [("device", "sda")], rate: 0.4)
+      gauge("node_timex_offset_seconds", [], index == 0 ? 0.0004 : -0.2)
+      gauge("node_timex_sync_status", [], index == 0 ? 1 : 0)
+      gauge("node_timex_maxerror_seconds", [], index == 0 ? 0.1 : 16)
+      gauge("node_md_disks_required", [("device", "md0")], 2)
+      gauge("node_md_disks", [("device", "md0"), ("state", "active")], index == 0 ? 2 : 1)
+      gauge("node_nf_conntrack_entries", [], 40_000)
+      gauge("node_nf_conntrack_entries_limit", [], 262_144)
+      gauge("node_filefd_allocated", [], 9_000)
+      gauge("node_filefd_maximum", [], 100_000)
+      gauge("node_hwmon_temp_celsius", [("chip", "coretemp"), ("sensor", "temp1")], 61)
+      gauge(
+        "apt_upgrades_pending",
+        [("origin", "Debian-Security:12/stable-security"), ("arch", "amd64")],
+        Double(index) * 3)
+      gauge("node_reboot_required", [], Double(index))
+      add("node", host, "backup_last_success_timestamp_seconds", [("name", "awqaf-db")]) { _ in
+        now - (index == 0 ? 3_600 : 200_000)
+      }
+    }
+  }
+
+  private mutating func addOpenStack() {
+    func gauge(_ name: String, _ labels: [(String, String)], _ value: Double) {
+      self.gauge("openstack", "openstack", "openstack_" + name, labels, value)
+    }
+    for (index, host) in ["hv-01", "hv-02"].enumerated() {
+      for (kind, total, used) in [
+        ("VCPU", 128.0, 380.0), ("MEMORY_MB", 524_288, 410_000), ("DISK_GB", 8_000, 2_000),
+      ] {
+        let labels = [("hostname", host), ("resourcetype", kind)]
+        gauge("placement_resource_total", labels, total)
+        gauge("placement_resource_reserved", labels, kind == "MEMORY_MB" ? 512 : 0)
+        gauge("placement_resource_allocation_ratio", labels, kind == "VCPU" ? 4 : 1)
+        gauge("placement_resource_usage", labels, used * (1 - 0.3 * Double(index)))
+      }
+      gauge("nova_running_vms", [("hostname", host)], 6)
+    }
+    gauge("nova_total_vms", [], 13)
+    for (tenant, used) in [("awqaf", 95.0), ("post", 40), ("sabt", -1)] {
+      let labels = [("tenant", tenant), ("tenant_id", "id-\(tenant)")]
+      for kind in ["vcpus", "memory", "instances"] {
+        gauge("nova_limits_\(kind)_max", labels, used < 0 ? -1 : 100)
+        gauge("nova_limits_\(kind)_used", labels, max(used, 7))
+      }
+      gauge("cinder_limits_volume_max_gb", labels, 1_000)
+      gauge("cinder_limits_volume_used_gb", labels, max(used, 0) * 10)
+      gauge(
+        "cinder_volume_gb",
+        [
+          ("id", "v-\(tenant)"), ("name", "data"), ("status", used < 0 ? "error" : "available"),
+          ("tenant_id", "id-\(tenant)"), ("server_id", ""),
+        ], 100)
+    }
+    for (index, state) in ["ACTIVE", "ACTIVE", "SHUTOFF", "ERROR"].enumerated() {
+      gauge("nova_server_status", [("id", "vm-\(index)"), ("status", state)], Double(index))
+    }
+    for (part, service) in [
+      ("nova", "nova-compute"), ("neutron", "neutron-dhcp-agent"), ("cinder", "cinder-volume"),
+    ] {
+      for (index, host) in ["hv-01", "hv-02"].enumerated() {
+        gauge(
+          "\(part)_agent_state", [("hostname", host), ("service", service)],
+          part == "nova" && index == 1 ? 0 : 1)
+      }
+    }
+    for (kind, value) in [("used", 460.0), ("total", 508)] {
+      gauge("neutron_network_ip_availabilities_\(kind)", [("network_name", "public")], value)
+    }
+    gauge("neutron_floating_ip", [("id", "f1"), ("status", "DOWN")], 1)
+    gauge("neutron_floating_ip", [("id", "f2"), ("status", "ACTIVE")], 1)
+    gauge("loadbalancer_loadbalancer_status", [("name", "www"), ("operating_status", "ONLINE")], 0)
+  }
+
+  private mutating func addLibvirt() {
+    // One idle, one nearly so, one busy.
+    for (index, busy) in [0.004, 0.2, 3.2].enumerated() {
+      let domain = [("domain", "instance-0000000\(index + 1)")]
+      let long = true
+      func counter(_ name: String, isLong: Bool = false, rate: Double) {
+        self.counter(
+          "libvirt", "hv-01", "libvirt_domain_" + name, domain, isLong: isLong, rate: rate)
+      }
+      counter("info_cpu_time_seconds_total", isLong: long, rate: busy)
+      add("libvirt", "hv-01", "libvirt_domain_info_virtual_cpus", domain, isLong: long) { _ in 4 }
+      gauge("libvirt", "hv-01", "libvirt_domain_info_memory_usage_bytes", domain, 3e9)
+      gauge("libvirt", "hv-01", "libvirt_domain_info_maximum_memory_bytes", domain, 8e9)
+      for kind in ["read", "write"] {
+        counter("block_stats_\(kind)_requests_total", rate: busy * 100)
+        counter("block_stats_\(kind)_bytes_total", rate: busy * 1e6)
+      }
+      for kind in ["receive", "transmit"] {
+        counter("interface_stats_\(kind)_bytes_total", isLong: long, rate: index == 0 ? 12 : 4e5)
+        counter("interface_stats_\(kind)_drops_total", rate: 0)
+      }
+    }
+  }
+
+  private mutating func addCeph(_ now: Double) {
+    func gauge(_ name: String, _ labels: [(String, String)] = [], _ value: Double) {
+      self.gauge("ceph", "ceph-mgr", name, [("cluster", "damavand")] + labels, value)
+    }
+    gauge("ceph_health_status", [], 1)
+    let cluster = [("cluster", "damavand")]
+    add("ceph", "ceph-mgr", "ceph_cluster_total_bytes", cluster, isLong: true) { _ in 400e12 }
+    // Grows by a terabyte a day: 55 TB are left to 85 %.
+    add("ceph", "ceph-mgr", "ceph_cluster_total_used_bytes", cluster, isLong: true) {
+      285e12 + ($0 - now) * 1e12 / 86_400
+    }
+    for osd in 0..<4 {
+      let daemon = [("ceph_daemon", "osd.\(osd)")]
+      gauge("ceph_osd_up", daemon, osd == 3 ? 0 : 1)
+      for kind in ["r", "w", "r_out_bytes", "w_in_bytes"] {
+        counter(
+          "ceph", "ceph-mgr", "ceph_osd_op_\(kind)", cluster + daemon,
+          rate: kind.hasSuffix("bytes") ? 5e7 : 300)
+      }
+      counter("ceph", "ceph-mgr", "ceph_osd_op_r_latency_sum", cluster + daemon, rate: 0.6)
+      counter("ceph", "ceph-mgr", "ceph_osd_op_r_latency_count", cluster + daemon, rate: 300)
+    }
+    for (id, name) in [("1", "volumes"), ("2", "images")] {
+      gauge("ceph_pool_metadata", [("pool_id", id), ("name", name)], 1)
+      gauge("ceph_pool_stored", [("pool_id", id)], 60e12)
+      gauge("ceph_pool_bytes_used", [("pool_id", id)], 180e12)
+      add("ceph", "ceph-mgr", "ceph_pool_percent_used", cluster + [("pool_id", id)]) {
+        0.6 + ($0 - now) * 1e-7
+      }
+    }
+  }
+
+  private mutating func addGPUs() {
+    for gpu in 0..<2 {
+      let labels = [
+        ("Hostname", "gpu-01"), ("gpu", "\(gpu)"), ("UUID", "GPU-\(gpu)"), ("modelName", "A100"),
+      ]
+      func gauge(_ name: String, _ value: Double) {
+        self.gauge("dcgm", "gpu-01:9400", "DCGM_FI_DEV_" + name, labels, value)
+      }
+      gauge("GPU_UTIL", gpu == 0 ? 93 : 0)
+      gauge("FB_USED", 30_000)
+      gauge("FB_FREE", 10_000)
+      gauge("POWER_USAGE", gpu == 0 ? 288.5 : 54)
+      gauge("GPU_TEMP", 66)
+      gauge("MEMORY_TEMP", 71)
+      gauge("XID_ERRORS", gpu == 0 ? 0 : 79)
+      gauge("ROW_REMAP_FAILURE", 0)
+      counter("dcgm", "gpu-01:9400", "DCGM_FI_DEV_PCIE_REPLAY_COUNTER", labels, rate: 0)
+    }
+    gauge("slurm", "slurm", "slurm_gpus_alloc", [], 14)
+    gauge("slurm", "slurm", "slurm_gpus_total", [], 16)
+    gauge("slurm", "slurm", "slurm_queue_pending", [], 23)
+  }
+
+  private mutating func addServices(_ now: Double) {
+    for (site, days) in [("https://awqaf.example", 40.0), ("https://post.example", 5)] {
+      gauge("blackbox", site, "probe_success", [], days > 10 ? 1 : 0)
+      gauge("blackbox", site, "probe_ssl_earliest_cert_expiry", [], now + days * 86_400)
+    }
+    for (code, rate) in [("200", 95.0), ("500", 5)] {
+      counter("web", "web-01", "http_requests_total", [("code", code)], isLong: true, rate: rate)
+    }
+    for (limit, rate) in [("0.1", 80.0), ("1", 99), ("+Inf", 100)] {
+      counter("web", "web-01", "http_request_duration_seconds_bucket", [("le", limit)], rate: rate)
+    }
+  }
+}

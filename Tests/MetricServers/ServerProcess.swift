@@ -1,0 +1,75 @@
+import Foundation
+import Glibc
+
+/// A program started by a test, ended by its own process id.
+package final class ServerProcess {
+  package struct Failed: Error {
+    package let what: String
+  }
+
+  private let pid: pid_t
+
+  /// Starts a program whose words go to a file.
+  package init(_ path: String, _ arguments: [String], log: String) throws {
+    pid = try Self.spawn(path, arguments, output: log)
+  }
+
+  deinit { stop() }
+
+  /// Asks the program to end, and sees that it does.
+  package func stop() {
+    guard kill(pid, SIGTERM) == 0 else { return }
+    var status: Int32 = 0
+    for _ in 0..<200 {
+      if waitpid(pid, &status, WNOHANG) != 0 { return }
+      usleep(25_000)
+    }
+    kill(pid, SIGKILL)
+    waitpid(pid, &status, 0)
+  }
+
+  /// Runs a program to its end; throws with its words where it fails.
+  @discardableResult
+  package static func run(
+    _ path: String, _ arguments: [String]
+  ) throws -> String {
+    let log = FileManager.default.temporaryDirectory.path + "/didban-run-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: log) }
+    let pid = try spawn(path, arguments, output: log)
+    var status: Int32 = 0
+    while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    let words = FileManager.default.contents(atPath: log).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard status == 0 else { throw Failed(what: "\(path): \(words ?? "")") }
+    return words ?? ""
+  }
+
+  private static func spawn(
+    _ path: String, _ arguments: [String], output: String
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    // A thread of Dispatch blocks every signal, and a child would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+    let environment = ["PATH=/usr/bin:/bin", "LANG=C.UTF-8"]
+    var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    defer { for word in argv + envp { free(word) } }
+    var pid = pid_t()
+    guard posix_spawn(&pid, path, &actions, &attributes, &argv, &envp) == 0 else {
+      throw Failed(what: path)
+    }
+    return pid
+  }
+}
