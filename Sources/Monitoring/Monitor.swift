@@ -6,7 +6,7 @@ package struct Monitor: Sendable {
   private let cloud: Poller<CloudStatistics>
   private let addresses: Poller<QueueStatistics>
   private let host: Poller<HostReading>
-  private let tray: UpdateTray
+  private let tray: UpdateTray<MonitorUpdate>
 
   /// What changed, the newest of each source; for one reader, ends with `run`.
   package let updates: AsyncStream<MonitorUpdate>
@@ -19,7 +19,7 @@ package struct Monitor: Sendable {
     self.cloud = cloud
     self.addresses = addresses
     self.host = host
-    let tray = UpdateTray()
+    let tray = UpdateTray<MonitorUpdate>()
     self.tray = tray
     self.updates = AsyncStream { await tray.next() }
   }

@@ -16,3 +16,7 @@ package enum MonitorUpdate: Hashable, Sendable {
     }
   }
 }
+
+extension MonitorUpdate: TrayUpdate {
+  package var slot: SourceName { source }
+}

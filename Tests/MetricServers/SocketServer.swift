@@ -7,6 +7,7 @@ package final class SocketServer: Sendable {
   package let port: Int
   private let listener: Int32
   private let heads = Mutex<[String]>([])
+  private let accepted = Atomic(0)
 
   /// Hands each request's head, with what came of its body, and the connection to `answer`.
   package init(_ answer: @escaping @Sendable (_ request: String, _ line: SocketLine) -> Void) throws
@@ -29,6 +30,7 @@ package final class SocketServer: Sendable {
       while true {
         let line = accept(listener, nil, nil)
         guard line >= 0 else { return }
+        self?.accepted.add(1, ordering: .relaxed)
         Thread.detachNewThread { [weak self] in
           let line = SocketLine(line)
           while let request = line.request() {
@@ -47,6 +49,9 @@ package final class SocketServer: Sendable {
   }
 
   package var url: String { "http://127.0.0.1:\(port)" }
+
+  /// How many connections were made.
+  package var connections: Int { accepted.load(ordering: .relaxed) }
 
   /// Every request so far.
   package var requests: [String] { heads.withLock { $0 } }

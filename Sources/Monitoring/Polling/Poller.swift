@@ -1,5 +1,6 @@
 package import Domain
 package import Foundation
+private import Synchronization
 
 /// Asks one source again and again and keeps its last good value.
 ///
@@ -9,7 +10,8 @@ package actor Poller<Value: Sendable & Equatable> {
   /// Reads the source as of a moment; off the poller, so that a read that blocks delays nothing else.
   package typealias Read = @concurrent @Sendable (Date) async throws(SourceError) -> Value
 
-  package nonisolated let name: SourceName
+  /// Nil where the console has no name of its own for the source.
+  package nonisolated let name: SourceName?
   /// What the source shows before its first answer.
   package nonisolated let unread: Reading<Value>
   /// The latest reading whenever something visible changed; for one reader, ends with `run`.
@@ -24,6 +26,8 @@ package actor Poller<Value: Sendable & Equatable> {
   private let showing: AsyncStream<Reading<Value>>.Continuation
   /// Somebody wants an answer now.
   private nonisolated let asked = Doorbell()
+  /// Somebody looks at what the source says; while nobody does it is not asked.
+  private nonisolated let isWatched: Atomic<Bool>
   /// The reading became fresh again, so that the watch has something to wait for.
   private nonisolated let freshened = Doorbell()
 
@@ -36,11 +40,11 @@ package actor Poller<Value: Sendable & Equatable> {
   /// A poller at rest; `rereads` is the age at which a value is read anew even if nothing changed,
   /// because figures such as "this hour" and "within 90 days" move with the clock.
   package init(
-    name: SourceName, schedule: Schedule, backoff: Backoff = Backoff(),
+    name: SourceName? = nil, schedule: Schedule, backoff: Backoff = Backoff(),
     rereads: Duration = .seconds(300), clock: any Clock<Duration>,
     wallClock: @escaping @Sendable () -> Date,
     generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
-    changes: (any ChangeFeed)? = nil, read: @escaping Read
+    changes: (any ChangeFeed)? = nil, isWatched: Bool = true, read: @escaping Read
   ) {
     self.name = name
     self.unread = Reading(unread: schedule)
@@ -54,6 +58,7 @@ package actor Poller<Value: Sendable & Equatable> {
     self.generator = generator
     self.reading = unread
     self.shown = Shown(unread)
+    self.isWatched = Atomic(isWatched)
   }
 
   /// Polls until cancelled; to be run once.
@@ -70,8 +75,19 @@ package actor Poller<Value: Sendable & Equatable> {
     asked.ring()
   }
 
+  /// Says whether anybody looks; whoever begins to gets an answer at once, or the one just given.
+  package nonisolated func setWatched(_ isWatched: Bool) {
+    if self.isWatched.exchange(isWatched, ordering: .sequentiallyConsistent) != isWatched {
+      asked.ring()
+    }
+  }
+
   private func poll() async {
     while !Task.isCancelled {
+      guard isWatched.load(ordering: .sequentiallyConsistent) else {
+        await sleep()
+        continue
+      }
       await look()
       let wait =
         reading.failures == 0
@@ -79,6 +95,17 @@ package actor Poller<Value: Sendable & Equatable> {
         : backoff.delay(after: reading.failures, using: &generator)
       await asked.wait(atMost: wait, on: clock)
     }
+  }
+
+  /// Waits until somebody looks again, and until what was read last is no longer new.
+  private func sleep() async {
+    asked.answer()
+    if !isWatched.load(ordering: .sequentiallyConsistent) { await asked.wait() }
+    guard isWatched.load(ordering: .sequentiallyConsistent) else { return }
+    asked.answer()
+    guard reading.failures == 0, let age = reading.age(at: wallClock()) else { return }
+    let left = reading.schedule.every - .seconds(age)
+    if left > .zero { await asked.wait(atMost: left, on: clock) }
   }
 
   /// Tells the viewer when a reading grows old without any answer, such as while a read hangs.

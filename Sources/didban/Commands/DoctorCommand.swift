@@ -7,12 +7,13 @@ import Persian
 import Stores
 import Terminal
 
-/// Says what works here and what does not: store, terminal, settings, themes.
+/// Says what works here and what does not: store, terminal, settings, themes, metrics servers.
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: say(
-      "وضعیت مخزن، پایانه و تنظیمات را می‌گوید.", "Reports on store, terminal and settings."))
+      "وضعیت مخزن، پایانه، تنظیمات و کارسازهای سنجه را می‌گوید.",
+      "Reports on store, terminal, settings and metrics servers."))
 
   @OptionGroup var common: CommonOptions
 
@@ -36,6 +37,7 @@ struct DoctorCommand: AsyncParsableCommand {
     }
     report.describeFolders()
     await report.describeStore(at: path)
+    await report.describeMetrics(try MetricSetup(settings), at: Date())
     for line in report.lines { Output.standard.line(line) }
     guard report.isHealthy else { throw ExitCode(1) }
   }

@@ -35,6 +35,8 @@ struct CommonOptions: ParsableArguments {
       return try Settings.load(from: config)
     } catch let fault as Settings.Fault {
       throw Failure(fault)
+    } catch let fault as MetricServerSettings.Fault {
+      throw Failure(fault)
     }
   }
 

@@ -29,6 +29,7 @@ struct Settings: Sendable {
   var mayExport: Bool?
   var hasMouse: Bool?
   var isPlain: Bool?
+  var metricServers: [MetricServerSettings] = []
 
   /// Reads the settings named, or those in the configuration folder; no file means no settings.
   static func load(from path: String?) throws -> Settings {
@@ -97,6 +98,8 @@ struct Settings: Sendable {
       case "colour":
         colour = try Self.one(
           of: text.flatMap(ColourDepth.init(word:)), file, key, ColourDepth.words)
+      case "prometheus":
+        metricServers = try MetricServerSettings.all(table[key], file: file)
       default: throw Fault.unknownKey(file, key: key)
       }
     }

@@ -21,6 +21,11 @@ struct DoctorReport {
     lines.append("● \(subject): \(finding)")
   }
 
+  /// Something that is neither well nor wrong, such as what nobody has set up.
+  mutating func note(_ subject: CleanText, _ finding: CleanText) {
+    lines.append("○ \(subject): \(finding)")
+  }
+
   mutating func bad(_ subject: CleanText, _ finding: CleanText, _ remedy: CleanText) {
     isHealthy = false
     lines.append("■ \(subject): \(finding)")

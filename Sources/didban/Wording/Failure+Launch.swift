@@ -31,8 +31,8 @@ extension Failure {
           "در \(file.shown) کلید «\(key.shown)» شناخته نیست",
           "unknown key '\(key.shown)' in \(file.shown)"),
         remedy: wording.say(
-          "کلیدها: language، direction، theme، store، reviewer، role، lease_minutes، read_only، time_zone، colour، clipboard، export، mouse، plain",
-          "Keys: language, direction, theme, store, reviewer, role, lease_minutes, read_only, time_zone, colour, clipboard, export, mouse, plain"
+          "کلیدها: language، direction، theme، store، reviewer، role، lease_minutes، read_only، time_zone، colour، clipboard، export، mouse، plain، [[prometheus]]",
+          "Keys: language, direction, theme, store, reviewer, role, lease_minutes, read_only, time_zone, colour, clipboard, export, mouse, plain, [[prometheus]]"
         ),
         code: .badData)
     }

@@ -97,7 +97,8 @@ struct PrometheusSourceTests {
         * 1_073_741_824)
     #expect(try await value("ceph.days_to_85", ["cluster": "damavand"]).isNear(55, by: 0.5))
     #expect(
-      try await value("blackbox.certificate", ["instance": "https://post.example"]).isNear(5, by: 0.1))
+      try await value("blackbox.certificate", ["instance": "https://post.example"]).isNear(
+        5, by: 0.1))
     #expect(try await value("slo.errors", ["job": "web"]).isNear(0.05, by: 0.001))
     #expect(try await value("slo.budget", ["job": "web"]).isNear((1 - 0.05 / 0.001), by: 0.5))
     #expect(try await value("waste.idle_google", ["domain": "instance-00000001"]) < 0.01)

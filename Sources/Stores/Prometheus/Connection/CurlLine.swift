@@ -36,14 +36,19 @@ final class CurlLine: @unchecked Sendable {
         to: target, request, server, origin == server.address.origin ? secret : nil,
         isHome: origin == server.address.origin, until: deadline, transfer)
       guard let location = reply.location else { return reply.status }
-      guard let parts = URLComponents(string: location), let next = ServerAddress.Origin(parts)
-      else { throw .redirected(.otherScheme) }
-      if origin.isEncrypted, !next.isEncrypted { throw .redirected(.downgrade) }
-      origin = next
+      if let refusal = Self.refusal(from: target, to: location) { throw .redirected(refusal) }
+      origin = ServerAddress.Origin(location) ?? origin
       target = location
       transfer.restart()
     }
     throw .redirected(.tooMany)
+  }
+
+  /// Why a redirect is not followed; nil where it is.
+  static func refusal(from: String, to: String) -> RemoteFault.RedirectFault? {
+    guard let next = ServerAddress.Origin(to) else { return .otherScheme }
+    let isEncrypted = ServerAddress.Origin(from)?.isEncrypted == true
+    return isEncrypted && !next.isEncrypted ? .downgrade : nil
   }
 
   private struct Reply {
@@ -144,8 +149,8 @@ extension RemoteFault.TrustFault {
       switch result {
       case 9, 10: .expired
       case 2, 18, 19, 20, 21: .unknownAuthority
-      // The name is compared when the certificate itself has been found good.
-      case 0, 62: .otherName
+      // libcurl compares the name itself, before OpenSSL has said anything.
+      case 0, 1, 62: .otherName
       default: .other
       }
   }

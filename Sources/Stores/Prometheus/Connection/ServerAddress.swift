@@ -42,6 +42,11 @@ package struct ServerAddress: Hashable, Sendable {
 }
 
 extension ServerAddress.Origin {
+  init?(_ text: String) {
+    guard let parts = URLComponents(string: text) else { return nil }
+    self.init(parts)
+  }
+
   /// Nil where it is neither http nor https, or nobody's.
   init?(_ parts: URLComponents) {
     guard let scheme = parts.scheme?.lowercased(), ["http", "https"].contains(scheme),

@@ -1,0 +1,40 @@
+import Domain
+import Foundation
+import Monitoring
+import Stores
+
+/// The metrics servers of the settings, with what they are asked.
+struct MetricSetup: Sendable {
+  struct Server: Sendable {
+    let source: PrometheusSource
+    let groups: [MetricGroup]
+  }
+
+  let servers: [Server]
+  let catalogue: MetricCatalogue
+
+  /// Where an operator's own queries lie, a file a group.
+  static var folder: String { Folders.configuration + "/queries" }
+
+  /// Reads the queries where there is a server to ask; throws where a file of them is wrong.
+  init(_ settings: Settings) throws {
+    servers = settings.metricServers.map {
+      Server(source: PrometheusSource($0.server), groups: $0.groups)
+    }
+    do {
+      catalogue =
+        servers.isEmpty ? MetricCatalogue([]) : try MetricCatalogue.load(overriding: Self.folder)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  var sources: [any MetricSource] { servers.map(\.source) }
+
+  /// The pollers, at rest.
+  func monitor() -> MetricMonitor {
+    MetricMonitor(
+      catalogue, sources: servers.map { ($0.source, $0.groups) }, clock: ContinuousClock(),
+      wallClock: { Date() })
+  }
+}

@@ -1,0 +1,45 @@
+import Domain
+import Foundation
+import Monitoring
+import Persian
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct MetricMonitorTests {
+  private let clock = ManualClock()
+  private let source = ScriptedMetrics()
+  private let key = MetricKey(server: "scripted", group: .host)
+
+  private func monitor() -> MetricMonitor {
+    let clock = clock
+    return MetricMonitor(
+      MetricCatalogue([ScriptedMetrics.query("a"), ScriptedMetrics.query("b", every: 30)]),
+      sources: [(source, MetricGroup.allCases)], clock: clock, wallClock: { clock.date })
+  }
+
+  @Test func `there is a place for what a server can be asked, and for nothing else`() {
+    #expect(Array(monitor().unread.keys) == [key])
+    #expect(monitor().unread[key]?.schedule.every == .seconds(30))
+  }
+
+  @Test func `nothing is asked until somebody looks, and nothing once they look away`() async {
+    let monitor = monitor()
+    await withTaskGroup { group in
+      group.addTask { await monitor.run() }
+      #expect(source.takeAsked() == [])
+      monitor.watch([key])
+      var updates = monitor.updates.makeAsyncIterator()
+      let first = await updates.next()
+      #expect(first?.key == key && first?.reading.value?.count == 2)
+      #expect(source.takeAsked() == ["a", "b"])
+      clock.advance(by: .seconds(5))
+      monitor.refreshAll()
+      _ = await updates.next()
+      monitor.watch([])
+      #expect(source.takeAsked() == ["a", "b"])
+      monitor.refreshAll()
+      group.cancelAll()
+    }
+    #expect(source.takeAsked() == [])
+  }
+}
