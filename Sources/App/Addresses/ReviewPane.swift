@@ -5,9 +5,10 @@ import Persian
 
 /// One address under review: its text, its candidates, the one chosen.
 struct ReviewPane: Sendable {
-  /// Whether it is a second look: at what somebody has decided, with neither score nor first decision.
-  let isBlind: Bool
+  let look: ReviewLook
   private(set) var second: RecordID<SecondReview>?
+  /// What is to be settled.
+  private(set) var dispute: Disagreement?
   private(set) var address: PropertyAddress?
   private(set) var match: Result<MatchResult, SourceError>?
   /// What a decision on this address rests on.
@@ -22,6 +23,8 @@ struct ReviewPane: Sendable {
   /// Addresses of the same text that the next verdict is given on too.
   private(set) var alike: [RecordID<PropertyAddress>] = []
   private var isAsked = false
+  /// The disagreement looked at before, behind which the next one is asked for.
+  private var passed: RecordID<SecondReview>?
   /// What the address is read as, where a person has put its text otherwise.
   private(set) var readText: CleanText?
   private var isMatching = false
@@ -31,14 +34,17 @@ struct ReviewPane: Sendable {
   private var preparedFor: RecordID<PropertyAddress>?
   var choice = ListCursor()
 
-  init(isBlind: Bool = false) {
-    self.isBlind = isBlind
+  init(_ look: ReviewLook = .first) {
+    self.look = look
   }
 
   init(_ address: PropertyAddress) {
-    isBlind = false
+    look = .first
     show(address, stored: nil)
   }
+
+  /// Whether neither score nor first decision may be seen.
+  var isBlind: Bool { look == .second }
 
   /// The likeliest first; in a second look by their codes, so that their places tell nothing.
   var candidates: [Candidate] {
@@ -59,7 +65,7 @@ struct ReviewPane: Sendable {
   /// The work needed before there is something to show; after a failure, tried anew on `reload`.
   mutating func request(_ taking: TakingChoice, at desk: ClerkDesk, reload: Bool) -> [Effect] {
     if reload, isFailing { (match, isAsked) = (nil, address != nil) }
-    guard !isBlind else { return requestSecond(at: desk) }
+    if let again = takeAgain(at: desk) { return request(again) }
     var effects: [Effect] = []
     if !isAsked {
       isAsked = true
@@ -76,14 +82,23 @@ struct ReviewPane: Sendable {
     return effects
   }
 
-  private mutating func requestSecond(at desk: ClerkDesk) -> [Effect] {
+  /// How what has been decided before is taken; nil for what has not.
+  private func takeAgain(at desk: ClerkDesk) -> Effect? {
+    switch look {
+    case .first: nil
+    case .second: .takeSecond(desk)
+    case .arbitration: .takeDisagreement(after: passed, desk)
+    }
+  }
+
+  private mutating func request(_ taking: Effect) -> [Effect] {
     guard isAsked else {
       isAsked = true
-      return [.takeSecond(desk)]
+      return [taking]
     }
     guard let address, match == nil, !isMatching else { return [] }
     isMatching = true
-    return [.match(address, nil)]
+    return [dispute.map { .matchDisputed($0) } ?? .match(address, nil)]
   }
 
   /// Shows what is to be looked at a second time; nothing where nothing waits for this clerk.
@@ -92,18 +107,35 @@ struct ReviewPane: Sendable {
     case .success(let item?):
       show(item.address, stored: nil)
       second = item.id
-    case .success(nil):
-      (address, match, second) = (nil, nil, nil)
-      (isQueueEmpty, isDeciding) = (true, false)
-    case .failure(let error):
-      isDeciding = false
-      failure = error
+    case .success(nil): showNothing()
+    case .failure(let error): fail(error)
     }
   }
 
-  /// Asks for the next, where a second look is done or no longer this clerk's.
-  mutating func askForSecond() {
-    (address, match, second) = (nil, nil, nil)
+  /// Shows what two judged differently; nothing where there is nothing to settle.
+  mutating func take(dispute result: Result<Disagreement?, SourceError>) {
+    switch result {
+    case .success(let item?):
+      show(item.address, stored: nil)
+      (dispute, passed) = (item, item.id)
+    case .success(nil): showNothing()
+    case .failure(let error): fail(error)
+    }
+  }
+
+  private mutating func showNothing() {
+    (address, match, second, dispute) = (nil, nil, nil, nil)
+    (isQueueEmpty, isDeciding) = (true, false)
+  }
+
+  private mutating func fail(_ error: SourceError) {
+    isDeciding = false
+    failure = error
+  }
+
+  /// Asks for the next, where this one is done, passed over or no longer this clerk's.
+  mutating func askForNext() {
+    (address, match, second, dispute) = (nil, nil, nil, nil)
     (isAsked, isDeciding) = (false, false)
   }
 
@@ -118,7 +150,7 @@ struct ReviewPane: Sendable {
   /// The work to do when the queue has changed or time has passed: see whether somebody else has decided
   /// this address, keep it in hand, or see whether an empty queue has something again.
   mutating func recheck(_ taking: TakingChoice, at desk: ClerkDesk) -> Effect? {
-    guard !isBlind else { return isQueueEmpty ? .takeSecond(desk) : nil }
+    if let again = takeAgain(at: desk) { return isQueueEmpty ? again : nil }
     guard let address else {
       return isQueueEmpty ? .takeNext(taking, besides: nil, desk) : nil
     }
@@ -129,9 +161,7 @@ struct ReviewPane: Sendable {
   mutating func take(_ result: Result<TakenAddress?, SourceError>) {
     switch result {
     case .success(let next): take(next: next)
-    case .failure(let error):
-      isDeciding = false
-      failure = error
+    case .failure(let error): fail(error)
     }
   }
 

@@ -9,11 +9,14 @@ extension AppState {
     guard let address = review.address else {
       page.remarks =
         review.isQueueEmpty && review.failure == nil
-        ? [review.isBlind ? wording.nothingSecond : wording.queueEmpty] : notice(review.failure)
+        ? [wording.nothingLeft(review.look)] : notice(review.failure)
       return page
     }
     let told = ReviewText(state: self, pane: review, address: address)
     page.remarks = [address.text] + told.facts + [told.standing]
+    if let dispute = review.dispute {
+      page.remarks += DisputeView(state: self, pane: review, dispute: dispute).lines
+    }
     if let readText = review.readText { page.remarks.append("\(wording.readAs): \(readText)") }
     if let reading = try? review.match?.get().reading {
       let parts = ExplainedReading(reading, wording).parts.map {

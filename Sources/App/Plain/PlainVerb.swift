@@ -36,6 +36,7 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("t3", .cloud, .general), PlainVerb("t4", .addresses, .general),
     PlainVerb("w", .nextView, .general), PlainVerb("W", .previousView, .general),
     PlainVerb("v", .review, .general), PlainVerb("V", .secondLook, .general),
+    PlainVerb("J", .arbitrate, .general),
     PlainVerb("u", .undo, .general),
     PlainVerb("L", .language, .general), PlainVerb(":", .palette, .general),
     PlainVerb("?", .help, .general), PlainVerb("q", .quit, .general),

@@ -63,6 +63,9 @@ package enum EffectResult: Sendable {
   /// What to look at a second time; nil where nothing waits.
   case secondTaken(Result<SecondReview?, SourceError>)
   case secondDecided(Result<SecondReviewState, SourceError>)
+  /// What is to be settled; nil where nothing waits for this arbiter.
+  case disagreement(Result<Disagreement?, SourceError>)
+  case arbitrated(Result<ArbitrationEnd, SourceError>)
   case decided(Result<DecisionOutcome, SourceError>)
   case undone(Result<DecisionOutcome?, SourceError>)
   case redone(Result<DecisionOutcome?, SourceError>)

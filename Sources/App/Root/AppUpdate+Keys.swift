@@ -39,10 +39,11 @@ extension AppState {
     case .views: layers.append(.views(ListCursor()))
     case .help: layers.append(.help(HelpLayer(context: pane.context)))
     case .refresh: return [.refreshAll] + settle(reload: true)
-    case .review: openReview(isBlind: false)
+    case .review: openReview(.first)
     case .secondLook:
       guard !refusesWriting() else { return [] }
-      openReview(isBlind: true)
+      openReview(.second)
+    case .arbitrate: openArbitration()
     case .undo: return undo()
     case .redo: return redo()
     case .note, .followUp, .assign, .correct, .history, .finish, .wait, .drop, .reopen, .postpone:

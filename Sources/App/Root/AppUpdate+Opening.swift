@@ -16,13 +16,24 @@ extension AppState {
   }
 
   /// Opens the review of the next address that waits.
-  mutating func openReview(isBlind: Bool) {
+  mutating func openReview(_ look: ReviewLook) {
     tab = .addresses
     if case .review(let review) = pane {
-      if review.isBlind == isBlind { return }
+      if review.look == look { return }
       _ = current.close()
     }
-    enter(.review(ReviewPane(isBlind: isBlind)))
+    enter(.review(ReviewPane(look)))
+  }
+
+  /// Opens what two clerks judged differently, for who may settle it.
+  mutating func openArbitration() {
+    guard !refusesWriting() else { return }
+    guard session.desk.role == .supervisor else {
+      let refusal = QueueRefusal.notArbiter
+      say("\(wording.cause(refusal)). \(wording.remedy(refusal))", .refused)
+      return
+    }
+    openReview(.arbitration)
   }
 
   /// The alerts in the order in which the overview shows them.

@@ -23,8 +23,8 @@ extension AppState {
       _ = leases.cursor.obey(command, count: leases.rows.count, height: geometry.listRows)
       pane = .leases(leases)
       stepView(command)
-    case .host, .queue:
-      stepView(command)
+    case .queue where command == .open: openArbitration()
+    case .host, .queue: stepView(command)
     case .tenants(var cursor):
       let tenants = figures.cloud?.tenants ?? []
       if command == .open, tenants.indices.contains(cursor.position) {

@@ -59,11 +59,13 @@ extension AppState {
         say("\(wording.cause(trouble)). \(wording.remedy(trouble))", .refused)
       }
     case .matched(let id, let match):
-      updateReview(blind: nil) { $0.take(id, match) }
+      updateReview(nil) { $0.take(id, match) }
     case .weighed(let id, let code, let match):
-      updateReview(blind: nil) { $0.take(id, match, choosing: code) }
-    case .secondTaken(let item): updateReview(blind: true) { $0.take(second: item) }
+      updateReview(nil) { $0.take(id, match, choosing: code) }
+    case .secondTaken(let item): updateReview(.second) { $0.take(second: item) }
     case .secondDecided(let state): take(secondDecided: state)
+    case .disagreement(let item): updateReview(.arbitration) { $0.take(dispute: item) }
+    case .arbitrated(let end): take(arbitrated: end)
     case .lookedUp(let asked, let answer): take(asked, answer)
     case .prepared(let next):
       updateReview { $0.take(prepared: next) }
@@ -178,17 +180,19 @@ extension AppState {
     return []
   }
 
-  /// Changes the reviews; first looks, or second ones where it says so, or both where it says nil.
-  mutating func updateReview(blind: Bool? = false, _ change: (inout ReviewPane) -> Void) {
+  /// Changes the reviews of one kind, first looks where none is named, or all where it says nil.
+  mutating func updateReview(
+    _ look: ReviewLook? = .first, _ change: (inout ReviewPane) -> Void
+  ) {
     updatePanes { pane, _ in
-      guard case .review(var review) = pane, blind.map({ $0 == review.isBlind }) ?? true
+      guard case .review(var review) = pane, look.map({ $0 == review.look }) ?? true
       else { return }
       change(&review)
       pane = .review(review)
     }
   }
 
-  private mutating func updatePanes(_ change: (inout Pane, AppState) -> Void) {
+  mutating func updatePanes(_ change: (inout Pane, AppState) -> Void) {
     let state = self
     for tab in Tab.allCases { tabs[tab]?.updateAll { change(&$0, state) } }
   }

@@ -10,9 +10,11 @@ extension AppState {
 
   mutating func obey(_ command: Command, _ review: ReviewPane) -> [Effect] {
     switch command {
-    case .skip where review.isBlind, .alike where review.isBlind,
-      .takingOrder where review.isBlind, .takingScope where review.isBlind:
-      say(wording.notInSecondLook, .refused)
+    case .alike where review.look != .first, .takingOrder where review.look != .first,
+      .takingScope where review.look != .first, .skip where review.isBlind:
+      say(review.isBlind ? wording.notInSecondLook : wording.notInArbitration, .refused)
+    case .skip where review.look == .arbitration:
+      updateReview(.arbitration) { $0.askForNext() }
     case .accept:
       guard let chosen = review.chosen else { return [] }
       return decide(.accept(chosen.row))
@@ -42,6 +44,7 @@ extension AppState {
     review.deciding()
     pane = .review(review)
     if let second = review.second { return [.decideSecond(second, ruling, session.desk)] }
+    if let dispute = review.dispute { return [.arbitrate(dispute.id, ruling, session.desk)] }
     let order = DecisionOrder(
       ruling, on: address.id, expected: address.state, ground: review.ground,
       alsoOn: review.alike, next: taking ?? TakingChoice())
@@ -53,23 +56,51 @@ extension AppState {
     switch result {
     case .success:
       say(wording.secondRecorded)
-      updateReview(blind: true) { $0.askForSecond() }
+      updateReview(.second) { $0.askForNext() }
     case .failure(let error):
       say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
-      updateReview(blind: true) {
-        if case .conflict = error { $0.askForSecond() } else { $0.decisionFailed() }
+      updateReview(.second) {
+        if case .conflict = error { $0.askForNext() } else { $0.decisionFailed() }
       }
     }
   }
 
+  /// Takes in that a disagreement was settled, by this arbiter or by another meanwhile.
+  mutating func take(arbitrated result: Result<ArbitrationEnd, SourceError>) {
+    switch result {
+    case .success(let end):
+      say(wording.settled(end))
+      updateReview(.arbitration) { $0.askForNext() }
+    case .failure(.conflict):
+      say(wording.settledMeanwhile, .refused)
+      updateReview(.arbitration) { $0.askForNext() }
+    case .failure(let error):
+      say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
+      updateReview(.arbitration) { $0.decisionFailed() }
+    }
+    // How many wait is counted anew.
+    updatePanes { pane, _ in
+      guard case .queue(var queue) = pane else { return }
+      queue.askAgain()
+      pane = .queue(queue)
+    }
+  }
+
   mutating func undo() -> [Effect] {
-    guard !refusesWriting() else { return [] }
+    guard !refusesWriting(), !refusesTakingBack() else { return [] }
     return [.undo(session.desk)]
   }
 
   mutating func redo() -> [Effect] {
-    guard !refusesWriting() else { return [] }
+    guard !refusesWriting(), !refusesTakingBack() else { return [] }
     return [.redo(session.desk)]
+  }
+
+  /// Says so where verdicts are not taken back: what `u` would take back there is another decision.
+  private mutating func refusesTakingBack() -> Bool {
+    guard case .review(let review) = pane, review.look != .first else { return false }
+    say(wording.notTakenBack, .refused)
+    return true
   }
 
   /// Says so where the session may only look.

@@ -63,9 +63,12 @@ extension AppState {
       case .statistics: [.open, .nextPicture, .nextMeasure, .explain, .nextView, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
+      case .queue where session.desk.role == .supervisor: [.arbitrate, .nextView, .palette, .help]
       case .host, .hosts, .imports, .queue: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
+      case .review(let review) where review.look == .arbitration:
+        [.accept, .reject, .askPost, .skip, .help]
       case .review: [.accept, .reject, .askPost, .skip, .undo, .help]
       }
     return wanted.compactMap { command in

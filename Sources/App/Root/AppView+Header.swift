@@ -40,9 +40,8 @@ extension AppState {
       case .leases(let leases): leases.unit.title
       case .review(let review):
         review.address.map {
-          let title = review.isBlind ? wording.secondLook : wording.review
-          return "\(title) \(wording.numerals.identifier($0.code))"
-        } ?? (review.isBlind ? wording.secondLook : wording.review)
+          "\(wording.name(review.look)) \(wording.numerals.identifier($0.code))"
+        } ?? wording.name(review.look)
       case .overview, .statistics, .host, .tenants, .hosts, .followUps, .imports, .queue: nil
       }
     }

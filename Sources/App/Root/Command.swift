@@ -35,6 +35,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case explain
   case review
   case secondLook
+  case arbitrate
   case accept
   case reject
   case askPost

@@ -41,6 +41,11 @@ package enum Effect: Hashable, Sendable {
   /// Take what somebody else has decided, for a second look.
   case takeSecond(ClerkDesk)
   case decideSecond(RecordID<SecondReview>, Ruling, ClerkDesk)
+  /// Fetch what two clerks judged differently, the next behind one of them.
+  case takeDisagreement(after: RecordID<SecondReview>?, ClerkDesk)
+  /// Find the candidates of a disagreement, with the rows that either clerk accepted among them.
+  case matchDisputed(Disagreement)
+  case arbitrate(RecordID<SecondReview>, Ruling, ClerkDesk)
   case undo(ClerkDesk)
   case redo(ClerkDesk)
   /// Carry out changes, or none of them.

@@ -83,6 +83,24 @@ extension EffectRunner {
               id, ruling, by: desk.clerk, at: sources.now())
           }
         })
+    case .takeDisagreement(let id, let desk):
+      return .disagreement(
+        await capture { () async throws(SourceError) in
+          try await sources.quality.nextDisagreement(for: desk.clerk, after: id)
+        })
+    case .matchDisputed(let dispute):
+      return .matched(
+        dispute.address.id,
+        await weigh { (matcher) throws(SourceError) in
+          try Self.candidates(of: dispute, matcher)
+        })
+    case .arbitrate(let id, let ruling, let desk):
+      return .arbitrated(
+        await capture { () async throws(SourceError) in
+          try await patiently { () async throws(SourceError) in
+            try await sources.quality.arbitrate(id, ruling, at: desk, now: sources.now())
+          }
+        })
     case .undo(let desk):
       return .undone(
         await capture { () async throws(SourceError) in
@@ -167,6 +185,18 @@ extension EffectRunner {
       return WeighedMatch(
         try sources.matcher.candidates(for: address, top: 10), model: model, index: index)
     }
+  }
+
+  /// What the matcher finds, and whatever one of the two took that is not among it.
+  private static func candidates(
+    of dispute: Disagreement, _ matcher: Matcher
+  ) throws(SourceError) -> MatchResult {
+    let question = AddressQuestion(dispute.address)
+    let found = try matcher.candidates(for: question, top: 10)
+    let rows = found.candidates.map(\.row)
+    let others = [dispute.first.row, dispute.second.row].compactMap(\.self)
+      .filter { taken in !rows.contains { $0.code == taken.code } }
+    return others.isEmpty ? found : try matcher.candidates(for: question, among: rows + others)
   }
 
   /// Looks for candidates another way, and says what a decision on them rests on.

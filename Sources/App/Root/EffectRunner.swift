@@ -40,7 +40,7 @@ struct EffectRunner: Sendable {
         })
     case .loadTaking, .takeNext, .takeAddress, .lookAgain, .release, .match, .rematch, .weigh,
       .lookUp, .prepareNext, .loadAlike, .takeSecond, .decideSecond,
-      .decide, .undo, .redo:
+      .takeDisagreement, .matchDisputed, .arbitrate, .decide, .undo, .redo:
       await performReview(effect)
     case .carryOut, .loadStanding, .loadCorrectable, .loadHistory, .loadFollowUps, .openRecord:
       await performChange(effect)

@@ -94,6 +94,7 @@ extension Keymap {
     Binding(command: .explain, keys: [.character("i")], context: .statistics),
     Binding(command: .review, keys: [.character("v")], context: .general),
     Binding(command: .secondLook, keys: [.character("V")], context: .general),
+    Binding(command: .arbitrate, keys: [.character("J")], context: .general),
     Binding(command: .accept, keys: [.enter], context: .review),
     Binding(command: .reject, keys: [.character("r")], context: .review),
     Binding(command: .askPost, keys: [.character("p")], context: .review),

@@ -46,17 +46,6 @@ extension Wording {
     say("همراه \(numerals.integer(count)) همسان", "along with \(numerals.integer(count)) alike")
   }
 
-  var secondLook: CleanText { say("نگاه دوم", "Second look") }
-  var secondRecorded: CleanText { say("نگاه دوم ثبت شد", "second look recorded") }
-  var nothingSecond: CleanText {
-    say("تصمیمی برای نگاه دوم شما نمانده است.", "No decision waits for a second look of yours.")
-  }
-  var notInSecondLook: CleanText {
-    say(
-      "در نگاه دوم این کار نیست: بپذیرید، رد کنید یا از پست بپرسید.",
-      "Not in a second look: accept, reject or ask the Post.")
-  }
-
   var candidateMap: CleanText { say("نقشه نامزدها", "Map of candidates") }
   var noCoordinates: CleanText { say("مختصات ثبت نشده است.", "No coordinates are recorded.") }
   var formerName: CleanText { say("نام پیشین", "former name") }

@@ -20,6 +20,12 @@ extension Wording {
         "نشانی «\(name(state))» است و تصمیمش پس گرفته نمی‌شود",
         "the address is “\(name(state))”, and its decision is not taken back")
     case .viewer: say("نقش شما تنها دیدن است", "your role is to look only")
+    case .notArbiter:
+      say(
+        "داوری میان دو بازبین کار سرپرست است",
+        "settling what two clerks judged differently is a supervisor's to do")
+    case .arbitrated:
+      say("این تصمیم رأی داور است و پس گرفته نمی‌شود", "an arbiter's verdict is not taken back")
     }
   }
 
@@ -37,6 +43,11 @@ extension Wording {
       say("از سرپرست بخواهید.", "Ask a supervisor.")
     case .settled:
       say("برای اصلاح رقبه از e استفاده کنید.", "Correct the unit itself with e.")
+    case .notArbiter:
+      say(
+        "سرپرست در تنظیمات role = \"supervisor\" دارد.",
+        "A supervisor has role = \"supervisor\" in the settings.")
+    case .arbitrated: say("برای اصلاح رقبه از e استفاده کنید.", "Correct the unit itself with e.")
     case .viewer:
       say("نقش را در تنظیمات تغییر دهید: role.", "The role is set in the settings: role.")
     }

@@ -13,4 +13,8 @@ package enum QueueRefusal: Error, Hashable, Sendable {
   case settled(ReviewState)
   /// Who only looks decides nothing.
   case viewer
+  /// Only a supervisor settles what two clerks judged differently.
+  case notArbiter
+  /// What an arbiter decided is not taken back.
+  case arbitrated
 }

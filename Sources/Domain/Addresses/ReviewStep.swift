@@ -3,6 +3,11 @@ package struct ReviewStep: Hashable, Sendable {
   package let from: ReviewState
   package let to: ReviewState
 
+  /// The states of a clerk's verdict in whose place a supervisor may put another.
+  private static let overruled: Set<ReviewState> = [
+    .accepted, .rejected, .needsPost, .sentBack,
+  ]
+
   /// The move from a state by somebody; throws where the table does not have it.
   package init(
     _ move: ReviewMove, from state: ReviewState, by mover: ReviewMover
@@ -17,7 +22,7 @@ package struct ReviewStep: Hashable, Sendable {
     overruling state: ReviewState, with verdict: Verdict, by mover: ReviewMover
   ) throws(QueueRefusal) {
     guard mover == .supervisor else { throw .notTheirs(verdict.move) }
-    guard state == .accepted || state == .rejected || state == .needsPost else {
+    guard Self.overruled.contains(state) else {
       throw .forbidden(verdict.move, from: state)
     }
     (from, to) = (state, verdict.state)
@@ -30,6 +35,7 @@ package struct ReviewStep: Hashable, Sendable {
     takingBack verdict: Verdict, to previous: ReviewState, at state: ReviewState
   ) throws(QueueRefusal) {
     if state == .final || state == .written { throw .settled(state) }
+    if Self.overruled.contains(previous) { throw .arbitrated }
     let move = verdict.move
     guard move.sources.contains(previous) || previous == .received else {
       throw .forbidden(move, from: previous)

@@ -20,13 +20,19 @@ package protocol QueueQuality: Sendable {
   /// One page of addresses judged differently, the oldest first.
   func disagreements(_ window: Window) async throws(SourceError) -> Page<Disagreement>
 
-  /// Settles a disagreement by somebody who is neither of the two.
+  /// The oldest address judged differently by two others than this arbiter, behind one of them; behind the
+  /// last, the first again. Nil where there is none.
+  func nextDisagreement(
+    for arbiter: CleanText, after id: RecordID<SecondReview>?
+  ) async throws(SourceError) -> Disagreement?
+
+  /// Settles a disagreement by a supervisor who is neither of the two; it is not taken back.
   ///
   /// Where the verdict differs from the standing decision, it becomes a decision of its own. Throws
   /// `.conflict` where it is settled already, or the address was decided anew since.
   func arbitrate(
-    _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date
-  ) async throws(SourceError)
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, at desk: ClerkDesk, now: Date
+  ) async throws(SourceError) -> ArbitrationEnd
 
   /// How clerks agreed on what was judged twice in these days.
   func agreement(from: Day, through: Day) async throws(SourceError) -> ReviewAgreement

@@ -41,15 +41,20 @@ package struct Disagreement: Hashable, Sendable {
   package struct Side: Hashable, Sendable {
     package let clerk: CleanText
     package let verdict: Verdict
-    /// The code of the row accepted; empty where none was.
-    package let row: CleanText
+    /// The row accepted; nil where none was.
+    package let row: GnafRow?
     package let moment: Date
+    /// What the clerk wrote beside it; a second look has none.
+    package let note: CleanText
 
-    package init(clerk: CleanText, verdict: Verdict, row: CleanText, moment: Date) {
+    package init(
+      clerk: CleanText, verdict: Verdict, row: GnafRow?, moment: Date, note: CleanText = ""
+    ) {
       self.clerk = clerk
       self.verdict = verdict
       self.row = row
       self.moment = moment
+      self.note = note
     }
   }
 
@@ -66,6 +71,14 @@ package struct Disagreement: Hashable, Sendable {
     self.first = first
     self.second = second
   }
+}
+
+/// What an arbiter's verdict did to the decision that stood.
+package enum ArbitrationEnd: Hashable, Sendable {
+  /// The arbiter said the same: it stands.
+  case upheld
+  /// The arbiter's verdict came in its place.
+  case replaced
 }
 
 /// How the clerks agreed over some days.

@@ -30,8 +30,8 @@ struct QueueArbitrateCommand: AsyncParsableCommand {
     let ruling = try await given.ruling(in: queue.store, wording)
     do throws(SourceError) {
       if let number, let ruling {
-        try await queue.store.arbitrate(
-          RecordID(number), ruling, by: queue.person, at: Date())
+        _ = try await queue.store.arbitrate(
+          RecordID(number), ruling, at: queue.settings.desk(), now: Date())
         Output.standard.line(wording.judged(.arbitrated))
         return
       }

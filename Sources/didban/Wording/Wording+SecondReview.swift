@@ -42,7 +42,7 @@ extension Wording {
     return [say("بازبینی \(number)", "review \(number)"), "\(address.code)  \(address.text)"]
       + [disagreement.first, disagreement.second].map { side in
         let verdict = name(VerdictClass(side.verdict))
-        return "\(side.clerk): \(verdict)\(side.row.isEmpty ? "" : " \(side.row)")"
+        return "\(side.clerk): \(verdict)\(side.row.map { " \($0.code)" } ?? "")"
       }
   }
 }

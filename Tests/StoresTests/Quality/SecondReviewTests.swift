@@ -40,6 +40,10 @@ import Testing
     return (item.id, try await store.decideSecond(item.id, Ruling(verdict), by: clerk, at: now))
   }
 
+  private func arbiter(_ clerk: CleanText = "مدیر", _ role: ClerkRole = .supervisor) -> ClerkDesk {
+    ClerkDesk(clerk: clerk, session: clerk, role: role)
+  }
+
   private func states() async throws -> [SecondReviewState: Int] {
     try await store.report(at: now).secondReviews
   }
@@ -144,14 +148,15 @@ import Testing
     let page = try await store.disagreements(Window(offset: 0, limit: 5))
     let found = try #require(page.rows.first)
     #expect(page.total == 1)
-    #expect(found.first.clerk == "سارا" && found.first.row == "G-1")
-    #expect(found.second.verdict == .reject(.plateMismatch) && found.second.row == "")
+    #expect(found.first.clerk == "سارا" && found.first.row?.code == "G-1")
+    #expect(found.second.verdict == .reject(.plateMismatch) && found.second.row == nil)
     for clerk in ["سارا", "رضا"] as [CleanText] {
       await #expect(
         throws: SourceError.conflict(detail: "nobody settles a disagreement of her own")
-      ) { try await store.arbitrate(id, .askPost, by: clerk, at: now) }
+      ) { _ = try await store.arbitrate(id, .askPost, at: arbiter(clerk), now: now) }
     }
-    try await store.arbitrate(id, .reject(.plateMismatch), by: "مدیر", at: now)
+    #expect(
+      try await store.arbitrate(id, .reject(.plateMismatch), at: arbiter(), now: now) == .replaced)
     let address = try #require(try await store.record(RecordID<PropertyAddress>(1)))
     #expect(address.state == .rejected)
     #expect(address.decision?.reviewer == "مدیر")
@@ -163,10 +168,49 @@ import Testing
   @Test func `an arbiter who holds with what stands moves nothing`() async throws {
     let first = try await decide(1)
     let (id, _) = try await second(.askPost)
-    try await store.arbitrate(id, .accept(Fixture.gnaf(1)), by: "مدیر", at: now)
+    #expect(
+      try await store.arbitrate(id, .accept(Fixture.gnaf(1)), at: arbiter(), now: now) == .upheld)
     #expect(try await store.record(RecordID<PropertyAddress>(1))?.decision == first)
     await #expect(throws: SourceError.conflict(detail: "the review has moved on")) {
-      try await store.arbitrate(id, .askPost, by: "مدیر", at: now)
+      _ = try await store.arbitrate(id, .askPost, at: arbiter(), now: now)
+    }
+  }
+
+  @Test(arguments: [ClerkRole.viewer, .clerk])
+  func `only a supervisor settles, whatever the console lets through`(role: ClerkRole) async throws
+  {
+    try await decide(1)
+    let (id, _) = try await second(.askPost)
+    await #expect(throws: SourceError.refused(.notArbiter)) {
+      _ = try await store.arbitrate(id, .askPost, at: arbiter("مدیر", role), now: now)
+    }
+    #expect(try await states() == [.disagreed: 1])
+  }
+
+  @Test func `an arbiter is given the next that is not her own, and around`() async throws {
+    for id in 1...3 as ClosedRange<Int64> {
+      try await decide(id, by: id == 2 ? "مدیر" : "سارا")
+      _ = try await second(.reject(.plateMismatch))
+    }
+    let first = try #require(try await store.nextDisagreement(for: "مدیر", after: nil))
+    #expect(first.address.id.raw == 1 && first.first.row?.code == "G-1")
+    #expect(first.first.clerk == "سارا" && first.second.clerk == "رضا")
+    let next = try #require(try await store.nextDisagreement(for: "مدیر", after: first.id))
+    #expect(next.address.id.raw == 3)
+    #expect(try await store.nextDisagreement(for: "مدیر", after: next.id) == first)
+    #expect(try await store.nextDisagreement(for: "رضا", after: nil) == nil)
+  }
+
+  @Test func `what was sent back may be overruled, and an arbiter's verdict is not taken back`()
+    async throws
+  {
+    try await decide(1, .sendBack(.incomplete))
+    let (id, _) = try await second(.accept(RecordID(1)))
+    #expect(
+      try await store.arbitrate(id, .accept(Fixture.gnaf(1)), at: arbiter(), now: now) == .replaced)
+    #expect(try await store.record(RecordID<PropertyAddress>(1))?.state == .accepted)
+    await #expect(throws: SourceError.refused(.arbitrated)) {
+      _ = try await store.undo(at: arbiter(), now: now)
     }
   }
 
@@ -188,7 +232,7 @@ import Testing
     let (id, _) = try await second(.askPost)
     _ = try await store.undo(reviewer: "سارا", at: now)
     await #expect(throws: SourceError.conflict(detail: "the review has moved on")) {
-      try await store.arbitrate(id, .askPost, by: "مدیر", at: now)
+      _ = try await store.arbitrate(id, .askPost, at: arbiter(), now: now)
     }
   }
 

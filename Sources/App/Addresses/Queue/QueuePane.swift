@@ -15,6 +15,11 @@ struct QueuePane: Sendable {
     return .loadQueueReport
   }
 
+  /// Has the figures read anew as soon as they are in sight.
+  mutating func askAgain() {
+    isAsked = false
+  }
+
   /// Takes in a reading; one that failed does not take away what was read before.
   mutating func take(_ result: Result<QueueReport, SourceError>) {
     if case .failure = result, case .success? = report { return }

@@ -67,10 +67,27 @@ struct QueueQualityView {
     let body = region.rest(fromRow: 2)
     var row = 0
     for line in lines where row < body.height {
+      if line == calling {
+        body.rest(fromRow: row).render(StateLabel(.warning, line, role: .textStrong))
+        row += 1
+        continue
+      }
       let paragraph = Paragraph(line, role: .text)
       body.rest(fromRow: row).render(paragraph)
       row += max(1, paragraph.height(width: body.width, direction: body.direction))
     }
+  }
+
+  /// How many disagreements call for a supervisor, with the key that opens them; nil where none does.
+  private var calling: CleanText? {
+    guard state.session.desk.role == .supervisor, report.secondReviews[.disagreed] ?? 0 > 0,
+      let key = state.keymap.key(for: .arbitrate, in: .general)
+    else { return nil }
+    return "\(counted(.disagreed)) · \(wording.name(key)) \(wording.hint(.arbitrate))"
+  }
+
+  private func counted(_ state: SecondReviewState) -> CleanText {
+    "\(wording.name(state)) \(numerals.integer(report.secondReviews[state] ?? 0))"
   }
 
   /// The figures of quality in words: everybody's for a supervisor, a clerk's own for her.
@@ -84,12 +101,7 @@ struct QueueQualityView {
         "\($0.one) – \($0.other): κ \(wording.text($0.table.kappa))"
       }
     }
-    let waiting: [SecondReviewState] = [.waiting, .disagreed]
-    lines.append(
-      waiting.map {
-        "\(wording.name($0)) \(numerals.integer(report.secondReviews[$0] ?? 0))"
-      }
-      .joined(separator: wording.comma))
+    lines += [counted(.waiting), calling ?? counted(.disagreed)]
     if let oldest = report.post.oldest {
       lines.append("\(wording.withThePost): \(wording.oldestAge(state.seconds(since: oldest)))")
     }

@@ -74,7 +74,7 @@ struct ReviewText {
   /// address stands; what else the next verdict is given on.
   var standing: CleanText {
     if pane.isDeciding { return wording.recording }
-    if pane.isBlind { return wording.secondLook }
+    if pane.look != .first { return wording.name(pane.look) }
     var parts = [wording.name(address.state)]
     if let probability = pane.ground?.probability, !pane.candidates.isEmpty {
       parts.insert(wording.surely(probability), at: 0)

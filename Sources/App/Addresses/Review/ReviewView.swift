@@ -17,10 +17,13 @@ struct ReviewView {
       return
     }
     let text = ReviewText(state: state, pane: pane, address: address)
+    let textHeight = text.height(in: region)
     let plan = ReviewLayout(
-      size: region.size, text: text.height(in: region), candidates: pane.candidates.count)
+      size: region.size, text: textHeight + (dispute == nil ? 0 : DisputeView.height),
+      candidates: pane.candidates.count)
     let parts = region.split(.rows, plan.rows)
-    text.draw(in: parts[0])
+    text.draw(in: parts[0].region(width: region.width, height: textHeight))
+    dispute?.draw(in: parts[0].rest(fromRow: textHeight))
     drawCandidates(in: parts[1])
     let foot = parts[2].split(.columns, plan.foot, gap: 2)
     let map = CandidateMap(
@@ -34,6 +37,11 @@ struct ReviewView {
     if foot.count > 1 { map.draw(in: foot[1]) }
   }
 
+  /// The two verdicts, where there are two to judge.
+  private var dispute: DisputeView? {
+    pane.dispute.map { DisputeView(state: state, pane: pane, dispute: $0) }
+  }
+
   private func drawNothing(in region: Region) {
     if let failure = pane.failure {
       region.render(Notice(.error, wording.cause(failure), next: wording.remedy(failure)))
@@ -41,7 +49,7 @@ struct ReviewView {
     }
     region.render(
       pane.isQueueEmpty
-        ? Notice(.empty, pane.isBlind ? wording.nothingSecond : wording.queueEmpty)
+        ? Notice(.empty, wording.nothingLeft(pane.look))
         : Notice(.loading, wording.loading))
   }
 
@@ -89,7 +97,8 @@ struct ReviewView {
         TableColumn(wording.score, width: .exactly(6), align: .numeric),
         TableColumn(wording.margin, width: .exactly(6), align: .numeric, foldOrder: 4),
       ]
-    return [TableColumn("", width: .exactly(2), align: .numeric)] + scores + [
+    let takers = dispute == nil ? [] : [TableColumn(wording.takenBy, width: .exactly(6))]
+    return [TableColumn("", width: .exactly(2), align: .numeric)] + takers + scores + [
       TableColumn(title.joined(separator: ": "), width: .atLeast(26, weight: 4)),
       TableColumn(wording.name(AddressField.plaque), width: .exactly(6)),
       TableColumn(wording.name(AddressField.floor), width: .exactly(5), foldOrder: 2),
@@ -121,8 +130,9 @@ struct ReviewView {
         TableCell(numerals.decimal(candidate.score, places: 3), role: .tableStrong),
         TableCell(numerals.decimal(candidate.score - next, places: 3), role: .tableDim),
       ]
+    let takers = dispute.map { [TableCell($0.taker(of: candidate), role: .tableStrong)] } ?? []
     return TableRow(
-      [TableCell(numerals.plain(index + 1), role: .key)] + scores + [
+      [TableCell(numerals.plain(index + 1), role: .key)] + takers + scores + [
         TableCell(joined(Array(places))),
         field(.plaque), field(.floor), field(.unit), field(.postcode),
       ])

@@ -26,43 +26,20 @@ extension SQLiteStore: QueueQuality {
   package func disagreements(
     _ window: Window
   ) async throws(SourceError) -> Page<Disagreement> {
-    try await read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT s.id, s.address, d.reviewer, d.verdict, d.gnaf, d.reason, f.code, d.moment,
-            s.reviewer, s.verdict, s.gnaf, s.reason, g.code, s.moment
-          FROM second_review s INDEXED BY second_review_by_state
-          JOIN decision d ON d.id = s.decision LEFT JOIN gnaf f ON f.id = d.gnaf
-          LEFT JOIN gnaf g ON g.id = s.gnaf
-          WHERE s.state = ? ORDER BY s.id LIMIT ? OFFSET ?
-          """,
-        arguments: [SecondReviewState.disagreed.rawValue, window.limit, window.offset])
-      let counts: [SecondReviewState: Int] = try ClassCounts.counts(
-        "state", in: "second_tally", db)
-      let found = try rows.compactMap { row -> Disagreement? in
-        guard let address = try AddressRow.address(row[1], db) else { return nil }
-        return Disagreement(
-          id: row.id(0), address: address, first: try Self.side(row, 2),
-          second: try Self.side(row, 8))
-      }
-      return Page(rows: found, offset: window.offset, total: counts[.disagreed] ?? 0)
-    }
+    try await read { db in try DisagreementRow.page(window, db) }
   }
 
-  private static func side(_ row: Row, _ column: Int) throws -> Disagreement.Side {
-    Disagreement.Side(
-      clerk: row.text(column),
-      verdict: try VerdictCode.verdict(
-        row[column + 1], gnaf: row[column + 2], reason: row[column + 3]),
-      row: row.text(column + 4), moment: Moment.date(row[column + 5]))
+  package func nextDisagreement(
+    for arbiter: CleanText, after id: RecordID<SecondReview>?
+  ) async throws(SourceError) -> Disagreement? {
+    try await read { db in try DisagreementRow.next(for: arbiter, after: id, db) }
   }
 
   package func arbitrate(
-    _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date
-  ) async throws(SourceError) {
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, at desk: ClerkDesk, now: Date
+  ) async throws(SourceError) -> ArbitrationEnd {
     try await write { db in
-      try SecondReviews(db).arbitrate(id, ruling, by: arbiter, at: now)
+      try SecondReviews(db).arbitrate(id, ruling, at: desk, now: now)
     }
   }
 

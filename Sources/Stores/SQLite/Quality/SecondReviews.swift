@@ -148,8 +148,10 @@ struct SecondReviews {
 
   /// Settles a disagreement; a verdict that differs from what stands becomes a decision.
   func arbitrate(
-    _ id: RecordID<SecondReview>, _ ruling: Ruling, by arbiter: CleanText, at now: Date
-  ) throws {
+    _ id: RecordID<SecondReview>, _ ruling: Ruling, at desk: ClerkDesk, now: Date
+  ) throws -> ArbitrationEnd {
+    guard desk.role == .supervisor else { throw QueueRefusal.notArbiter }
+    let arbiter = desk.clerk
     let verdict = try AcceptedRow(db).verdict(of: ruling)
     let review = try required(id.raw, in: .disagreed)
     guard VerdictClass(verdict).isJudged else {
@@ -171,13 +173,13 @@ struct SecondReviews {
         SecondReviewState.arbitrated.rawValue, arbiter.string, stored.verdict, stored.gnaf,
         stored.reason, Moment.stored(now), id.raw,
       ])
-    let desk = ClerkDesk(clerk: arbiter, session: "", role: .supervisor)
     var book = try DecisionBook(db, at: desk, now: now)
     try witness(
       .arbitrated, id.raw, by: arbiter, at: now, before: .disagreed, after: .arbitrated,
       &book.trail)
-    guard verdict != standing.verdict else { return }
+    guard verdict != standing.verdict else { return .upheld }
     try book.overrule(verdict, on: address.id.raw, from: address.state)
+    return .replaced
   }
 
   private struct Required {
