@@ -22,6 +22,11 @@ struct ReviewPane: Sendable {
   private(set) var isDeciding = false
   /// Addresses of the same text that the next verdict is given on too.
   private(set) var alike: [RecordID<PropertyAddress>] = []
+  /// What is known around the address; nil until the store has told.
+  private(set) var context: AddressContext?
+  private var isContextAsked = false
+  /// What the clerk has written to go with the next verdict.
+  private(set) var note: CleanText = ""
   private var isAsked = false
   /// The disagreement looked at before, behind which the next one is asked for.
   private var passed: RecordID<SecondReview>?
@@ -78,6 +83,10 @@ struct ReviewPane: Sendable {
     } else if let address, case .success? = match, preparedFor != address.id {
       preparedFor = address.id
       effects.append(.prepareNext(taking, besides: address.id, desk))
+    }
+    if let address, !isContextAsked {
+      isContextAsked = true
+      effects.append(.loadContext(address.id))
     }
     return effects
   }
@@ -175,6 +184,7 @@ struct ReviewPane: Sendable {
     if let prepared, prepared.address == next.address {
       show(next.address, stored: nil)
       (match, ground) = (.success(prepared.match.result), prepared.match.ground)
+      context = prepared.context
     } else {
       show(next.address, stored: next.match)
     }
@@ -237,6 +247,27 @@ struct ReviewPane: Sendable {
     return .rematch(address, readAs: readText ?? address.text)
   }
 
+  /// Takes in what is known around an address; what cannot be read is left out.
+  mutating func take(
+    _ id: RecordID<PropertyAddress>, _ result: Result<AddressContext, SourceError>
+  ) {
+    guard id == address?.id, let known = try? result.get() else { return }
+    context = known
+  }
+
+  /// Takes in what goes with the next verdict.
+  mutating func write(note text: CleanText) {
+    note = text
+  }
+
+  /// What the next verdict rests on, with what the clerk wrote.
+  var grounded: DecisionGround? {
+    guard !note.isEmpty else { return ground }
+    var grounded = ground ?? DecisionGround()
+    grounded.note = note
+    return grounded
+  }
+
   /// Takes in what says the same as the address in sight; false where something else is in sight now.
   mutating func take(alike: [PropertyAddress], as id: RecordID<PropertyAddress>) -> Bool {
     guard id == address?.id else { return false }
@@ -260,6 +291,7 @@ struct ReviewPane: Sendable {
     (address, match, failure) = (next, nil, nil)
     (ground, until, self.stored) = (nil, nil, stored)
     alike = []
+    (context, isContextAsked, note) = (nil, false, "")
     (isQueueEmpty, isMatching, isDeciding) = (false, false, false)
     readText = nil
     choice = ListCursor()

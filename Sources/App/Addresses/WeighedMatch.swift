@@ -26,4 +26,5 @@ package struct WeighedMatch: Sendable {
 package struct PreparedAddress: Sendable {
   let address: PropertyAddress
   let match: WeighedMatch
+  let context: AddressContext?
 }

@@ -43,6 +43,8 @@ extension AppState {
       records.watch.standing(of: record) != standing
     case (.followUps(_, .success(let page)), .followUps(let followUps)):
       !followUps.isLoaded || followUps.page != page
+    case (.context(let id, .success(let context)), .review(let review)):
+      review.address?.id == id && review.context != context
     default: true
     }
   }

@@ -7,7 +7,7 @@ enum Layer: Hashable, Sendable {
   case palette(PaletteLayer)
   case prompt(PromptLayer)
   case filter(FilterLayer)
-  case reasons(ListCursor)
+  case reasons(ReasonsLayer)
   /// The columns of the list in sight, to be chosen and ordered by.
   case columns(ListCursor)
   /// The views saved.
@@ -23,11 +23,13 @@ enum Layer: Hashable, Sendable {
   case lookup(LookupLayer)
   /// The text of an address under review, to be read otherwise than it was written.
   case rereading(TextEntry)
+  /// What is to go with a verdict.
+  case verdictNote(VerdictNoteLayer)
 
   /// Whether a line is being typed in it.
   var isTyping: Bool {
     switch self {
-    case .palette, .prompt, .filter, .form, .lookup, .rereading: true
+    case .palette, .prompt, .filter, .form, .lookup, .rereading, .verdictNote: true
     case .help, .reasons, .columns, .views, .calibration, .explanation, .confirmation, .history:
       false
     }

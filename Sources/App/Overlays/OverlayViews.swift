@@ -11,7 +11,7 @@ extension AppState {
     case .prompt(let prompt): draw(prompt, in: footer)
     case .filter(let filter):
       FilterView(state: self, filter: filter).draw(over: content, footer: footer)
-    case .reasons(let cursor): draw(reasons: cursor, over: content)
+    case .reasons(let reasons): draw(reasons, over: content)
     case .columns(let cursor):
       ListLayersView(state: self).draw(columns: cursor, over: content)
     case .views(let cursor): ListLayersView(state: self).draw(views: cursor, over: content)
@@ -27,6 +27,7 @@ extension AppState {
     case .lookup(let lookup):
       LookupView(state: self, lookup: lookup).draw(over: content, footer: footer)
     case .rereading(let entry): draw(entry, asked: wording.rereadLabel, in: footer)
+    case .verdictNote(let note): draw(note.entry, asked: wording.label(of: note), in: footer)
     case .calibration: Calibration(wording: wording).draw(over: content)
     case .explanation(let subject):
       ExplanationView(state: self, subject: subject).draw(over: content)
@@ -105,14 +106,14 @@ extension AppState {
     return width + 1
   }
 
-  private func draw(reasons cursor: ListCursor, over content: Region) {
+  private func draw(_ layer: ReasonsLayer, over content: Region) {
     let reasons = RejectReason.allCases
     let room = Panel(
-      title: wording.rejectTitle, size: Size(width: 40, height: reasons.count)
+      title: wording.title(of: layer), size: Size(width: 40, height: reasons.count)
     ).open(in: content)
     for (row, reason) in reasons.enumerated() {
       room.region(row: row, width: room.width, height: 1).answer(as: .choice, row)
-      let isSelected = row == cursor.position
+      let isSelected = row == layer.cursor.position
       if isSelected { room.paint(.selected, rows: row..<(row + 1)) }
       room.write(wording.numerals.plain(row + 1), row: row, column: 1, role: .key)
       room.write(wording.name(reason), row: row, column: 4)

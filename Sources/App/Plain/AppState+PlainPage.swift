@@ -7,7 +7,7 @@ extension AppState {
   /// What is in sight, as lines; made from what the screens are made from.
   var plainPage: PlainPage {
     switch layers.last {
-    case .reasons: plainReasons
+    case .reasons(let reasons): plainReasons(reasons)
     case .palette(let palette): plainPalette(palette)
     case .explanation(let subject): plainExplanation(subject)
     case .form(let form): plainForm(form)
@@ -15,6 +15,8 @@ extension AppState {
     case .history(let history): plainHistory(history)
     case .lookup(let lookup): plainLookup(lookup)
     case .rereading(let entry): plainRereading(entry)
+    case .verdictNote(let note):
+      PlainPage(title: wording.label(of: note), remarks: [note.entry.text, wording.plainNote])
     case .help, .prompt, .columns, .views, .filter, .calibration, nil: plainPane
     }
   }
@@ -59,11 +61,11 @@ extension AppState {
       "\(status.name): \([wording.state(status.mark), status.age].joined(separator: wording.comma))"
   }
 
-  private var plainReasons: PlainPage {
+  private func plainReasons(_ layer: ReasonsLayer) -> PlainPage {
     let items = RejectReason.allCases.enumerated().map { index, reason in
       PlainPage.Item(number: index + 1, name: wording.name(reason), text: wording.name(reason))
     }
-    return PlainPage(title: wording.rejectTitle, items: items)
+    return PlainPage(title: wording.title(of: layer), items: items)
   }
 
   private func plainPalette(_ palette: PaletteLayer) -> PlainPage {

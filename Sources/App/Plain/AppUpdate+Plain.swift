@@ -28,7 +28,8 @@ extension AppState {
       } else {
         pane.context == .records
       }
-    case .accept, .reject, .askPost, .skip, .lookUp, .reread, .takingOrder, .takingScope, .alike:
+    case .accept, .reject, .askPost, .skip, .sendBack, .verdictNote, .lookUp, .reread, .takingOrder,
+      .takingScope, .alike:
       pane.context == .review
     case .nextPicture, .previousPicture, .nextMeasure, .previousMeasure, .explain:
       pane.context == .statistics

@@ -42,6 +42,7 @@ package struct PlainSession: Sendable {
     switch state.layers.last {
     case .lookup(let lookup): return await lookUp(line, in: lookup)
     case .rereading: return await reread(line)
+    case .verdictNote(let layer): return await write(note: line, layer)
     default: break
     }
     let request = PlainRequest(line, in: state.layers.isEmpty ? state.pane.context : .general)
@@ -80,7 +81,7 @@ package struct PlainSession: Sendable {
     case .confirmation:
       await rehearsal.play([.key(number == 1 ? .enter : .escape)])
       return changes()
-    case .history, .form, .lookup, .rereading: return [wording.nothingChanged]
+    case .history, .form, .lookup, .rereading, .verdictNote: return [wording.nothingChanged]
     case .help, .prompt, .columns, .views, .filter, .calibration, .explanation, nil:
       // What is selected already is opened, where it can be.
       if page.selected == number, state.isAvailable(.open) { return await obey(.open) }
@@ -119,6 +120,13 @@ package struct PlainSession: Sendable {
     await rehearsal.play(
       line == "." ? [.key(.escape)] : typing(line) + [.key(.enter)])
     return whole()
+  }
+
+  /// Writes what goes with a verdict; «.» leaves it, and gives no verdict.
+  private mutating func write(note: CleanText, _ layer: VerdictNoteLayer) async -> [CleanText] {
+    if layer.ruling != nil, heard != state.plainVerdict { return overtaken() }
+    await rehearsal.play(note == "." ? [.key(.escape)] : typing(note) + [.key(.enter)])
+    return changes()
   }
 
   /// Puts a line in place of what stands in a field.

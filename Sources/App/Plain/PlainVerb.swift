@@ -12,6 +12,7 @@ struct PlainVerb: Hashable, Sendable {
   static let all: [PlainVerb] = [
     PlainVerb("a", .accept, .review), PlainVerb("r", .reject, .review),
     PlainVerb("p", .askPost, .review), PlainVerb("s", .skip, .review),
+    PlainVerb("R", .sendBack, .review), PlainVerb("no", .verdictNote, .review),
     PlainVerb("/", .lookUp, .review), PlainVerb("m", .reread, .review),
     PlainVerb("U", .redo, .review), PlainVerb("so", .takingOrder, .review),
     PlainVerb("sc", .takingScope, .review), PlainVerb("al", .alike, .review),

@@ -23,7 +23,7 @@ extension Command {
   /// Whether the command decides an address, or begins to.
   var isVerdict: Bool {
     switch self {
-    case .accept, .reject, .askPost, .skip: true
+    case .accept, .reject, .askPost, .skip, .sendBack: true
     default: false
     }
   }

@@ -59,6 +59,7 @@ package enum EffectResult: Sendable {
     RecordID<PropertyAddress>, chosen: CleanText, Result<WeighedMatch, SourceError>)
   case lookedUp(LookupRequest, Result<LookupAnswer, SourceError>)
   case prepared(PreparedAddress)
+  case context(RecordID<PropertyAddress>, Result<AddressContext, SourceError>)
   case alike(RecordID<PropertyAddress>, Result<[PropertyAddress], SourceError>)
   /// What to look at a second time; nil where nothing waits.
   case secondTaken(Result<SecondReview?, SourceError>)

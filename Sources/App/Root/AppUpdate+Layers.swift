@@ -26,8 +26,8 @@ extension AppState {
       return press(key, columns: &cursor)
     case .views(var cursor):
       return press(key, views: &cursor)
-    case .reasons(var cursor):
-      return press(key, &cursor)
+    case .reasons(var reasons):
+      return press(key, &reasons)
     case .calibration:
       return pressInCalibration(key)
     case .explanation:
@@ -40,6 +40,8 @@ extension AppState {
       return press(key, &lookup)
     case .rereading(var entry):
       return press(key, &entry)
+    case .verdictNote(var note):
+      return press(key, &note)
     case .history(var history):
       if let command = keymap.command(for: key, in: .general), history.obey(command) {
         layers[layers.count - 1] = .history(history)
@@ -118,24 +120,5 @@ extension AppState {
     if entry.edit(key, session: session, cut: &cut) == .full {
       say(wording.fieldIsFull(limit: TypedText.limit), .refused)
     }
-  }
-
-  private mutating func press(_ key: Key, _ cursor: inout ListCursor) -> [Effect] {
-    let reasons = RejectReason.allCases
-    if case .character(let scalar) = key, let digit = Int(Numerals.ascii(String(scalar))),
-      (1...reasons.count).contains(digit)
-    {
-      layers.removeLast()
-      return decide(.reject(reasons[digit - 1]))
-    }
-    if key == .enter {
-      layers.removeLast()
-      return decide(.reject(reasons[cursor.position]))
-    }
-    if let command = keymap.command(for: key, in: .general) {
-      _ = cursor.obey(command, count: reasons.count, height: reasons.count)
-    }
-    layers[layers.count - 1] = .reasons(cursor)
-    return []
   }
 }

@@ -24,7 +24,7 @@ extension AppState {
   private mutating func scroll(_ key: Key) -> [Effect] {
     // Typed text has no rows to scroll.
     switch layers.last {
-    case .prompt, .filter, .form, .confirmation, .rereading: return []
+    case .prompt, .filter, .form, .confirmation, .rereading, .verdictNote: return []
     default: break
     }
     return (0..<Self.wheelRows).flatMap { _ in press(key) }
@@ -55,10 +55,10 @@ extension AppState {
       if cursor.position == index { return press(.enter) }
       cursor.move(to: index, index + 1)
       layers[layers.count - 1] = .views(cursor)
-    case .reasons(var cursor):
-      if cursor.position == index { return press(.enter) }
-      cursor.move(to: index, RejectReason.allCases.count)
-      layers[layers.count - 1] = .reasons(cursor)
+    case .reasons(var reasons):
+      if reasons.cursor.position == index { return press(.enter) }
+      reasons.cursor.move(to: index, RejectReason.allCases.count)
+      layers[layers.count - 1] = .reasons(reasons)
     case .form(var form):
       form.focus(on: index)
       layers[layers.count - 1] = .form(form)
@@ -67,7 +67,9 @@ extension AppState {
       if lookup.cursor.position == index { return press(.enter) }
       lookup.cursor.move(to: index, lookup.places.count)
       layers[layers.count - 1] = .lookup(lookup)
-    case .help, .prompt, .calibration, .explanation, .confirmation, .history, .rereading, nil: break
+    case .help, .prompt, .calibration, .explanation, .confirmation, .history, .rereading,
+      .verdictNote, nil:
+      break
     }
     return []
   }

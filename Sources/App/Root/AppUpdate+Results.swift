@@ -69,6 +69,7 @@ extension AppState {
     case .lookedUp(let asked, let answer): take(asked, answer)
     case .prepared(let next):
       updateReview { $0.take(prepared: next) }
+    case .context(let id, let context): updateReview { $0.take(id, context) }
     case .alike(let id, let others): take(alike: others, as: id)
     case .decided(let decision):
       return take(decided: decision)

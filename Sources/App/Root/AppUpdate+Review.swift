@@ -11,7 +11,8 @@ extension AppState {
   mutating func obey(_ command: Command, _ review: ReviewPane) -> [Effect] {
     switch command {
     case .alike where review.look != .first, .takingOrder where review.look != .first,
-      .takingScope where review.look != .first, .skip where review.isBlind:
+      .takingScope where review.look != .first, .verdictNote where review.look != .first,
+      .skip where review.isBlind:
       say(review.isBlind ? wording.notInSecondLook : wording.notInArbitration, .refused)
     case .skip where review.look == .arbitration:
       updateReview(.arbitration) { $0.askForNext() }
@@ -25,7 +26,11 @@ extension AppState {
     case .reject:
       guard review.address != nil else { return [] }
       guard !refusesWriting() else { return [] }
-      layers.append(.reasons(ListCursor()))
+      layers.append(.reasons(ReasonsLayer(isSendingBack: false)))
+    case .sendBack:
+      guard review.address != nil, !refusesWriting() else { return [] }
+      layers.append(.reasons(ReasonsLayer(isSendingBack: true)))
+    case .verdictNote: askForNote(of: review)
     case .takingOrder, .takingScope: return choose(command, review)
     case .alike: return chooseAlike(review)
     default:
@@ -46,7 +51,7 @@ extension AppState {
     if let second = review.second { return [.decideSecond(second, ruling, session.desk)] }
     if let dispute = review.dispute { return [.arbitrate(dispute.id, ruling, session.desk)] }
     let order = DecisionOrder(
-      ruling, on: address.id, expected: address.state, ground: review.ground,
+      ruling, on: address.id, expected: address.state, ground: review.grounded,
       alsoOn: review.alike, next: taking ?? TakingChoice())
     return [.decide(order, session.desk)]
   }

@@ -69,7 +69,8 @@ extension AppState {
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
       case .review(let review) where review.look == .arbitration:
         [.accept, .reject, .askPost, .skip, .help]
-      case .review: [.accept, .reject, .askPost, .skip, .undo, .help]
+      case .review:
+        [.accept, .reject, .askPost, .skip, .sendBack, .verdictNote, .undo, .help]
       }
     return wanted.compactMap { command in
       keymap.key(for: command, in: pane.context)

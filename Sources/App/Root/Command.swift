@@ -40,6 +40,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case reject
   case askPost
   case skip
+  case sendBack
+  case verdictNote
   case lookUp
   case reread
   case undo

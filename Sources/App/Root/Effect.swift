@@ -35,6 +35,8 @@ package enum Effect: Hashable, Sendable {
   case lookUp(LookupRequest)
   /// Make ready what will probably come next, while this address is looked at.
   case prepareNext(TakingChoice, besides: RecordID<PropertyAddress>, ClerkDesk)
+  /// What is known around the address in sight.
+  case loadContext(RecordID<PropertyAddress>)
   /// Find the open addresses that say the same.
   case loadAlike(RecordID<PropertyAddress>, ClerkDesk)
   case decide(DecisionOrder, ClerkDesk)

@@ -55,6 +55,9 @@ extension EffectRunner {
         })
     case .prepareNext(let choice, let hand, let desk):
       return await prepareNext(choice, besides: hand, desk).map { .prepared($0) }
+    case .loadContext(let id):
+      return .context(
+        id, await capture { () async throws(SourceError) in try await addresses.context(of: id) })
     case .loadAlike(let id, let desk):
       return .alike(
         id,
@@ -165,7 +168,10 @@ extension EffectRunner {
     }
     guard let address = try? next.get(), let match = try? await match(address, nil).get()
     else { return nil }
-    return PreparedAddress(address: address, match: match)
+    let context = await capture { () async throws(SourceError) in
+      try await sources.addresses.context(of: address.id)
+    }
+    return PreparedAddress(address: address, match: match, context: try? context.get())
   }
 
   private func match(

@@ -39,7 +39,7 @@ struct EffectRunner: Sendable {
           try await sources.quality.report(at: sources.now())
         })
     case .loadTaking, .takeNext, .takeAddress, .lookAgain, .release, .match, .rematch, .weigh,
-      .lookUp, .prepareNext, .loadAlike, .takeSecond, .decideSecond,
+      .lookUp, .prepareNext, .loadContext, .loadAlike, .takeSecond, .decideSecond,
       .takeDisagreement, .matchDisputed, .arbitrate, .decide, .undo, .redo:
       await performReview(effect)
     case .carryOut, .loadStanding, .loadCorrectable, .loadHistory, .loadFollowUps, .openRecord:

@@ -99,6 +99,8 @@ extension Keymap {
     Binding(command: .reject, keys: [.character("r")], context: .review),
     Binding(command: .askPost, keys: [.character("p")], context: .review),
     Binding(command: .skip, keys: [.character("s")], context: .review),
+    Binding(command: .sendBack, keys: [.character("R")], context: .review),
+    Binding(command: .verdictNote, keys: [.character("n")], context: .review),
     Binding(command: .undo, keys: [.character("u")], context: .review),
     Binding(command: .lookUp, keys: [.character("0"), .character("/")], context: .review),
     Binding(command: .reread, keys: [.character("m")], context: .review),

@@ -84,7 +84,6 @@ extension Wording {
   var queueEmpty: CleanText {
     say("نشانی بازی در صف نمانده است.", "No open address is left in the queue.")
   }
-  var rejectTitle: CleanText { say("دلیل رد", "Reason for rejecting") }
   var arrivals24: CleanText { say("رسیده ۲۴ ساعت", "arrivals 24 h") }
   var decisions24: CleanText { say("تصمیم ۲۴ ساعت", "decisions 24 h") }
   var autoShare: CleanText { say("تطبیق خودکار", "auto-matched") }

@@ -50,6 +50,9 @@ package protocol AddressQueue: Sendable {
   /// Gives the decision taken back last once more; nil where none is, or the clerk decided since.
   func redo(at desk: ClerkDesk, now: Date) async throws(SourceError) -> DecisionOutcome?
 
+  /// What is known around an address; found by indexes alone.
+  func context(of id: RecordID<PropertyAddress>) async throws(SourceError) -> AddressContext
+
   /// The other open addresses nobody has in hand that say the same in the same county.
   func identical(
     to id: RecordID<PropertyAddress>, session: CleanText, at now: Date

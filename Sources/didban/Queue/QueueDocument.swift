@@ -24,14 +24,16 @@ struct QueueDocument: Encodable {
   var holder: String?
   var heldUntil: String?
   var decision: VerdictDocument?
+  /// What was written beside the decision that stands.
+  var note: String?
   var model: String?
   var index: String?
   var probability: Double?
   var candidates: [Place]?
 
   init(
-    _ address: PropertyAddress, holder: (clerk: CleanText, until: Date)?, match: StoredMatch?,
-    _ wording: Wording
+    _ address: PropertyAddress, holder: (clerk: CleanText, until: Date)? = nil,
+    note: DecisionNote? = nil, match: StoredMatch? = nil, _ wording: Wording
   ) {
     code = address.code.string
     state = address.state.token
@@ -45,6 +47,7 @@ struct QueueDocument: Encodable {
     self.holder = holder?.clerk.string
     heldUntil = holder?.until.formatted(.iso8601)
     decision = address.decision.map(VerdictDocument.init)
+    self.note = note?.text.string
     guard let match else { return }
     (model, index, probability) = (match.model.string, match.index.string, match.probability)
     candidates = match.candidates.map {

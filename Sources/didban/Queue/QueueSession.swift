@@ -32,12 +32,15 @@ struct QueueSession {
   func show(_ address: PropertyAddress) async throws {
     let holder = try await store.holder(of: address.id, at: Date())
     let match = try await store.match(of: address.id)
+    let note = try await store.context(of: address.id).note
     switch format {
     case .json:
       Output.standard.write(
-        try QueueDocument(address, holder: holder, match: match, wording).json() + "\n")
+        try QueueDocument(address, holder: holder, note: note, match: match, wording).json() + "\n")
     case .text:
-      for line in wording.lines(of: address, holder: holder, match: match, zone: zone) {
+      for line in wording.lines(
+        of: address, holder: holder, note: note, match: match, zone: zone)
+      {
         Output.standard.row(line)
       }
     }
@@ -49,7 +52,7 @@ struct QueueSession {
     case .json:
       for address in addresses {
         Output.standard.write(
-          try QueueDocument(address, holder: nil, match: nil, wording).json() + "\n")
+          try QueueDocument(address, wording).json() + "\n")
       }
     case .text:
       for address in addresses { Output.standard.row(wording.line(of: address, zone: zone)) }

@@ -20,8 +20,8 @@ extension Wording {
 
   /// An address with what is known of it.
   func lines(
-    of address: PropertyAddress, holder: (clerk: CleanText, until: Date)?, match: StoredMatch?,
-    zone: TimeZone
+    of address: PropertyAddress, holder: (clerk: CleanText, until: Date)?, note: DecisionNote?,
+    match: StoredMatch?, zone: TimeZone
   ) -> [CleanText] {
     var lines = [line(of: address, zone: zone)]
     if !address.endowmentName.isEmpty { lines.append(address.endowmentName) }
@@ -34,6 +34,10 @@ extension Wording {
       var parts = [name(decision.verdict.state), decision.reviewer, moment(decision.moment, zone)]
       if let reason = decision.verdict.reason { parts.insert(name(reason), at: 1) }
       lines.append(parts.joined(separator: "  "))
+    }
+    if let note {
+      lines.append(
+        say("یادداشت \(note.clerk): \(note.text)", "note of \(note.clerk): \(note.text)"))
     }
     if let match {
       let numerals = Numerals(language)

@@ -211,7 +211,7 @@ struct PlainSessionTests {
     #expect(try await store.record(address.id)?.state == address.state)
 
     await talk.type("r")
-    #expect(talk.said.first == wording.rejectTitle.string)
+    #expect(talk.said.first == wording.title(of: ReasonsLayer(isSendingBack: false)).string)
     #expect(talk.says(wording.name(RejectReason.incomplete)))
     await talk.type("b", "r", "6")
     #expect(try await store.record(address.id)?.decision?.verdict == .reject(.incomplete))

@@ -18,6 +18,7 @@ struct ReviewText {
   /// The rows all of it takes in a region.
   func height(in region: Region) -> Int {
     1 + textHeight(in: region) + (pane.readText == nil ? 0 : 1) + (region.height >= 24 ? 2 : 1)
+      + noteHeights(in: region).reduce(0, +)
   }
 
   func draw(in region: Region) {
@@ -40,9 +41,51 @@ struct ReviewText {
     } else {
       text.render(Paragraph(address.text, role: .textStrong, spans: spans))
     }
-    guard let reading else { return }
-    ReadingLine(reading, pane.chosen, wording)
-      .draw(in: rest.region(width: rest.width, height: min(2, rest.height)))
+    let noteHeights = noteHeights(in: region)
+    let notes = noteHeights.reduce(0, +)
+    if let reading {
+      ReadingLine(reading, pane.chosen, wording)
+        .draw(in: rest.region(width: rest.width, height: min(2, max(0, rest.height - notes))))
+    }
+    rest = region.rest(fromRow: region.height - notes)
+    for (note, height) in zip(self.notes, noteHeights) {
+      draw(note, in: rest.region(width: rest.width, height: height))
+      rest = rest.rest(fromRow: height)
+    }
+  }
+
+  /// What was written before beside a decision, and what is to go with the next one.
+  var notes: [(label: CleanText, text: CleanText)] {
+    var notes: [(label: CleanText, text: CleanText)] = []
+    if let note = pane.context?.note {
+      let age = RelativeTime.ago(
+        seconds: state.seconds(since: note.moment), state.session.language)
+      notes.append((wording.label(of: note, age: age), note.text))
+    }
+    if !pane.note.isEmpty { notes.append((wording.ownNote, pane.note)) }
+    return notes
+  }
+
+  private static let mostNote = 2
+
+  private func noteHeights(in region: Region) -> [Int] {
+    notes.map { note in
+      let width = max(1, region.width - noteLabelWidth(note.label, in: region))
+      return min(
+        region.height >= 24 ? Self.mostNote : 1,
+        max(1, Paragraph(note.text).height(width: width, direction: region.direction)))
+    }
+  }
+
+  private func noteLabelWidth(_ label: CleanText, in region: Region) -> Int {
+    min(region.width / 2, region.width(of: label) + 2)
+  }
+
+  private func draw(_ note: (label: CleanText, text: CleanText), in region: Region) {
+    let taken = noteLabelWidth(note.label, in: region)
+    region.write("\(note.label):", width: taken, role: .textDim)
+    region.region(column: taken, width: region.width - taken, height: region.height)
+      .render(Paragraph(note.text, role: .text))
   }
 
   /// The parts of what was read.

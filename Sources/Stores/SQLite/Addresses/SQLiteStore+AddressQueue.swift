@@ -83,6 +83,12 @@ extension SQLiteStore: AddressQueue {
     }
   }
 
+  package func context(
+    of id: RecordID<PropertyAddress>
+  ) async throws(SourceError) -> AddressContext {
+    try await read { db in try ContextReader(db).context(of: id.raw) }
+  }
+
   package func identical(
     to id: RecordID<PropertyAddress>, session: CleanText, at now: Date
   ) async throws(SourceError) -> [PropertyAddress] {
