@@ -249,7 +249,7 @@ struct ReviewPane: Sendable {
 
   /// Takes in what is known around an address; what cannot be read is left out.
   mutating func take(
-    _ id: RecordID<PropertyAddress>, _ result: Result<AddressContext, SourceError>
+    context result: Result<AddressContext, SourceError>, of id: RecordID<PropertyAddress>
   ) {
     guard id == address?.id, let known = try? result.get() else { return }
     context = known

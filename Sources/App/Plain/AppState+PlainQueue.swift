@@ -10,6 +10,10 @@ extension AppState {
     case .failure(let error): return PlainPage(title: plainTitle, remarks: notice(error))
     case .success(let read): report = read
     }
+    if queue.picture == .labels {
+      let told = LabelCurveView(state: self, curve: queue.curve).lines
+      return PlainPage(title: plainTitle, remarks: ["\(wording.labelCurve):"] + told)
+    }
     let numerals = wording.numerals
     var lines = report.backlog.map { level in
       let ages = zip(WaitingAge.allCases, level.ages).filter { $0.1 > 0 }.map { age, count in

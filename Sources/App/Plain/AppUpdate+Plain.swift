@@ -31,6 +31,7 @@ extension AppState {
     case .accept, .reject, .askPost, .skip, .sendBack, .verdictNote, .lookUp, .reread, .takingOrder,
       .takingScope, .alike:
       pane.context == .review
+    case .nextPicture where pane.context == .queue: true
     case .nextPicture, .previousPicture, .nextMeasure, .previousMeasure, .explain:
       pane.context == .statistics
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty

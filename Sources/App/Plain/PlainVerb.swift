@@ -19,6 +19,7 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("/", .find, .records), PlainVerb("//", .findPrevious, .records),
     PlainVerb("f", .filter, .records), PlainVerb("F", .clearFilter, .records),
     PlainVerb("s", .sort, .records), PlainVerb("S", .reverseSort, .records),
+    PlainVerb("c", .nextPicture, .queue),
     PlainVerb("c", .nextPicture, .statistics), PlainVerb("C", .previousPicture, .statistics),
     PlainVerb("m", .nextMeasure, .statistics), PlainVerb("M", .previousMeasure, .statistics),
     PlainVerb("s", .sort, .statistics), PlainVerb("i", .explain, .statistics),

@@ -47,6 +47,7 @@ package enum EffectResult: Sendable {
   /// How many rows were written to the file of this name.
   case exported(CleanText, Result<Int, ExportError>)
   case queueReport(Result<QueueReport, SourceError>)
+  case labelCurve(Result<LabelCurve, SourceError>)
   /// What to review and in what order.
   case taking(Result<TakingChoice?, SourceError>)
   /// The address to review next, or nil where none is open.

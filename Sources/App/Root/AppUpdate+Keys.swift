@@ -38,7 +38,12 @@ extension AppState {
     case .palette: layers.append(.palette(PaletteLayer(context: pane.context)))
     case .views: layers.append(.views(ListCursor()))
     case .help: layers.append(.help(HelpLayer(context: pane.context)))
-    case .refresh: return [.refreshAll] + settle(reload: true)
+    case .refresh:
+      if case .queue(var queue) = pane {
+        queue.askForCurveAgain()
+        pane = .queue(queue)
+      }
+      return [.refreshAll] + settle(reload: true)
     case .review: openReview(.first)
     case .secondLook:
       guard !refusesWriting() else { return [] }

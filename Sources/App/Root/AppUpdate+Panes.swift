@@ -24,6 +24,9 @@ extension AppState {
       pane = .leases(leases)
       stepView(command)
     case .queue where command == .open: openArbitration()
+    case .queue(var queue) where command == .nextPicture:
+      queue.picture = queue.picture == .work ? .labels : .work
+      pane = .queue(queue)
     case .host, .queue: stepView(command)
     case .tenants(var cursor):
       let tenants = figures.cloud?.tenants ?? []

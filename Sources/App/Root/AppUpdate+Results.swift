@@ -47,6 +47,12 @@ extension AppState {
         queue.take(report)
         pane = .queue(queue)
       }
+    case .labelCurve(let curve):
+      updatePanes { pane, _ in
+        guard case .queue(var queue) = pane else { return }
+        queue.take(curve: curve)
+        pane = .queue(queue)
+      }
     case .taking(let choice):
       // What cannot be read is no reason not to work.
       taking = ((try? choice.get()) ?? nil) ?? TakingChoice()
@@ -69,7 +75,7 @@ extension AppState {
     case .lookedUp(let asked, let answer): take(asked, answer)
     case .prepared(let next):
       updateReview { $0.take(prepared: next) }
-    case .context(let id, let context): updateReview { $0.take(id, context) }
+    case .context(let id, let context): updateReview { $0.take(context: context, of: id) }
     case .alike(let id, let others): take(alike: others, as: id)
     case .decided(let decision):
       return take(decided: decision)

@@ -84,7 +84,7 @@ extension AppState {
       return imports.request(reload: reload).map { [$0] } ?? []
     case .queue(var queue):
       defer { pane = .queue(queue) }
-      return queue.request(reload: reload).map { [$0] } ?? []
+      return queue.request(reload: reload, hasRoom: geometry.holdsCurve)
     case .review(var review):
       defer { pane = .review(review) }
       guard let taking else { return askForTaking() }

@@ -63,8 +63,10 @@ extension AppState {
       case .statistics: [.open, .nextPicture, .nextMeasure, .explain, .nextView, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
-      case .queue where session.desk.role == .supervisor: [.arbitrate, .nextView, .palette, .help]
-      case .host, .hosts, .imports, .queue: [.nextView, .palette, .help]
+      case .queue where session.desk.role == .supervisor:
+        [.nextPicture, .arbitrate, .nextView, .palette, .help]
+      case .queue: [.nextPicture, .nextView, .palette, .help]
+      case .host, .hosts, .imports: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
       case .review(let review) where review.look == .arbitration:

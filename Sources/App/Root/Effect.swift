@@ -15,6 +15,8 @@ package enum Effect: Hashable, Sendable {
   case loadImports(Window)
   /// The review queue in figures.
   case loadQueueReport
+  /// How right the matcher is, by what clerks decided.
+  case loadLabelCurve
   /// What the operator reviewed last, and in what order.
   case loadTaking(ClerkDesk)
   /// Take the next address to review.

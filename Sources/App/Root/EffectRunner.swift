@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Matching
 import Persian
 
 /// Performs effects against the sources; the only place where the interface waits for anything.
@@ -37,6 +38,13 @@ struct EffectRunner: Sendable {
       .queueReport(
         await capture { () async throws(SourceError) in
           try await sources.quality.report(at: sources.now())
+        })
+    case .loadLabelCurve:
+      .labelCurve(
+        await aside { [sources] () throws(SourceError) in
+          let model = sources.model
+          return LabelCurve(
+            try sources.quality.labels(by: model.id, limit: ReviewLabels.most), model: model)
         })
     case .loadTaking, .takeNext, .takeAddress, .lookAgain, .release, .match, .rematch, .weigh,
       .lookUp, .prepareNext, .loadContext, .loadAlike, .takeSecond, .decideSecond,

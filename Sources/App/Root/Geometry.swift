@@ -32,6 +32,9 @@ struct Geometry: Hashable, Sendable {
   /// Lines of figures above the address queue; short screens have one.
   var queueSummaryHeight: Int { contentHeight >= 18 ? 5 : 1 }
 
+  /// Whether the queue's figures leave room for the precision curve beside them.
+  var holdsCurve: Bool { contentHeight >= 42 }
+
   /// Rows of a list that has no detail under it, without its header.
   var listRows: Int { max(1, contentHeight - viewLineHeight - 1) }
 }

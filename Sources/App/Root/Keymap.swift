@@ -7,6 +7,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case statistics
   case review
   case followUps
+  case queue
 }
 
 /// One command and the keys that give it in a context; the first key is the one hints show.
@@ -88,6 +89,7 @@ extension Keymap {
     Binding(command: .views, keys: [.character("b")], context: .general),
     Binding(command: .nextPicture, keys: [.character("c")], context: .statistics),
     Binding(command: .previousPicture, keys: [.character("C")], context: .statistics),
+    Binding(command: .nextPicture, keys: [.character("c")], context: .queue),
     Binding(command: .nextMeasure, keys: [.character("m")], context: .statistics),
     Binding(command: .previousMeasure, keys: [.character("M")], context: .statistics),
     Binding(command: .sort, keys: [.character("o")], context: .statistics),

@@ -21,7 +21,8 @@ enum Pane: Sendable {
     case .statistics: .statistics
     case .review: .review
     case .followUps: .followUps
-    case .overview, .leases, .host, .tenants, .hosts, .imports, .queue: .general
+    case .queue: .queue
+    case .overview, .leases, .host, .tenants, .hosts, .imports: .general
     }
   }
 }

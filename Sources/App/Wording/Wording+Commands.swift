@@ -87,6 +87,7 @@ extension Wording {
     case .statistics: say("در آمار", "In statistics")
     case .review: say("در بازبینی", "In review")
     case .followUps: say("در پیگیری‌ها", "In follow-ups")
+    case .queue: say("در صف", "In the queue")
     }
   }
 

@@ -46,11 +46,13 @@ package struct LineChart: Widget {
   package var style: Style
   /// The moment marked on the axis, as a part between 0 and 1 of its length.
   package var cursor: Double?
+  /// A level to be reached, as a broken line behind the values, named beside the chart.
+  package var target: Tick?
 
   package init(
     _ series: [Series], range: ClosedRange<Double>? = nil, levels: [Tick] = [],
     moments: [Tick] = [], timeDirection: Direction? = .leftToRight, style: Style = .line,
-    cursor: Double? = nil
+    cursor: Double? = nil, target: Tick? = nil
   ) {
     self.series = series
     self.range = range
@@ -59,18 +61,26 @@ package struct LineChart: Widget {
     self.timeDirection = timeDirection
     self.style = style
     self.cursor = cursor
+    self.target = target
   }
 
   package func draw(in region: Region) {
     let labelWidth = labelWidth(in: region)
     let hasAxis = region.height >= 4
     let plotHeight = region.height - (hasAxis ? 1 : 0) - (hasAxis && !moments.isEmpty ? 1 : 0)
-    for level in levels {
-      let row = Int(((1 - min(max(level.part, 0), 1)) * Double(plotHeight - 1)).rounded())
+    let targetRow = target.map { row(of: $0.part, height: plotHeight) }
+    for level in levels where row(of: level.part, height: plotHeight) != targetRow {
       region.write(
-        level.label, row: row, width: labelWidth, align: .numeric, role: .chartLabel)
+        level.label, row: row(of: level.part, height: plotHeight), width: labelWidth,
+        align: .numeric, role: .chartLabel)
     }
     let chart = timeRegion(in: region)
+    if let target, let targetRow {
+      region.write(
+        target.label, row: targetRow, width: labelWidth, align: .numeric, role: .chartTarget)
+      chart.fill(
+        "╌", role: .chartTarget, rows: targetRow..<(targetRow + 1), columns: 0..<chart.width)
+    }
     if let cursor, hasAxis {
       let column = column(of: cursor, width: chart.width)
       for row in 0..<plotHeight { chart.draw("┊", row: row, column: column, role: .chartTarget) }
@@ -94,7 +104,11 @@ package struct LineChart: Widget {
   }
 
   private func labelWidth(in region: Region) -> Int {
-    levels.map { region.width(of: $0.label) }.max() ?? 0
+    (levels + [target].compactMap(\.self)).map { region.width(of: $0.label) }.max() ?? 0
+  }
+
+  private func row(of part: Double, height: Int) -> Int {
+    max(0, Int(((1 - min(max(part, 0), 1)) * Double(height - 1)).rounded()))
   }
 
   private func column(of part: Double, width: Int) -> Int {

@@ -6,6 +6,13 @@ package protocol QueueQuality: Sendable {
   /// The review queue in figures at this moment; never scans the queue.
   func report(at now: Date) async throws(SourceError) -> QueueReport
 
+  /// Labels of the latest decisions and of the known items that a model had a say on, at most `limit` of
+  /// either; waits for the store.
+  ///
+  /// Of refusals, "street not found" and "plaque does not agree" say that GNAF lacks the address; the others
+  /// speak of it as it is written, and are no labels.
+  func labels(by model: CleanText, limit: Int) throws(SourceError) -> ReviewLabels
+
   /// The next decided address for a second look by this clerk, who did not decide it; hers alone for a
   /// while. Nil where there is none.
   func nextSecond(

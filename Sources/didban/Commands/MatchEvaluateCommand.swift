@@ -58,7 +58,10 @@ struct MatchEvaluateCommand: ParsableCommand {
     let answers = try files.answers(truth: truth, results: results, gnaf: gnaf)
     let evaluation = Evaluation(answers, model: model)
     for line in wording.lines(of: evaluation, model: model) { Output.standard.row(line) }
-    if curve { Output.standard.frame(PrecisionCurve(evaluation, wording: wording).frame) }
+    if curve {
+      Output.standard.frame(
+        PrecisionCurve(evaluation, promised: model.accept.asked, wording: wording).frame)
+    }
     guard examples else { return }
     for line in wording.examples(of: evaluation) { Output.standard.row(line) }
   }

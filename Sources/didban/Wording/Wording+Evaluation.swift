@@ -6,12 +6,6 @@ import Persian
 
 /// How good results are, in tables.
 extension Wording {
-  var curveTitle: CleanText {
-    say(
-      "دقت در برابر سهم پذیرفته از پاسخ‌ها؛ ◆ سهم باند پذیرش",
-      "precision against the share of answers accepted; ◆ the accept band")
-  }
-
   func lines(of evaluation: Evaluation, model: MatchModel) -> [CleanText] {
     var lines = self.lines(of: model)
     lines += [""] + summary(of: evaluation)

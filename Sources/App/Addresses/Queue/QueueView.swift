@@ -16,6 +16,8 @@ struct QueueView {
     case nil: parts[1].render(Notice(.loading, wording.loading))
     case .failure(let error):
       parts[1].render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
+    case .success where pane.picture == .labels:
+      LabelCurveView(state: state, curve: pane.curve).draw(in: parts[1])
     case .success(let report): draw(report, in: parts[1])
     }
   }
@@ -29,7 +31,13 @@ struct QueueView {
     let states = max(1, report.backlog.count)
     let left = sides[0].split(.rows, [.exactly(states + 3), .share()], gap: 1)
     work.drawBacklog(in: left[0])
-    work.drawHours(in: left[1])
+    if state.geometry.holdsCurve {
+      let charts = left[1].split(.rows, [.share(), .share()], gap: 1)
+      work.drawHours(in: charts[0])
+      LabelCurveView(state: state, curve: pane.curve).draw(in: charts[1])
+    } else {
+      work.drawHours(in: left[1])
+    }
     QueueQualityView(state: state, report: report).draw(in: sides[1])
   }
 

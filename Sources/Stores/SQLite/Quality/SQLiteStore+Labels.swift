@@ -35,9 +35,6 @@ extension SQLiteStore {
     }
   }
 
-  private static let absent = [RejectReason.streetNotFound, .plateMismatch]
-    .map { "\($0.rawValue)" }.joined(separator: ", ")
-
   private static let labels = """
     SELECT d.id, a.code, a.text, a.postcode, p.name, c.name, g.code
     FROM decision d NOT INDEXED JOIN property_address a ON a.id = d.address
@@ -45,7 +42,7 @@ extension SQLiteStore {
     LEFT JOIN gnaf g ON g.id = d.gnaf
     WHERE d.id > ?
       AND (d.verdict = \(VerdictCode.accept.rawValue)
-        OR d.verdict = \(VerdictCode.reject.rawValue) AND d.reason IN (\(absent)))
+        OR d.verdict = \(VerdictCode.reject.rawValue) AND d.reason IN (\(LabelReader.absent)))
       AND d.id = (SELECT max(x.id) FROM decision x WHERE x.address = d.address
         AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.decision = x.id))
     ORDER BY d.id LIMIT ?

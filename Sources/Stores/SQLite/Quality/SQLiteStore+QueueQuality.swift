@@ -8,6 +8,12 @@ extension SQLiteStore: QueueQuality {
     try await read { db in try QueueReportReader(db, at: now).read() }
   }
 
+  package func labels(
+    by model: CleanText, limit: Int
+  ) throws(SourceError) -> ReviewLabels {
+    try readNow { db in try LabelReader(db, model: model, limit: limit).labels() }
+  }
+
   package func nextSecond(
     for clerk: CleanText, at now: Date
   ) async throws(SourceError) -> SecondReview? {
