@@ -166,8 +166,11 @@ extension EffectRunner {
       try await sources.addresses.waiting(
         choice, besides: hand, session: desk.session, at: sources.now())
     }
-    guard let address = try? next.get(), let match = try? await match(address, nil).get()
-    else { return nil }
+    guard let address = try? next.get() else { return nil }
+    let stored = await capture { () async throws(SourceError) in
+      try await sources.addresses.match(of: address.id)
+    }
+    guard let match = try? await match(address, try? stored.get()).get() else { return nil }
     let context = await capture { () async throws(SourceError) in
       try await sources.addresses.context(of: address.id)
     }
@@ -180,7 +183,7 @@ extension EffectRunner {
     await aside { [sources] () throws(SourceError) in
       let index = try sources.matcher.indexName()
       let model = sources.model
-      if let stored, stored.model == model.id, stored.index == index {
+      if let stored, stored.model == model.id, stored.index == index, !stored.mayBeCut {
         let question = AddressQuestion(address)
         return WeighedMatch(
           result: sources.matcher.recalled(stored.candidates, for: question),

@@ -3,6 +3,10 @@ package import Persian
 
 /// What the worker found for an address, kept in the store.
 package struct StoredMatch: Hashable, Sendable {
+  /// Candidates kept with an address that a person has to look at: as many as are shown.
+  package static let kept = 10
+  private static let keptByOlder = 5
+
   /// Which model said the probability, and against which index of GNAF.
   package let model: CleanText
   package let index: CleanText
@@ -22,4 +26,7 @@ package struct StoredMatch: Hashable, Sendable {
     self.candidates = candidates
     self.moment = moment
   }
+
+  /// Whether more candidates may have been found than were kept: older programs kept five.
+  package var mayBeCut: Bool { candidates.count == Self.keptByOlder }
 }

@@ -50,6 +50,9 @@ package protocol AddressQueue: Sendable {
   /// Gives the decision taken back last once more; nil where none is, or the clerk decided since.
   func redo(at desk: ClerkDesk, now: Date) async throws(SourceError) -> DecisionOutcome?
 
+  /// What the worker found for an address; nil where it found nothing, or the text has changed since.
+  func match(of id: RecordID<PropertyAddress>) async throws(SourceError) -> StoredMatch?
+
   /// What is known around an address; found by indexes alone.
   func context(of id: RecordID<PropertyAddress>) async throws(SourceError) -> AddressContext
 

@@ -19,8 +19,8 @@ struct QueueWorker: Sendable {
   static let batch = 200
   /// Seconds in which a batch is surely matched.
   static let lease: TimeInterval = 120
-  /// Candidates kept with an address.
-  static let kept = 5
+  /// Candidates kept with an address that nobody has to look at.
+  static let keptOfSure = 3
 
   /// One batch; nothing where nothing waits.
   func step() throws(SourceError) -> MatchTally {
@@ -41,16 +41,18 @@ struct QueueWorker: Sendable {
   private func findings(_ claimed: [PropertyAddress]) throws(SourceError) -> [MatchFinding] {
     let index = try matcher.indexName()
     let moment = now()
-    let batch = MatchBatch(matcher: matcher, threads: threads, top: Self.kept)
+    let batch = MatchBatch(matcher: matcher, threads: threads, top: StoredMatch.kept)
     return try batch.explained(to: claimed.map { AddressQuestion($0) }) {
       [judge] position, result in
       let rows = result.candidates.map { RankedRow(code: $0.row.code, score: $0.score) }
       let verdict = judge.verdict(rows)
+      let end = MatchEnd(verdict.band, rows)
+      let kept = end == .sure ? Self.keptOfSure : StoredMatch.kept
       let match = StoredMatch(
         model: verdict.model, index: index, probability: verdict.probability,
-        candidates: result.candidates, moment: moment)
+        candidates: Array(result.candidates.prefix(kept)), moment: moment)
       return MatchFinding(
-        address: claimed[position], match: match, end: MatchEnd(verdict.band, rows),
+        address: claimed[position], match: match, end: end,
         namesUnit: result.reading.unit != nil)
     }
   }

@@ -83,6 +83,12 @@ extension SQLiteStore: AddressQueue {
     }
   }
 
+  package func match(
+    of id: RecordID<PropertyAddress>
+  ) async throws(SourceError) -> StoredMatch? {
+    try await read { db in try MatchRow.match(of: id.raw, db) }
+  }
+
   package func context(
     of id: RecordID<PropertyAddress>
   ) async throws(SourceError) -> AddressContext {
@@ -97,13 +103,6 @@ extension SQLiteStore: AddressQueue {
 }
 
 extension SQLiteStore {
-  /// What the worker found for an address; nil where it found nothing, or the text has changed since.
-  package func match(
-    of id: RecordID<PropertyAddress>
-  ) async throws(SourceError) -> StoredMatch? {
-    try await read { db in try MatchRow.match(of: id.raw, db) }
-  }
-
   /// What lay before the clerk who took a decision; nil where nothing was kept.
   package func ground(
     of decision: RecordID<Decision>
