@@ -17,6 +17,7 @@ extension AppState {
     if let dispute = review.dispute {
       page.remarks += DisputeView(state: self, pane: review, dispute: dispute).lines
     }
+    if review.look == .first { page.remarks += told.context }
     page.remarks += told.notes.map { "\($0.label): \($0.text)" }
     if let readText = review.readText { page.remarks.append("\(wording.readAs): \(readText)") }
     if let reading = try? review.match?.get().reading {

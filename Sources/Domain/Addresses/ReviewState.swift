@@ -19,6 +19,15 @@ package enum ReviewState: Int, Coded {
   /// The office has to correct the address and send it anew.
   case sentBack
 
+  /// Whether what becomes of the address is decided, by a person or by the machine.
+  package var isDecided: Bool {
+    switch self {
+    case .autoMatched, .accepted, .rejected, .duplicate, .final, .written: true
+    case .received, .noCandidate, .inReview, .needsPost, .skipped, .failed, .answered, .sentBack:
+      false
+    }
+  }
+
   /// Whether a person still has to decide: what the worker has not looked at yet waits for it alone.
   package var isOpen: Bool {
     switch self {

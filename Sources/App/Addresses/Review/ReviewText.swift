@@ -18,15 +18,20 @@ struct ReviewText {
   /// The rows all of it takes in a region.
   func height(in region: Region) -> Int {
     1 + textHeight(in: region) + (pane.readText == nil ? 0 : 1) + (region.height >= 24 ? 2 : 1)
-      + noteHeights(in: region).reduce(0, +)
+      + noteHeights(in: region).reduce(0, +) + (holdsContext(region) ? 1 : 0)
   }
 
-  func draw(in region: Region) {
+  /// What lies around the address is told where there is room, and never in a second look.
+  func holdsContext(_ region: Region) -> Bool {
+    pane.look == .first && region.height >= 24
+  }
+
+  /// `isRoomy` tells what lies around the address, too.
+  func draw(in region: Region, isRoomy: Bool) {
     // How it stands comes before what is known of it where both do not fit.
     let standing = standing
     let taken = min(region.width(of: standing), region.width / 2)
-    region.write(
-      facts.joined(separator: "  ·  "), width: region.width - taken - 2, role: .textDim)
+    draw(facts, in: region.region(width: region.width - taken - 2, height: 1))
     region.write(
       standing, column: region.width - taken, width: taken, role: .headingNote)
     let rows = textHeight(in: region)
@@ -42,12 +47,16 @@ struct ReviewText {
       text.render(Paragraph(address.text, role: .textStrong, spans: spans))
     }
     let noteHeights = noteHeights(in: region)
-    let notes = noteHeights.reduce(0, +)
+    let notes = noteHeights.reduce(0, +) + (isRoomy ? 1 : 0)
     if let reading {
       ReadingLine(reading, pane.chosen, wording)
         .draw(in: rest.region(width: rest.width, height: min(2, max(0, rest.height - notes))))
     }
     rest = region.rest(fromRow: region.height - notes)
+    if isRoomy {
+      draw(context, in: rest.region(width: rest.width, height: 1))
+      rest = rest.rest(fromRow: 1)
+    }
     for (note, height) in zip(self.notes, noteHeights) {
       draw(note, in: rest.region(width: rest.width, height: height))
       rest = rest.rest(fromRow: height)
@@ -64,6 +73,21 @@ struct ReviewText {
     }
     if !pane.note.isEmpty { notes.append((wording.ownNote, pane.note)) }
     return notes
+  }
+
+  /// The other properties of the endowment, and what else says the same.
+  var context: [CleanText] {
+    pane.context.map { [wording.siblings($0.siblings), wording.alike($0)] } ?? []
+  }
+
+  /// Each stands in cells of its own: Persian facts on an English screen would turn the whole row over.
+  private func draw(_ facts: [CleanText], in region: Region) {
+    var column = 0
+    for (index, fact) in facts.enumerated() where column < region.width {
+      if index > 0 { column += region.write("  ·  ", column: column, role: .textDim) }
+      column += region.write(
+        fact, column: column, width: max(0, region.width - column), role: .textDim)
+    }
   }
 
   private static let mostNote = 2

@@ -22,7 +22,9 @@ struct ReviewView {
       size: region.size, text: textHeight + (dispute == nil ? 0 : DisputeView.height),
       candidates: pane.candidates.count)
     let parts = region.split(.rows, plan.rows)
-    text.draw(in: parts[0].region(width: region.width, height: textHeight))
+    text.draw(
+      in: parts[0].region(width: region.width, height: textHeight),
+      isRoomy: text.holdsContext(region))
     dispute?.draw(in: parts[0].rest(fromRow: textHeight))
     drawCandidates(in: parts[1])
     let foot = parts[2].split(.columns, plan.foot, gap: 2)
