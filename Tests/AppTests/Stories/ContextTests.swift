@@ -51,7 +51,7 @@ struct ContextTests {
     let address = PropertyAddress(
       id: RecordID(7), code: "7", endowmentName: "", officeProvince: "", officeCounty: "",
       text: "تهران", postcode: "", state: .inReview, arrived: Studio.now, decision: nil)
-    let result = Matcher(studio.store).recalled([], for: AddressQuestion(address))
+    let result = studio.sources.matcher.recalled([], for: AddressQuestion(address))
     let context = AddressContext(alikeOpen: 3)
     review.take(
       prepared: PreparedAddress(
