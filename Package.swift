@@ -80,7 +80,10 @@ let package = Package(
     + room(
       "Stores", needs: ["Domain", "Persian", "CCrypto", "CCurl", "CSQLite", grdb, toml],
       tests: ["Corpora", "MetricServers"],
-      resources: [.copy("Demo/Places"), .embedInCode("Prometheus/Catalogue/Queries")],
+      resources: [
+        .copy("Demo/Places"), .embedInCode("Prometheus/Catalogue/Queries"),
+        .embedInCode("Prometheus/Waste/Rules"),
+      ],
       goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
     // Layer 4

@@ -30,12 +30,13 @@ package struct VirtualMachine: Hashable, Sendable {
   /// 0...1; nil where nobody has said.
   package let memoryLoad: Double?
   package let created: Day
+  package let role: MachineRole
 
   package init(
     id: RecordID<VirtualMachine>, code: CleanText, name: CleanText, tenant: RecordID<Tenant>,
     tenantName: CleanText, host: RecordID<HostMachine>, hostName: CleanText,
     state: VirtualMachineState, size: Resources, address: CleanText, cpuLoad: Double?,
-    memoryLoad: Double?, created: Day
+    memoryLoad: Double?, created: Day, role: MachineRole = .service
   ) {
     self.id = id
     self.code = code
@@ -50,5 +51,6 @@ package struct VirtualMachine: Hashable, Sendable {
     self.cpuLoad = cpuLoad
     self.memoryLoad = memoryLoad
     self.created = created
+    self.role = role
   }
 }

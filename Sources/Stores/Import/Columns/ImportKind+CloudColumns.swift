@@ -24,6 +24,7 @@ extension ImportKind {
       .required(.state, "status", "وضعیت"),
       .optional(.address, "ip", "ip_address", "نشانی", "نشانی IP"),
       .required(.created, "created_on", "created_at", "تاریخ ساخت", "ساخته‌شده"),
+      .optional(.role, "نقش", "کاربری"),
     ] + sizes(ColumnRule.required) + loads
 
   /// Processors and memory under the rule; disks and GPUs, of which there may be none, optional.

@@ -88,6 +88,7 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case cpuLoad = "cpu_percent"
   case memoryLoad = "memory_percent"
   case created
+  case role
 
   // GNAF
   case gnafCode = "gnaf_id"

@@ -50,7 +50,8 @@ struct MachineParser: RowParser {
           address: try values.code(header.slot(.address)),
           cpuLoad: try values.value(header.slot(.cpuLoad), Amounts.share),
           memoryLoad: try values.value(header.slot(.memoryLoad), Amounts.share),
-          created: try values.requiredValue(header.slot(.created), Dates.day)),
+          created: try values.requiredValue(header.slot(.created), Dates.day),
+          role: try values.value(header.slot(.role), CloudWords.role.read) ?? .service),
         codes: [
           .tenantCode: try values.requiredCode(header.slot(.tenantCode)),
           .host: try values.requiredCode(header.slot(.host)),

@@ -8,6 +8,11 @@ enum CloudWords {
     .maintenance: ["در دست نگهداری", "نگهداری", "disabled"],
   ])
 
+  static let role = WordTable<MachineRole>([
+    .service: ["خدمت", "سرویس"],
+    .standby: ["پشتیبان", "ذخیره", "dr", "replica", "backup"],
+  ])
+
   static let machineState = WordTable<VirtualMachineState>([
     .active: ["فعال", "روشن", "running", "poweredOn", "rescue", "password"],
     .shutoff: ["خاموش", "poweredOff", "shutdown", "shut off", "soft_deleted"],

@@ -1,6 +1,6 @@
 import Domain
 import Persian
-private import TOMLKit
+import TOMLKit
 
 /// A file of queries while it is being read: one group of the catalogue.
 ///
@@ -42,15 +42,19 @@ struct QueryFile {
     self.name = name
     self.group = group
     self.definitions = definitions
+    root = try Self.parse(toml, name: name)
+    try readAll()
+  }
+
+  static func parse(_ toml: String, name: String) throws(CatalogueFault) -> TOMLTable {
     do {
-      root = try TOMLTable(string: toml)
+      return try TOMLTable(string: toml)
     } catch let error as TOMLParseError {
       let place = error.source.begin
-      throw Self.fault(name, "", .syntax(line: place.line, column: place.column))
+      throw fault(name, "", .syntax(line: place.line, column: place.column))
     } catch {
-      throw Self.fault(name, "", .syntax(line: 0, column: 0))
+      throw fault(name, "", .syntax(line: 0, column: 0))
     }
-    try readAll()
   }
 
   private mutating func readAll() throws(CatalogueFault) {

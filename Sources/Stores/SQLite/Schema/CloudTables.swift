@@ -1,3 +1,5 @@
+import Domain
+
 /// Tenants, hosts, machines and the history of their load; loads are kept in millionths.
 ///
 /// A load nobody has said is ``Unstated/load``.
@@ -28,9 +30,10 @@ enum CloudTables {
     ) STRICT;
     """
 
-  /// Machines get the code they come under again; what they had none of stays what it was.
+  /// Machines get the code they come under again, and a role.
   static let codes = """
     ALTER TABLE machine ADD COLUMN code TEXT NOT NULL DEFAULT '';
+    ALTER TABLE machine ADD COLUMN role INTEGER NOT NULL DEFAULT \(MachineRole.service.rawValue);
     UPDATE machine SET code = 'vm-' || id;
     DROP TABLE IF EXISTS tenant_use;
     DROP TABLE IF EXISTS host_use;

@@ -1,0 +1,82 @@
+package import Persian
+
+/// A resource that a rule calls waste, with the figures that prove it.
+package struct WasteFinding: Hashable, Sendable {
+  package let rule: WasteRule
+  /// What tells the resource: the values of the query's labels, the widest first.
+  package let resource: [CleanText]
+  /// The machine of the inventory that it is; nil where the inventory has none, or it is none.
+  package let machine: VirtualMachine?
+  /// The figure of each condition.
+  package let figures: [Double]
+  /// Share of the window that was measured, 0...1.
+  package let coverage: Double
+  /// What becomes free; nil where nobody knows what it holds.
+  package let saving: Resources?
+
+  package init(
+    rule: WasteRule, resource: [CleanText], machine: VirtualMachine?, figures: [Double],
+    coverage: Double, saving: Resources?
+  ) {
+    self.rule = rule
+    self.resource = resource
+    self.machine = machine
+    self.figures = figures
+    self.coverage = coverage
+    self.saving = saving
+  }
+}
+
+/// What all rules found on one server.
+package struct WasteReport: Hashable, Sendable {
+  /// By rule, then by resource.
+  package let findings: [WasteFinding]
+  /// Resources, each once, of which too little was measured for a rule to say anything.
+  package let unknown: Int
+  /// Resources, each once for each reason, that no rule is for.
+  package let excluded: [WasteExclusion: Int]
+
+  package init(findings: [WasteFinding], unknown: Int, excluded: [WasteExclusion: Int]) {
+    self.findings = findings
+    self.unknown = unknown
+    self.excluded = excluded
+  }
+
+  /// What becomes free if all is heeded: of a resource that several rules name, the most one of them says.
+  package var reclaimable: Resources {
+    largest.values.reduce(.zero) { $0 + $1.saving }
+  }
+
+  /// The same by agency, the most processors first; resources of no known agency are left out.
+  package var byTenant: [(name: CleanText, resources: Int, saving: Resources)] {
+    let known = largest.values.compactMap { entry in
+      entry.machine.map { ($0.tenantName, entry.saving) }
+    }
+    return Dictionary(grouping: known, by: \.0)
+      .map { ($0, $1.count, $1.reduce(.zero) { $0 + $1.1 }) }
+      .sorted { ($1.2.vcpus, $0.0) < ($0.2.vcpus, $1.0) }
+  }
+
+  private var largest: [[CleanText]: (machine: VirtualMachine?, saving: Resources)] {
+    var largest: [[CleanText]: (machine: VirtualMachine?, saving: Resources)] = [:]
+    for finding in findings {
+      guard let saving = finding.saving else { continue }
+      let key = [CleanText(RawText(finding.rule.subject.token))] + finding.resource
+      if let other = largest[key] {
+        largest[key] = (other.machine, other.saving.larger(saving))
+      } else {
+        largest[key] = (finding.machine, saving)
+      }
+    }
+    return largest
+  }
+}
+
+extension Resources {
+  /// The larger amount of each kind.
+  fileprivate func larger(_ other: Self) -> Self {
+    Resources(
+      vcpus: max(vcpus, other.vcpus), memoryMiB: max(memoryMiB, other.memoryMiB),
+      diskGiB: max(diskGiB, other.diskGiB), gpus: max(gpus, other.gpus))
+  }
+}

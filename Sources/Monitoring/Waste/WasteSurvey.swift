@@ -1,0 +1,117 @@
+package import Domain
+package import Foundation
+package import Persian
+
+/// One look at a metrics server by the rules of waste, with the inventory saying whose each machine is.
+package struct WasteSurvey: Sendable {
+  private let source: any MetricSource
+  private let records: any RecordSource
+  private let inventory: any CloudInventory
+
+  private static let page = 2_000
+
+  package init(
+    source: any MetricSource, records: any RecordSource, inventory: any CloudInventory
+  ) {
+    self.source = source
+    self.records = records
+    self.inventory = inventory
+  }
+
+  /// Asks each different query once, one after the other, as of `now`.
+  package func report(
+    by rules: [WasteRule], at now: Date, today: Day
+  ) async throws(SourceError) -> WasteReport {
+    let machines = try await machines()
+    let idle = try await maintained()
+    var answers: [String: [[CleanText]: Double]] = [:]
+    var findings: [WasteFinding] = []
+    var unknown: Set<[CleanText]> = []
+    var excluded: [WasteExclusion: Set<[CleanText]>] = [:]
+    for rule in rules {
+      for query in [rule.coverage] + rule.conditions.map(\.query)
+      where answers[query.expression] == nil {
+        answers[query.expression] = try await values(query, at: now)
+      }
+      let coverage = answers[rule.coverage.expression] ?? [:]
+      let figures = rule.conditions.map { answers[$0.query.expression] ?? [:] }
+      let resources = Set(coverage.keys).union(figures.flatMap(\.keys))
+      for resource in resources.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+        let machine = rule.subject == .machine ? resource.last.flatMap { machines[$0] } : nil
+        let exclusion = machine.flatMap {
+          Self.exclusion(of: $0, by: rule, maintained: idle, today: today)
+        }
+        switch rule.verdict(
+          figures.map { $0[resource] }, coverage: coverage[resource], excluded: exclusion)
+        {
+        case .wasted(let values, let coverage):
+          findings.append(
+            WasteFinding(
+              rule: rule, resource: resource, machine: machine, figures: values,
+              coverage: coverage, saving: Self.saving(rule, machine, values)))
+        case .used: break
+        case .unknown: unknown.insert(resource)
+        case .excluded(let reason): excluded[reason, default: []].insert(resource)
+        }
+      }
+    }
+    return WasteReport(
+      findings: findings, unknown: unknown.count, excluded: excluded.mapValues(\.count))
+  }
+
+  private static func saving(
+    _ rule: WasteRule, _ machine: VirtualMachine?, _ figures: [Double]
+  ) -> Resources? {
+    switch rule.subject {
+    case .machine: machine.map { rule.saving.saving(of: $0.size, figure: figures.first ?? 1) }
+    case .gpu: Resources(vcpus: 0, memoryMiB: 0, diskGiB: 0, gpus: 1)
+    // The last figure of a rule about volumes is how large they are.
+    case .volume:
+      figures.last.map { Resources(vcpus: 0, memoryMiB: 0, diskGiB: Int($0), gpus: 0) }
+    }
+  }
+
+  private static func exclusion(
+    of machine: VirtualMachine, by rule: WasteRule, maintained: Set<RecordID<HostMachine>>,
+    today: Day
+  ) -> WasteExclusion? {
+    if machine.role == .standby { return .standby }
+    if machine.created.advanced(by: rule.window) > today { return .young }
+    return maintained.contains(machine.host) ? .maintenance : nil
+  }
+
+  /// The newest value of each resource.
+  private func values(
+    _ query: MetricQuery, at now: Date
+  ) async throws(SourceError) -> [[CleanText]: Double] {
+    let answer = try await source.instant(query, at: now)
+    return Dictionary(
+      answer.series.compactMap { series in
+        series.latest.map { (series.labels.values(of: query.labels), $0.value) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The machines of the inventory by what a hypervisor may call them: their code or their name.
+  ///
+  /// A name that two of them have tells neither.
+  private func machines() async throws(SourceError) -> [CleanText: VirtualMachine] {
+    var byName: [CleanText: [VirtualMachine]] = [:]
+    let query = RecordQuery<VirtualMachine>(sort: Sort(.code))
+    var offset = 0
+    while true {
+      let rows = try await records.page(query, window: Window(offset: offset, limit: Self.page))
+        .rows
+      for machine in rows {
+        byName[machine.code, default: []].append(machine)
+        if machine.name != machine.code { byName[machine.name, default: []].append(machine) }
+      }
+      offset += rows.count
+      if rows.count < Self.page { break }
+    }
+    return byName.compactMapValues { $0.count == 1 ? $0[0] : nil }
+  }
+
+  private func maintained() async throws(SourceError) -> Set<RecordID<HostMachine>> {
+    try await Set(inventory.hosts().filter { $0.state == .maintenance }.map(\.id))
+  }
+}

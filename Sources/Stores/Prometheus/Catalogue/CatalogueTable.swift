@@ -1,0 +1,99 @@
+import Domain
+import Persian
+import TOMLKit
+
+/// A table of a file of queries or rules, read key by key; every fault names the file, the entry and the key.
+struct CatalogueTable {
+  let table: TOMLTable
+  let file: String
+  /// What a fault calls the entry.
+  let name: String
+
+  /// Refuses keys that mean nothing: what is misspelt would be left out unseen.
+  func allow(only keys: Set<String>) throws(CatalogueFault) {
+    for key in table.keys where !keys.contains(key) { throw fault(key, .unknownKey) }
+  }
+
+  func has(_ key: String) -> Bool { table.contains(key: key) }
+
+  /// A text without blanks around it; an empty one is missing.
+  func text(_ key: String) throws(CatalogueFault) -> String {
+    guard has(key) else { throw fault(key, .missing) }
+    guard let text = table[key]?.string else { throw fault(key, .wrongType(expected: "string")) }
+    let trimmed = text.drop(while: \.isWhitespace)
+    guard let last = trimmed.lastIndex(where: { !$0.isWhitespace }) else {
+      throw fault(key, .missing)
+    }
+    return String(trimmed[...last])
+  }
+
+  func clean(_ key: String) throws(CatalogueFault) -> CleanText {
+    CleanText(RawText(try text(key)))
+  }
+
+  func texts(_ key: String) throws(CatalogueFault) -> [String] {
+    guard has(key) else { throw fault(key, .missing) }
+    guard let list = table[key]?.array else { throw fault(key, .wrongType(expected: "[string]")) }
+    var texts: [String] = []
+    for value in list {
+      guard let text = value.string else { throw fault(key, .wrongType(expected: "[string]")) }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  /// Names of labels.
+  func labels(_ key: String) throws(CatalogueFault) -> [CleanText] {
+    let names = try texts(key)
+    let isSound = names.allSatisfy { name in
+      !name.isEmpty && name.utf8.allSatisfy { $0.isLetterOrDigit || $0 == 0x5F }
+    }
+    guard isSound else { throw fault(key, .unknownValue(allowed: "a-z A-Z 0-9 _")) }
+    return names.map { CleanText(RawText($0)) }
+  }
+
+  func number(_ key: String) throws(CatalogueFault) -> Double? {
+    guard has(key) else { return nil }
+    guard let number = table[key]?.double ?? table[key]?.int.map(Double.init), number.isFinite
+    else { throw fault(key, .wrongType(expected: "number")) }
+    return number
+  }
+
+  func flag(_ key: String) throws(CatalogueFault) -> Bool {
+    guard has(key) else { return false }
+    guard let flag = table[key]?.bool else {
+      throw fault(key, .wrongType(expected: "true, false"))
+    }
+    return flag
+  }
+
+  /// A case by its token.
+  func word<Value: Coded>(_ key: String, _ type: Value.Type) throws(CatalogueFault) -> Value {
+    guard let value = Value(token: try text(key)) else {
+      let words = Value.allCases.map(\.token).joined(separator: ", ")
+      throw fault(key, .unknownValue(allowed: CleanText(RawText(words))))
+    }
+    return value
+  }
+
+  /// The titles in both languages.
+  func titles() throws(CatalogueFault) -> [Language: CleanText] {
+    [.persian: try clean("title_fa"), .english: try clean("title_en")]
+  }
+
+  /// PromQL, with the names defined in its file replaced by what they stand for.
+  func expression(
+    _ key: String, _ definitions: QueryDefinitions
+  ) throws(CatalogueFault) -> String {
+    let text = try text(key)
+    guard text.utf8.count <= Self.longest else { throw fault(key, .tooMany(limit: Self.longest)) }
+    return definitions.expanded(text)
+  }
+
+  private static let longest = 8_000
+
+  func fault(_ key: String, _ reason: CatalogueFault.Reason) -> CatalogueFault {
+    CatalogueFault(
+      file: CleanText(RawText(file)), key: CleanText(RawText("\(name).\(key)")), reason: reason)
+  }
+}
