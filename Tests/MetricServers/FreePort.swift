@@ -5,6 +5,7 @@ package enum FreePort {
   /// One that nobody listens on now.
   package static func find() throws -> Int {
     let server = try SocketServer { _, line in line.end() }
+    defer { server.stop() }
     return server.port
   }
 

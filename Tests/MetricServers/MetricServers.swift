@@ -47,6 +47,7 @@ package final class MetricServers: @unchecked Sendable {
   package func stop() {
     for process in processes { process.stop() }
     processes = []
+    exporter?.stop()
     exporter = nil
     try? FileManager.default.removeItem(atPath: folder)
   }

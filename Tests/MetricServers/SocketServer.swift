@@ -43,10 +43,10 @@ package final class SocketServer: Sendable {
     }
   }
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  deinit { close(listener) }
+
+  /// Listens no more; whoever wants a server to last until here says so here.
+  package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   package var url: String { "http://127.0.0.1:\(port)" }
 

@@ -59,6 +59,22 @@ extension AppState {
     ) { table.item($0, view.row($1)) }
   }
 
+  func plainMetrics(_ pane: MetricsPane) -> PlainPage {
+    guard let key = pane.key(in: metrics), let reading = metrics.readings[key] else {
+      return PlainPage(
+        title: plainTitle, remarks: [wording.noMetricServer, wording.howToNameMetricServer])
+    }
+    let view = MetricsView(state: self, pane: pane)
+    let table = PlainTable(columns: view.columns, wording: wording)
+    let rows: Result<[MetricRow], SourceError>? =
+      reading.value == nil ? reading.error.map { .failure($0) } : .success(metrics.rows(of: key))
+    let old = reading.value == nil ? nil : reading.error.map { wording.cause($0) }
+    return page(
+      rows, remarks: [view.title(of: key)] + [old].compactMap(\.self), none: wording.nothingFound,
+      cursor: pane.cursor
+    ) { table.item($0, view.row($1)) }
+  }
+
   func plainImports(_ imports: ImportsPane) -> PlainPage {
     let view = ImportsView(state: self, pane: imports)
     let table = PlainTable(columns: view.columns, wording: wording)

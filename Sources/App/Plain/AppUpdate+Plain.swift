@@ -17,6 +17,7 @@ extension AppState {
       false
     case .left, .right: false
     case .nextScope: if case .followUps = pane { true } else { false }
+    case .nextGroup, .previousGroup: if case .metrics = pane { true } else { false }
     case .finish, .wait, .drop, .reopen, .postpone:
       if case .followUps(let followUps) = pane { followUps.selected != nil } else { false }
     case .note, .followUp, .assign, .correct, .history: changeTargets != nil
@@ -41,7 +42,7 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .imports, .queue, .review: false
+      case .host, .hosts, .metrics, .imports, .queue, .review: false
       }
     default: true
     }
@@ -69,6 +70,9 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
+    case .metrics(var open):
+      open.cursor.move(to: item, metricRowCount)
+      pane = .metrics(open)
     case .followUps(var followUps):
       followUps.cursor.move(to: item, followUps.total)
       pane = .followUps(followUps)
@@ -88,6 +92,7 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
+    case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count
     case .overview, .statistics, .host, .queue, .review: return plainPage.items.count
@@ -98,7 +103,7 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts, .followUps, .imports: geometry.listRows
+    case .leases, .tenants, .hosts, .metrics, .followUps, .imports: geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }
   }

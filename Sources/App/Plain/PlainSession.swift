@@ -1,5 +1,6 @@
 package import Canvas
-import Domain
+package import Domain
+package import Monitoring
 package import Persian
 
 /// The interface as a conversation in lines: a line comes in, lines and a prompt come out.
@@ -14,8 +15,12 @@ package struct PlainSession: Sendable {
   /// A page's worth of rows: enough to go through, little enough to listen to.
   package static let size = Size(width: 80, height: 28)
 
-  package init(state: AppState, sources: Sources, refreshAll: @escaping @Sendable () -> Void) {
-    rehearsal = Rehearsal(state: state, sources: sources, refreshAll: refreshAll)
+  package init(
+    state: AppState, sources: Sources, refreshAll: @escaping @Sendable () -> Void,
+    readMetrics: @escaping @Sendable (Set<MetricKey>) async -> [MetricUpdate] = { _ in [] }
+  ) {
+    rehearsal = Rehearsal(
+      state: state, sources: sources, refreshAll: refreshAll, readMetrics: readMetrics)
   }
 
   package var isOver: Bool { rehearsal.isOver }

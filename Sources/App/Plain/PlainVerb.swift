@@ -27,6 +27,7 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("s", .nextScope, .followUps), PlainVerb("d", .finish, .followUps),
     PlainVerb("e", .wait, .followUps), PlainVerb("x", .drop, .followUps),
     PlainVerb("r", .reopen, .followUps), PlainVerb("D", .postpone, .followUps),
+    PlainVerb("s", .nextGroup, .metrics), PlainVerb("S", .previousGroup, .metrics),
     PlainVerb("i", .note, .general), PlainVerb("t", .followUp, .general),
     PlainVerb("as", .assign, .general), PlainVerb("e", .correct, .general),
     PlainVerb("H", .history, .general),

@@ -16,6 +16,7 @@ package enum AppMessage: Sendable {
   /// The clock moved on: ages may have changed.
   case tick(Date)
   case figures(MonitorUpdate)
+  case metrics(MetricUpdate)
   /// Work asked for by an `Effect` has come back.
   case result(EffectResult)
   /// The last frame could not be sent; try again.
@@ -41,6 +42,7 @@ package enum EffectResult: Sendable {
   case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
   case hosts(Result<[HostMachine], SourceError>)
   case imports(Result<Page<ImportReport>, SourceError>)
+  case metricHistory(MetricHistoryRequest, Result<MetricAnswer, SourceError>)
   case found(Subject, ticket: Int, Result<SearchFinding?, SourceError>)
   case counted(Subject, ticket: Int, Result<HitCount, SourceError>)
   case jumped(Subject, ticket: Int, Result<JumpEnd, SourceError>)

@@ -9,6 +9,9 @@ package struct AppState: Sendable {
   package var session: Session
   var now: Date
   var figures: Figures
+  var metrics: MetricBoard
+  /// What the pollers of metrics were last told to ask for.
+  var watchedMetrics: Set<MetricKey> = []
   var alerts: AlertBook
   let rules: AlertRules
   var tab: Tab
@@ -26,12 +29,15 @@ package struct AppState: Sendable {
   let themes: [String]
 
   package init(
-    session: Session, readings: Readings, rules: AlertRules = AlertRules(), themes: [String],
+    session: Session, readings: Readings,
+    metrics: [MetricUpdate] = [], rules: AlertRules = AlertRules(),
+    themes: [String],
     tab: Tab = .overview, lists: ListBook = ListBook(), now: Date
   ) {
     self.session = session
     self.now = now
     self.figures = Figures(readings)
+    self.metrics = MetricBoard(metrics)
     self.alerts = AlertBook()
     self.rules = rules
     self.themes = themes
@@ -57,6 +63,7 @@ package struct AppState: Sendable {
         .tenants(ListCursor()),
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
+        .metrics(MetricsPane()),
       ]),
       .addresses: TabState([
         .records(RecordsPane(Browser<PropertyAddress>(.open))), .queue(QueuePane()),

@@ -132,6 +132,9 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: row, hosts.rows.count)
       pane = .hosts(hosts)
+    case .metrics(var open):
+      open.cursor.move(to: row, metricRowCount)
+      pane = .metrics(open)
     case .imports(var imports):
       imports.cursor.move(to: row, imports.rows.count)
       pane = .imports(imports)

@@ -41,6 +41,9 @@ extension AppState {
       _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
       pane = .hosts(hosts)
       stepView(command)
+    case .metrics(let metrics):
+      obey(command, metrics)
+      stepView(command)
     case .imports(var imports):
       _ = imports.cursor.obey(command, count: imports.rows.count, height: geometry.recordRows)
       pane = .imports(imports)

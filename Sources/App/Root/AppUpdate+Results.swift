@@ -23,6 +23,7 @@ extension AppState {
         open.take(hosts)
         pane = .hosts(open)
       }
+    case .metricHistory(let request, let answer): take(request, answer)
     case .imports(let imports):
       updatePanes { pane, _ in
         guard case .imports(var open) = pane else { return }

@@ -22,6 +22,7 @@ extension AppState {
         effects = recheckChanges()
       }
     case .figures(let update): effects = take(update)
+    case .metrics(let update): metrics.take(update)
     case .result(let result): effects = take(result)
     case .repaint: break
     case .terminal(.unknownKind): layers.append(.calibration)
@@ -29,7 +30,7 @@ extension AppState {
     case .terminal(.hiddenKind): say(wording.terminalHidden, .refused)
     case .terminate: return [.quit]
     }
-    return effects + leaveReview(before) + settle()
+    return effects + leaveReview(before) + settle() + watchMetrics()
   }
 
   /// How soon a message should show.
@@ -56,6 +57,9 @@ extension AppState {
         case .host: if case .host = pane { true } else { figures.host == nil }
         }
       return isNews ? .inTime : .none
+    case .metrics:
+      guard case .metrics = pane else { return .none }
+      return .inTime
     case .result(let result): return isNews(result) ? .atOnce : .none
     default: return .atOnce
     }
@@ -79,6 +83,9 @@ extension AppState {
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
       return hosts.request(reload: reload).map { [$0] } ?? []
+    case .metrics(var open):
+      defer { pane = .metrics(open) }
+      return open.request(height: metricRows, in: metrics, at: now)
     case .imports(var imports):
       defer { pane = .imports(imports) }
       return imports.request(reload: reload).map { [$0] } ?? []
@@ -135,7 +142,7 @@ extension AppState {
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing
     case .followUps(let followUps): followUps.error != nil
-    case .overview, .statistics, .host, .tenants: false
+    case .overview, .statistics, .host, .tenants, .metrics: false
     }
   }
 

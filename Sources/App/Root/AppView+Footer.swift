@@ -63,6 +63,7 @@ extension AppState {
       case .statistics: [.open, .nextPicture, .nextMeasure, .explain, .nextView, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
+      case .metrics: [.nextGroup, .nextView, .refresh, .palette, .help]
       case .queue where session.desk.role == .supervisor:
         [.nextPicture, .arbitrate, .nextView, .palette, .help]
       case .queue: [.nextPicture, .nextView, .palette, .help]

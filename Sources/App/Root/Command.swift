@@ -57,6 +57,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case correct
   case history
   case nextScope
+  case nextGroup
+  case previousGroup
   case finish
   case wait
   case drop

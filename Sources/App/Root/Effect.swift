@@ -11,6 +11,10 @@ package enum Effect: Hashable, Sendable {
   /// The leases of a unit, with what has fallen due through this day.
   case loadLeases(RecordID<PropertyUnit>, on: Day)
   case loadHosts
+  /// The last hour of some records of a figure.
+  case loadMetricHistory(MetricHistoryRequest)
+  /// Ask metrics servers for these groups from now on, and for no other.
+  case watchMetrics(Set<MetricKey>)
   /// The newest imports.
   case loadImports(Window)
   /// The review queue in figures.

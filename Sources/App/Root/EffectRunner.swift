@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Matching
+import Monitoring
 import Persian
 
 /// Performs effects against the sources; the only place where the interface waits for anything.
@@ -34,6 +35,8 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.imports.imports(window)
         })
+    case .loadMetricHistory(let request):
+      await load(request)
     case .loadQueueReport:
       .queueReport(
         await capture { () async throws(SourceError) in
@@ -58,9 +61,22 @@ struct EffectRunner: Sendable {
       await sources.rest(for: rest) ? .rested(ticket: ticket) : nil
     case .keepLists(let book):
       .listsKept(sources.keep(book))
-    case .copy, .refreshAll, .chooseSample, .quit:
+    case .copy, .refreshAll, .watchMetrics, .chooseSample, .quit:
       nil
     }
+  }
+
+  private func load(_ request: MetricHistoryRequest) async -> EffectResult? {
+    guard let source = sources.metrics.first(where: { $0.name == request.key.server }) else {
+      return nil
+    }
+    return .metricHistory(
+      request,
+      await capture { () async throws(SourceError) in
+        try await source.range(
+          request.query.narrowed(to: request.records), from: request.from, to: request.until,
+          step: MetricHistoryRequest.step)
+      })
   }
 
   /// Tries again while the store is locked: what a reviewer has decided is not to be decided twice.

@@ -8,6 +8,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case review
   case followUps
   case queue
+  case metrics
 }
 
 /// One command and the keys that give it in a context; the first key is the one hints show.
@@ -118,6 +119,8 @@ extension Keymap {
     Binding(command: .drop, keys: [.character("x")], context: .followUps),
     Binding(command: .reopen, keys: [.character("r")], context: .followUps),
     Binding(command: .postpone, keys: [.character("p")], context: .followUps),
+    Binding(command: .nextGroup, keys: [.character("s")], context: .metrics),
+    Binding(command: .previousGroup, keys: [.character("S")], context: .metrics),
     Binding(command: .note, keys: [.character("i")], context: .general),
     Binding(command: .followUp, keys: [.character("w")], context: .general),
     Binding(command: .assign, keys: [.character("a")], context: .general),

@@ -14,6 +14,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case tenants
   case machines
   case hosts
+  case metrics
   case addresses
   case queue
   case review
@@ -36,6 +37,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
+    case .metrics: "3<backtab>"
     case .addresses: "4"
     case .queue: "4<tab>"
     case .review: "v"

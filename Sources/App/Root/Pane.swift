@@ -9,6 +9,7 @@ enum Pane: Sendable {
   case host
   case tenants(ListCursor)
   case hosts(HostsPane)
+  case metrics(MetricsPane)
   case imports(ImportsPane)
   case review(ReviewPane)
   case queue(QueuePane)
@@ -22,6 +23,7 @@ enum Pane: Sendable {
     case .review: .review
     case .followUps: .followUps
     case .queue: .queue
+    case .metrics: .metrics
     case .overview, .leases, .host, .tenants, .hosts, .imports: .general
     }
   }

@@ -1,4 +1,6 @@
 package import Canvas
+package import Domain
+package import Monitoring
 
 /// An interface run without a terminal: messages go in, every effect is carried out at once.
 ///
@@ -7,15 +9,19 @@ package struct Rehearsal: Sendable {
   package private(set) var state: AppState
   private let runner: EffectRunner
   private let refreshAll: @Sendable () -> Void
+  private let readMetrics: @Sendable (Set<MetricKey>) async -> [MetricUpdate]
   /// Whether the operator has quit.
   package private(set) var isOver = false
 
-  /// `refreshAll` asks every source again, where there is one to ask.
+  /// `refreshAll` asks every source again, where there is one to ask; `readMetrics` asks metrics servers
+  /// for these groups.
   package init(
-    state: AppState, sources: Sources, refreshAll: @escaping @Sendable () -> Void = {}
+    state: AppState, sources: Sources, refreshAll: @escaping @Sendable () -> Void = {},
+    readMetrics: @escaping @Sendable (Set<MetricKey>) async -> [MetricUpdate] = { _ in [] }
   ) {
     self.state = state
     self.refreshAll = refreshAll
+    self.readMetrics = readMetrics
     self.runner = EffectRunner(sources: sources)
   }
 
@@ -36,11 +42,22 @@ package struct Rehearsal: Sendable {
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       if effect == .quit { isOver = true }
-      if effect == .refreshAll { refreshAll() }
+      if effect == .refreshAll {
+        refreshAll()
+        queue += await news(of: state.watchedMetrics)
+      }
+      if case .watchMetrics(let keys) = effect { queue += await news(of: keys) }
       if let result = await runner.perform(effect) {
         queue += state.update(.result(result))
       }
     }
+  }
+
+  /// Takes in what metrics servers say now, and returns the work that follows.
+  private mutating func news(of keys: Set<MetricKey>) async -> [Effect] {
+    var effects: [Effect] = []
+    for update in await readMetrics(keys) { effects += state.update(.metrics(update)) }
+    return effects
   }
 
   /// What is on the screen now.

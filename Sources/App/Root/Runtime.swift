@@ -1,4 +1,5 @@
 package import Canvas
+package import Domain
 
 /// The loop on the main actor: messages in, state forward, effects out, one frame.
 @MainActor
@@ -8,19 +9,23 @@ package final class Runtime {
   private let mailbox: Mailbox<AppMessage>
   private let runner: EffectRunner
   private let refreshAll: @Sendable () -> Void
+  private let watchMetrics: @Sendable (Set<MetricKey>) -> Void
   private let theme: (String) -> Theme
   private var isOver = false
   private var lastPaint: ContinuousClock.Instant?
 
   package init(
     state: AppState, screen: any Screen, mailbox: Mailbox<AppMessage>, sources: Sources,
-    refreshAll: @escaping @Sendable () -> Void, theme: @escaping (String) -> Theme
+    refreshAll: @escaping @Sendable () -> Void,
+    watchMetrics: @escaping @Sendable (Set<MetricKey>) -> Void = { _ in },
+    theme: @escaping (String) -> Theme
   ) {
     self.state = state
     self.screen = screen
     self.mailbox = mailbox
     self.runner = EffectRunner(sources: sources)
     self.refreshAll = refreshAll
+    self.watchMetrics = watchMetrics
     self.theme = theme
   }
 
@@ -53,6 +58,7 @@ package final class Runtime {
       switch effect {
       case .quit: isOver = true
       case .refreshAll: refreshAll()
+      case .watchMetrics(let keys): watchMetrics(keys)
       case .chooseSample(let number): screen.choose(sample: number)
       case .copy(let text): try screen.copy(text)
       default:

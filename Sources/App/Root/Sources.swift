@@ -11,6 +11,8 @@ package struct Sources: Sendable {
   package let changes: any ChangeBook
   package let imports: any ImportLog
   package let quality: any QueueQuality
+  /// Metrics servers, each under the name of its settings.
+  package var metrics: [any MetricSource] = []
   package let matcher: Matcher
   /// All of GNAF, for looking places up.
   package let gnaf: DeferredIndex

@@ -56,7 +56,8 @@ extension AppState {
           wording.titleDeeds, wording.legalFiles, wording.investigations, wording.shrines,
           wording.projects, wording.imports, wording.followUps,
         ]
-      case .cloud: [wording.thisHost, wording.agencies, wording.machines, wording.hosts]
+      case .cloud:
+        [wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.metrics]
       case .addresses: [wording.addressList, wording.queue]
       }
     return ViewLine(

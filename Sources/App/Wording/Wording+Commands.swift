@@ -62,6 +62,8 @@ extension Wording {
     case .correct: say("اصلاح با دلیل", "correct, with a reason")
     case .history: say("سابقه عملیات رکورد", "audit log of the record")
     case .nextScope: say("همه، مال من، بسته‌ها", "everybody's, mine, closed")
+    case .nextGroup: say("گروه بعدی", "next group")
+    case .previousGroup: say("گروه قبلی", "previous group")
     case .finish: say("انجام شد", "done")
     case .wait: say("در انتظار", "waiting")
     case .drop: say("لغو با دلیل", "cancel, with a reason")
@@ -88,6 +90,7 @@ extension Wording {
     case .review: say("در بازبینی", "In review")
     case .followUps: say("در پیگیری‌ها", "In follow-ups")
     case .queue: say("در صف", "In the queue")
+    case .metrics: say("در سنجه‌ها", "In metrics")
     }
   }
 
@@ -142,6 +145,7 @@ extension Wording {
     case .nextView: say("نما", "view")
     case .open: say("باز", "open")
     case .nextScope: say("دیگران", "whose")
+    case .nextGroup: say("گروه", "group")
     case .postpone: say("مهلت", "due date")
     default: title(command)
     }

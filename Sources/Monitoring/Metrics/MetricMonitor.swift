@@ -11,6 +11,7 @@ package struct MetricMonitor: Sendable {
   }
 
   private let desks: [MetricKey: Desk]
+  private let keys: [MetricKey]
   private let tray = UpdateTray<MetricUpdate>()
 
   /// What changed, the newest of each group; for one reader, ends with `run`.
@@ -22,6 +23,7 @@ package struct MetricMonitor: Sendable {
     clock: any Clock<Duration>, wallClock: @escaping @Sendable () -> Date
   ) {
     var desks: [MetricKey: Desk] = [:]
+    var keys: [MetricKey] = []
     for (source, groups) in sources {
       for group in groups {
         let queries = catalogue.queries(of: group)
@@ -33,16 +35,23 @@ package struct MetricMonitor: Sendable {
         ) { (now) async throws(SourceError) in
           try await round.read(at: now)
         }
-        desks[MetricKey(server: source.name, group: group)] = Desk(round: round, poller: poller)
+        let key = MetricKey(server: source.name, group: group)
+        desks[key] = Desk(round: round, poller: poller)
+        keys.append(key)
       }
     }
     self.desks = desks
+    self.keys = keys
     let tray = tray
     updates = AsyncStream { await tray.next() }
   }
 
-  /// What there is before any server has answered.
-  package var unread: [MetricKey: Reading<[MetricFigure]>] { desks.mapValues(\.poller.unread) }
+  /// What there is before any server has answered, in the order of the sources and their groups.
+  package var unread: [MetricUpdate] {
+    keys.compactMap { key in
+      desks[key].map { MetricUpdate(key: key, reading: $0.poller.unread) }
+    }
+  }
 
   /// Asks until cancelled; to be run once.
   package func run() async {
@@ -62,6 +71,22 @@ package struct MetricMonitor: Sendable {
   /// Asks for these groups from now on, and for no other.
   package func watch(_ keys: Set<MetricKey>) {
     for (key, desk) in desks { desk.poller.setWatched(keys.contains(key)) }
+  }
+
+  /// What these groups say at this moment, for whoever runs no pollers.
+  package func read(_ keys: Set<MetricKey>, at now: Date) async -> [MetricUpdate] {
+    var updates: [MetricUpdate] = []
+    for (key, desk) in desks where keys.contains(key) {
+      var reading = desk.poller.unread
+      desk.round.force()
+      do throws(SourceError) {
+        reading.succeed(with: try await desk.round.read(at: now), at: now)
+      } catch {
+        reading.fail(with: error, at: now)
+      }
+      updates.append(MetricUpdate(key: key, reading: reading))
+    }
+    return updates
   }
 
   /// Asks for everything that is watched at once.

@@ -1,3 +1,5 @@
+package import Domain
+
 /// What one group of figures of one server says now.
 package struct MetricUpdate: Hashable, Sendable {
   package let key: MetricKey

@@ -49,10 +49,15 @@ struct SnapshotCommand: AsyncParsableCommand {
     let composition = try Composition.open(common.storePath(plan.settings), readOnly: true)
     defer { composition.close() }
     let now = Date()
+    let metrics = plan.metrics.monitor()
+    var sources = composition.sources
+    sources.metrics = plan.metrics.sources
     let state = AppState(
       session: plan.session(size: size.size),
-      readings: composition.monitor(zone: plan.zone).unread, themes: plan.themes.names, now: now)
-    var rehearsal = Rehearsal(state: state, sources: composition.sources)
+      readings: composition.monitor(zone: plan.zone).unread, metrics: metrics.unread,
+      themes: plan.themes.names, now: now)
+    var rehearsal = Rehearsal(
+      state: state, sources: sources, readMetrics: { await metrics.read($0, at: now) })
     let figures = try await composition.figures(at: now, zone: plan.zone)
     await rehearsal.play(figures.map(AppMessage.figures))
     await rehearsal.play(script.keys.map(AppMessage.key))

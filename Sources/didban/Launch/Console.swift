@@ -33,16 +33,22 @@ enum Console {
     defer { events.cancel() }
 
     let monitor = composition.monitor(zone: plan.zone)
+    let metrics = plan.metrics.monitor()
+    var sources = composition.sources
+    sources.metrics = plan.metrics.sources
     let mailbox = Mailbox<AppMessage>()
     let runtime = Runtime(
       state: AppState(
         session: plan.session(
           size: screen.size, background: screen.verdict.answers.background,
           showsMarks: screen.verdict.profile?.placesMarks ?? false),
-        readings: monitor.unread,
+        readings: monitor.unread, metrics: metrics.unread,
         themes: plan.themes.names, tab: tab, lists: ListMemory().book, now: Date()),
-      screen: screen, mailbox: mailbox, sources: composition.sources,
-      refreshAll: { monitor.refreshAll() }, theme: plan.themes.named)
+      screen: screen, mailbox: mailbox, sources: sources,
+      refreshAll: {
+        monitor.refreshAll()
+        metrics.refreshAll()
+      }, watchMetrics: { metrics.watch($0) }, theme: plan.themes.named)
     logger.info(
       "session opened",
       metadata: [
@@ -58,9 +64,9 @@ enum Console {
     }
 
     var code = ExitCode.success
-    let feeding = Feeding.start(monitor, index: composition.sources.gnaf, feeds: feeds) {
-      mailbox.post($0)
-    }
+    let feeding = Feeding.start(
+      monitor, metrics, index: composition.sources.gnaf, feeds: feeds
+    ) { mailbox.post($0) }
     let listening = Task { @MainActor in
       for await event in events.stream {
         switch event {

@@ -7,13 +7,18 @@ import Monitoring
 enum Feeding {
   /// Starts at once and runs until it is cancelled.
   static func start(
-    _ monitor: Monitor, index: DeferredIndex, feeds: [@Sendable () async -> Void],
+    _ monitor: Monitor, _ metrics: MetricMonitor? = nil, index: DeferredIndex,
+    feeds: [@Sendable () async -> Void],
     post: @escaping @Sendable (AppMessage) -> Void
   ) -> Task<Void, Never> {
     Task {
       await withDiscardingTaskGroup { group in
         group.addTask { await monitor.run() }
         group.addTask { for await update in monitor.updates { post(.figures(update)) } }
+        if let metrics {
+          group.addTask { await metrics.run() }
+          group.addTask { for await update in metrics.updates { post(.metrics(update)) } }
+        }
         group.addTask { await tick(post) }
         group.addTask { await ProgramMemory.keepSmall(index) }
         for feed in feeds { group.addTask { await feed() } }

@@ -24,6 +24,9 @@ enum PlainConsole {
     _ composition: Composition, plan: SessionPlan, feeds: [@Sendable () async -> Void] = []
   ) async throws -> ExitCode {
     let monitor = composition.monitor(zone: plan.zone)
+    let metrics = plan.metrics.monitor()
+    var sources = composition.sources
+    sources.metrics = plan.metrics.sources
     let mailbox = Mailbox<Event>()
     let signals = watchSignals { mailbox.post(.signal($0)) }
     defer { for source in signals { source.cancel() } }
@@ -31,8 +34,10 @@ enum PlainConsole {
     var session = PlainSession(
       state: AppState(
         session: plan.session(size: PlainSession.size), readings: monitor.unread,
+        metrics: metrics.unread,
         themes: plan.themes.names, lists: ListMemory().book, now: now),
-      sources: composition.sources, refreshAll: { monitor.refreshAll() })
+      sources: sources, refreshAll: { monitor.refreshAll() },
+      readMetrics: { await metrics.read($0, at: Date()) })
     // A source that fails says so on its page, when the monitor has found out.
     if let figures = try? await composition.figures(at: now, zone: plan.zone) {
       await session.take(figures.map(AppMessage.figures))

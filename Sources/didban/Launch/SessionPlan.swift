@@ -22,12 +22,14 @@ struct SessionPlan {
   let hasMouse: Bool
   /// Whether the session is one of lines.
   let isPlain: Bool
+  let metrics: MetricSetup
 
   init(
     _ common: CommonOptions, _ screen: ScreenOptions, _ terminal: TerminalOptions? = nil,
     readOnly: Bool = false
   ) throws {
     settings = try common.settings()
+    metrics = try MetricSetup(settings)
     themes = try Themes(wanted: screen.theme ?? settings.theme)
     language = common.language(settings)
     direction = screen.direction.flatMap(Direction.init(word:)) ?? settings.direction

@@ -18,8 +18,8 @@ struct MetricMonitorTests {
   }
 
   @Test func `there is a place for what a server can be asked, and for nothing else`() {
-    #expect(Array(monitor().unread.keys) == [key])
-    #expect(monitor().unread[key]?.schedule.every == .seconds(30))
+    #expect(monitor().unread.map(\.key) == [key])
+    #expect(monitor().unread.first?.reading.schedule.every == .seconds(30))
   }
 
   @Test func `nothing is asked until somebody looks, and nothing once they look away`() async {

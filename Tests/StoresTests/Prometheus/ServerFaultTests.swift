@@ -40,6 +40,7 @@ struct ServerFaultTests {
 
   @Test func `an answer is asked for as Prometheus takes it, and lines stay open`() async throws {
     let server = try SocketServer { _, line in line.reply(Self.answer.utf8) }
+    defer { server.stop() }
     let source = try source(
       server.url + "/mimir/",
       headers: [MetricServer.Header(name: "X-Scope-OrgID", value: "awqaf")].compactMap(\.self))
@@ -58,6 +59,7 @@ struct ServerFaultTests {
     let server = try SocketServer { _, line in
       line.reply(packed, headers: ["Content-Encoding: gzip"])
     }
+    defer { server.stop() }
     #expect(packed.count < 8_192)
     #expect(await fault(try source(server.url)) == nil)
     let limits = AnswerLimits(bytes: 65_536, series: 10)
@@ -76,6 +78,7 @@ struct ServerFaultTests {
 
   @Test func `a server that is slow costs its time and no more`() async throws {
     let server = try SocketServer { _, line in line.stall(seconds: 30) }
+    defer { server.stop() }
     let clock = ContinuousClock()
     let start = clock.now
     #expect(await fault(try source(server.url, timeout: 1)) == .timedOut(seconds: 1))
@@ -84,6 +87,7 @@ struct ServerFaultTests {
 
   @Test func `whoever no longer wants a slow answer is free at once`() async throws {
     let server = try SocketServer { _, line in line.stall(seconds: 30) }
+    defer { server.stop() }
     let source = try source(server.url, timeout: 30)
     let clock = ContinuousClock()
     let start = clock.now
@@ -101,6 +105,7 @@ struct ServerFaultTests {
       line.send(Array(Self.answer.utf8.prefix(sent)))
       line.end()
     }
+    defer { server.stop() }
     guard case .malformed? = await fault(try source(server.url)) else {
       Issue.record("\(sent)")
       return
@@ -121,6 +126,7 @@ struct ServerFaultTests {
     status: String, body: String, expected: RemoteFault
   ) async throws {
     let server = try SocketServer { _, line in line.reply(body.utf8, status: status) }
+    defer { server.stop() }
     #expect(await fault(try source(server.url)) == expected)
   }
 
@@ -134,10 +140,12 @@ struct ServerFaultTests {
         line.reply([], status: "302 Found", headers: ["Location: /\(count + 1)/x"])
       }
     }
+    defer { server.stop() }
     #expect(await fault(try source(server.url)) == nil)
     let loop = try SocketServer { _, line in
       line.reply([], status: "307 Temporary Redirect", headers: ["Location: /again"])
     }
+    defer { loop.stop() }
     #expect(await fault(try source(loop.url)) == .redirected(.tooMany))
     #expect(loop.requests.count == 4)
   }
@@ -147,15 +155,18 @@ struct ServerFaultTests {
     let server = try SocketServer { _, line in
       line.reply([], status: "302 Found", headers: ["Location: \(location)"])
     }
+    defer { server.stop() }
     #expect(await fault(try source(server.url)) == .redirected(.otherScheme))
   }
 
   @Test func `secrets and headers go to their own server and to no other`() async throws {
     let other = try SocketServer { _, line in line.reply(Self.answer.utf8) }
+    defer { other.stop() }
     let server = try SocketServer { request, line in
       let place = request.contains("GET /api") ? "/here" : other.url + "/there"
       line.reply([], status: "302 Found", headers: ["Location: \(place)"])
     }
+    defer { server.stop() }
     let token = try Self.file("tökén", mode: 0o600)
     defer { try? FileManager.default.removeItem(atPath: token) }
     let source = try source(
@@ -221,6 +232,7 @@ struct ServerFaultTests {
     mode: Int, text: String, expected: String
   ) async throws {
     let server = try SocketServer { _, line in line.reply(Self.answer.utf8) }
+    defer { server.stop() }
     let path = try Self.file(text, mode: mode)
     defer { try? FileManager.default.removeItem(atPath: path) }
     let shown = CleanText(RawText(path))
@@ -235,6 +247,7 @@ struct ServerFaultTests {
 
   @Test func `what is no regular file holds no secret`() async throws {
     let server = try SocketServer { _, line in line.reply(Self.answer.utf8) }
+    defer { server.stop() }
     for (path, expected) in [
       ("/tmp", RemoteFault.CredentialFault.notRegular(path: "/tmp")),
       ("/dev/zero", .notRegular(path: "/dev/zero")), ("/nowhere/x", .missing(path: "/nowhere/x")),

@@ -131,6 +131,9 @@ final class CurlLine: @unchecked Sendable {
       return .untrusted(TrustFault(verified: cc_number(handle, CURLINFO_SSL_VERIFYRESULT)))
     case CURLE_SSL_CACERT_BADFILE:
       return .credential(.missing(path: CleanText(RawText(server.authorities ?? ""))))
+    // The line broke in the middle of an answer.
+    case CURLE_RECV_ERROR where cc_number(handle, CURLINFO_RESPONSE_CODE) > 0:
+      return .malformed(detail: words)
     case CURLE_PARTIAL_FILE, CURLE_BAD_CONTENT_ENCODING, CURLE_WEIRD_SERVER_REPLY,
       CURLE_WRITE_ERROR:
       return .malformed(detail: words)

@@ -1,4 +1,3 @@
-package import Domain
 package import Persian
 
 /// What one poller of metrics asks for: a group of figures of one server.

@@ -1,0 +1,46 @@
+import Domain
+import Monitoring
+import Persian
+
+extension AppState {
+  /// The groups of figures that somebody looks at now.
+  var wantedMetrics: Set<MetricKey> {
+    if case .metrics(let pane) = pane, let key = pane.key(in: metrics) { [key] } else { [] }
+  }
+
+  /// Has the pollers ask for what is in sight from now on, where that has changed.
+  mutating func watchMetrics() -> [Effect] {
+    let wanted = wantedMetrics
+    guard wanted != watchedMetrics else { return [] }
+    watchedMetrics = wanted
+    return [.watchMetrics(wanted)]
+  }
+
+  /// Rows of figures that fit, with the line above them that says whose they are.
+  var metricRows: Int { max(1, geometry.listRows - 1) }
+
+  /// Rows of the group in sight.
+  var metricRowCount: Int {
+    guard case .metrics(let pane) = pane, let key = pane.key(in: metrics) else { return 0 }
+    return metrics.rows(of: key).count
+  }
+
+  mutating func obey(_ command: Command, _ pane: MetricsPane) {
+    var pane = pane
+    switch command {
+    case .nextGroup: pane.step(1, in: metrics)
+    case .previousGroup: pane.step(-1, in: metrics)
+    default:
+      _ = pane.cursor.obey(command, count: metricRowCount, height: metricRows)
+    }
+    self.pane = .metrics(pane)
+  }
+
+  mutating func take(
+    _ request: MetricHistoryRequest, _ result: Result<MetricAnswer, SourceError>
+  ) {
+    guard case .metrics(var open) = pane, open.key(in: metrics) == request.key else { return }
+    open.take(request, result)
+    pane = .metrics(open)
+  }
+}
