@@ -12,11 +12,17 @@ extension AppState {
     }
     let status = StatusLine(SourceName.allCases.map(status(of:)))
     // Every age is worth more than the last of the hints, which are all in the help.
-    let room = max(0, region.width - Self.leastHints)
+    let room = max(0, region.width - leastHints(in: region))
     let taken = min(room, status.width(fitting: room, in: region))
     let parts = region.split(.columns, [.exactly(taken), .share()], gap: 3)
     parts[0].render(status)
     parts[1].render(KeyHints(footerHints))
+  }
+
+  /// Who reviews wants the keys at hand more than the ages of sources.
+  private func leastHints(in region: Region) -> Int {
+    if case .review = pane { return max(Self.leastHints, region.width / 2) }
+    return Self.leastHints
   }
 
   private static let leastHints = 26

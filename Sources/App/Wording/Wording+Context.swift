@@ -12,7 +12,7 @@ extension Wording {
     let decided = numerals.integer(siblings.decided)
     var text = say(
       "\(count) رقبه دیگر از این موقوفه، تکلیف \(decided) روشن",
-      "\(count) others of the endowment, \(decided) decided")
+      "\(count) \(siblings.count == 1 ? "other" : "others") of the endowment, \(decided) decided")
     if !siblings.place.isEmpty {
       let there = numerals.integer(siblings.foundThere)
       let place = siblings.place.joined(separator: comma)

@@ -69,9 +69,14 @@ extension Wording {
   var closedByDay: CleanText { say("بسته‌شده", "closed") }
   var now: CleanText { say("اکنون", "now") }
 
+  /// How many disagreements wait, in few words.
+  func toSettle(_ count: Int) -> CleanText {
+    say("▲ داوری: \(numerals.integer(count))", "▲ to settle: \(numerals.integer(count))")
+  }
+
   func judgedTwice(_ count: Int) -> CleanText {
     say(
-      "\(numerals.integer(count)) نشانی دو بار دیده شد",
+      "\(numerals.integer(count)) دو بار دیده",
       "\(numerals.integer(count)) judged twice")
   }
 

@@ -74,6 +74,19 @@ struct VerdictNoteTests {
     try Golden.expect(other.surface().mirrored(), is: "verdict-note-\(language.rawValue)-100x30")
   }
 
+  @Test func `a long note takes a second row, where there is room for it`() async throws {
+    var console = try await studio.rehearse("v", size: Size(width: 100, height: 30))
+    let end: CleanText = "تا پایان خوانده شود"
+    let words = String(repeating: "پلاک ساختمان عوض شده است، ", count: 4)
+    await console.play([
+      .command(.verdictNote), .key(.paste(RawText(words + end.string))), .key(.enter),
+    ])
+    #expect(console.shows("پایان خوانده شود"))
+    await console.play([.resized(Size(width: 80, height: 24))])
+    #expect(console.shows(console.state.wording.ownNote))
+    #expect(console.surface().defect == nil)
+  }
+
   @Test func `s alone skips at once, without a note`() async throws {
     var console = try await studio.rehearse("v")
     let address = try #require(try look(console).address)

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Matching
 import Persian
 
 /// The precision curve of the decided labels, with the same in words.
@@ -43,7 +44,8 @@ struct LabelCurveView {
     case .success(let curve):
       var lines = [wording.labelled(curve)]
       if curve.isEnough {
-        lines += [wording.acceptBand(of: curve), wording.promiseKept(curve)]
+        lines.append(wording.acceptBand(of: curve))
+        if curve.accepted?.count ?? 0 > 0 { lines.append(wording.promiseKept(curve)) }
       } else {
         lines.append(wording.tooFewLabels(LabelCurve.needed))
       }

@@ -94,14 +94,15 @@ struct QueueQualityView {
   var qualityLines: [CleanText] {
     let isSupervisor = state.session.desk.role == .supervisor
     let own = report.accuracy.first { $0.clerk == state.session.reviewer }
-    var lines = isSupervisor ? [] : [wording.kindly(own?.right ?? Proportion())]
+    // What calls for somebody comes first, where not all of it fits.
+    var lines = [calling ?? counted(.disagreed), counted(.waiting)]
+    if !isSupervisor { lines.append(wording.kindly(own?.right ?? Proportion())) }
     lines.append("κ \(wording.text(report.agreement.all.kappa))")
     if isSupervisor {
       lines += report.agreement.pairs.map {
         "\($0.one) – \($0.other): κ \(wording.text($0.table.kappa))"
       }
     }
-    lines += [counted(.waiting), calling ?? counted(.disagreed)]
     if let oldest = report.post.oldest {
       lines.append("\(wording.withThePost): \(wording.oldestAge(state.seconds(since: oldest)))")
     }

@@ -45,6 +45,7 @@ struct QueueView {
     let numerals = wording.numerals
     let open = report.backlog.filter(\.state.isOpen).reduce(0) { $0 + $1.count }
     let kappa = report.agreement.all.kappa
+    let disagreed = report.secondReviews[.disagreed] ?? 0
     let tiles: [Tile] = [
       Tile(
         title: wording.backlog, figure: numerals.integer(open),
@@ -57,7 +58,7 @@ struct QueueView {
       Tile(
         title: wording.agreementOfTwo,
         figure: kappa.value.map { "κ \(numerals.decimal($0, places: 2))" } ?? wording.dash,
-        note: wording.judgedTwice(kappa.total)),
+        note: disagreed > 0 ? wording.toSettle(disagreed) : wording.judgedTwice(kappa.total)),
       Tile(
         title: wording.finish, figure: wording.short(report.forecast),
         note: "\(wording.machineAccepted) \(share(report.machineShare))"),

@@ -32,7 +32,7 @@ struct CandidateMap {
     drawScale(scale, in: body.rest(fromRow: ground.height))
   }
 
-  private static let mostRows = 14
+  private static let mostRows = 26
 
   /// The candidates whose place is known, by their places in the list.
   private var located: [(number: Int, place: Coordinates)] {

@@ -66,8 +66,8 @@ struct EvidenceView {
     let parts = region.split(
       .columns,
       [
-        .exactly(isWide ? 14 : 12), .exactly(region.width >= 100 ? 16 : 8), .exactly(6),
-        .exactly(16), .share(),
+        .exactly(isWide ? 14 : 13), .exactly(region.width >= 100 ? 16 : 8), .exactly(6),
+        .exactly(17), .share(),
       ] + (isWide ? [.share()] : []), gap: 1)
     return Columns(
       field: parts[0], bars: parts[1], weight: parts[2], agreement: parts[3], stated: parts[4],

@@ -17,16 +17,18 @@ struct ReviewText {
 
   /// The rows all of it takes in a region.
   func height(in region: Region) -> Int {
-    1 + textHeight(in: region) + (pane.readText == nil ? 0 : 1) + (region.height >= 24 ? 2 : 1)
-      + noteHeights(in: region).reduce(0, +) + (holdsContext(region) ? 1 : 0)
+    1 + textHeight(in: region) + (pane.readText == nil ? 0 : 1) + (Self.isRoomy(region) ? 2 : 1)
+      + noteHeights(in: region, isRoomy: Self.isRoomy(region)).reduce(0, +)
+      + (holdsContext(Self.isRoomy(region)) ? 1 : 0)
   }
 
-  /// What lies around the address is told where there is room, and never in a second look.
-  func holdsContext(_ region: Region) -> Bool {
-    pane.look == .first && region.height >= 24
-  }
+  /// Whether a screen of this region has room for more than what has to be said.
+  static func isRoomy(_ region: Region) -> Bool { region.height >= 24 }
 
-  /// `isRoomy` tells what lies around the address, too.
+  /// What lies around the address is told where there is room, and in a first look alone.
+  private func holdsContext(_ isRoomy: Bool) -> Bool { isRoomy && pane.look == .first }
+
+  /// Draws it in a region of its own height, on a screen that is roomy or not.
   func draw(in region: Region, isRoomy: Bool) {
     // How it stands comes before what is known of it where both do not fit.
     let standing = standing
@@ -46,14 +48,15 @@ struct ReviewText {
     } else {
       text.render(Paragraph(address.text, role: .textStrong, spans: spans))
     }
-    let noteHeights = noteHeights(in: region)
-    let notes = noteHeights.reduce(0, +) + (isRoomy ? 1 : 0)
+    let noteHeights = noteHeights(in: region, isRoomy: isRoomy)
+    let holdsContext = holdsContext(isRoomy)
+    let notes = noteHeights.reduce(0, +) + (holdsContext ? 1 : 0)
     if let reading {
       ReadingLine(reading, pane.chosen, wording)
         .draw(in: rest.region(width: rest.width, height: min(2, max(0, rest.height - notes))))
     }
     rest = region.rest(fromRow: region.height - notes)
-    if isRoomy {
+    if holdsContext {
       draw(context, in: rest.region(width: rest.width, height: 1))
       rest = rest.rest(fromRow: 1)
     }
@@ -83,20 +86,29 @@ struct ReviewText {
   /// Each stands in cells of its own: Persian facts on an English screen would turn the whole row over.
   private func draw(_ facts: [CleanText], in region: Region) {
     var column = 0
-    for (index, fact) in facts.enumerated() where column < region.width {
-      if index > 0 { column += region.write("  ·  ", column: column, role: .textDim) }
-      column += region.write(
-        fact, column: column, width: max(0, region.width - column), role: .textDim)
+    for fact in facts {
+      let start = column == 0 ? 0 : column + Self.stroke
+      guard start + min(Self.leastFact, region.width(of: fact)) <= region.width else {
+        region.write("…", column: min(column + 1, region.width - 1), role: .textDim)
+        return
+      }
+      if start > 0 { region.write("·", column: column + Self.stroke / 2, role: .textDim) }
+      column =
+        start
+        + region.write(fact, column: start, width: region.width - start, role: .textDim)
     }
   }
 
+  private static let stroke = 5
+  /// What is left of a fact that is cut says something still.
+  private static let leastFact = 10
   private static let mostNote = 2
 
-  private func noteHeights(in region: Region) -> [Int] {
+  private func noteHeights(in region: Region, isRoomy: Bool) -> [Int] {
     notes.map { note in
       let width = max(1, region.width - noteLabelWidth(note.label, in: region))
       return min(
-        region.height >= 24 ? Self.mostNote : 1,
+        isRoomy ? Self.mostNote : 1,
         max(1, Paragraph(note.text).height(width: width, direction: region.direction)))
     }
   }
@@ -124,16 +136,16 @@ struct ReviewText {
     return min(Self.mostText, max(1, wrapped))
   }
 
-  /// What is known of an address beside its text.
+  /// What is known of an address beside its text; its code stands over the screen.
   var facts: [CleanText] {
-    var facts: [CleanText] = [numerals.identifier(address.code)]
-    facts.append(
+    var facts = [
       [address.officeProvince, address.officeCounty].filter { !$0.isEmpty }
-        .joined(separator: wording.comma))
-    if !address.endowmentName.isEmpty { facts.append(address.endowmentName) }
+        .joined(separator: wording.comma)
+    ]
     if !address.postcode.isEmpty {
       facts.append("\(wording.postcode) \(numerals.identifier(address.postcode))")
     }
+    if !address.endowmentName.isEmpty { facts.append(address.endowmentName) }
     return facts
   }
 

@@ -21,22 +21,34 @@ struct ReviewView {
     let plan = ReviewLayout(
       size: region.size, text: textHeight + (dispute == nil ? 0 : DisputeView.height),
       candidates: pane.candidates.count)
-    let parts = region.split(.rows, plan.rows)
+    let parts = region.split(.rows, [plan.text, .share()])
     text.draw(
       in: parts[0].region(width: region.width, height: textHeight),
-      isRoomy: text.holdsContext(region))
+      isRoomy: ReviewText.isRoomy(region))
     dispute?.draw(in: parts[0].rest(fromRow: textHeight))
-    drawCandidates(in: parts[1])
-    let foot = parts[2].split(.columns, plan.foot, gap: 2)
     let map = CandidateMap(
       state: state, candidates: pane.candidates, choice: pane.choice.position)
-    guard !pane.isBlind else {
-      // What the matcher weighs is as good as its score.
-      map.draw(in: parts[2])
+    guard let side = plan.side else {
+      drawUnder(parts[1], plan, map)
       return
     }
+    let columns = parts[1].split(.columns, [.share(), .exactly(side)], gap: 2)
+    map.draw(in: columns[1])
+    drawUnder(columns[0], plan, nil)
+  }
+
+  /// Draws the candidates, and under them why, or where.
+  private func drawUnder(_ region: Region, _ plan: ReviewLayout, _ map: CandidateMap?) {
+    let parts = region.split(.rows, [plan.table, .share()])
+    drawCandidates(in: parts[0])
+    guard !pane.isBlind else {
+      // What the matcher weighs is as good as its score.
+      map?.draw(in: parts[1])
+      return
+    }
+    let foot = parts[1].split(.columns, map == nil ? [.share()] : plan.foot, gap: 2)
     EvidenceView(state: state, pane: pane).draw(in: foot[0])
-    if foot.count > 1 { map.draw(in: foot[1]) }
+    if foot.count > 1 { map?.draw(in: foot[1]) }
   }
 
   /// The two verdicts, where there are two to judge.
@@ -68,11 +80,12 @@ struct ReviewView {
       let height = Table.visibleRows(height: region.height)
       let top = pane.choice.top(height: height, count: pane.candidates.count)
       let shared = sharedPlaces
+      let columns = columns(sharing: shared, in: region)
       let rows = pane.candidates.enumerated().dropFirst(top).prefix(height)
         .map { row($0.offset, $0.element, sharing: shared.count) }
       region.render(
         Table(
-          columns: columns(sharing: shared), rows: rows, selected: pane.choice.position - top,
+          columns: columns, rows: rows, selected: pane.choice.position - top,
           first: top,
           total: pane.candidates.count))
     }
@@ -90,8 +103,23 @@ struct ReviewView {
     return Array(first.prefix(count))
   }
 
-  private func columns(sharing shared: [CleanText]) -> [TableColumn] {
-    let title = [wording.candidates] + (shared.isEmpty ? [] : [joined(shared)])
+  /// The columns beside the places with what parts them, and the least the places have.
+  private static let besidePlaces = 60
+  private static let leastPlaces = 26
+
+  /// What is shared stands in the head; where it is too long, its beginning gives way, which is known best.
+  private func title(sharing shared: [CleanText], in region: Region) -> CleanText {
+    let room = max(Self.leastPlaces, region.width - Self.besidePlaces)
+    var titles = shared.indices.map { start in
+      let places = (start > 0 ? ["…"] : []) + shared[start...]
+      return "\(wording.candidates): \(joined(places))" as CleanText
+    }
+    titles.append(wording.candidates)
+    return titles.first { region.width(of: $0) <= room } ?? wording.candidates
+  }
+
+  private func columns(sharing shared: [CleanText], in region: Region) -> [TableColumn] {
+    let title = title(sharing: shared, in: region)
     let scores =
       pane.isBlind
       ? []
@@ -101,7 +129,7 @@ struct ReviewView {
       ]
     let takers = dispute == nil ? [] : [TableColumn(wording.takenBy, width: .exactly(6))]
     return [TableColumn("", width: .exactly(2), align: .numeric)] + takers + scores + [
-      TableColumn(title.joined(separator: ": "), width: .atLeast(26, weight: 4)),
+      TableColumn(title, width: .atLeast(Self.leastPlaces, weight: 4)),
       TableColumn(wording.name(AddressField.plaque), width: .exactly(6)),
       TableColumn(wording.name(AddressField.floor), width: .exactly(5), foldOrder: 2),
       TableColumn(wording.name(AddressField.unit), width: .exactly(5), foldOrder: 1),
