@@ -76,6 +76,7 @@ extension AppState {
       case .host, .hosts, .imports: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
+      case .review(let review) where review.isBlind: [.accept, .reject, .askPost, .help]
       case .review(let review) where review.look == .arbitration:
         [.accept, .reject, .askPost, .skip, .help]
       case .review:

@@ -103,16 +103,23 @@ struct ReviewView {
     return Array(first.prefix(count))
   }
 
-  /// The columns beside the places with what parts them, and the least the places have.
-  private static let besidePlaces = 60
+  /// The cells of the columns beside the places with what parts them.
+  private var besidePlaces: Int {
+    switch pane.look {
+    case .first: 61
+    case .second: 45
+    case .arbitration: 69
+    }
+  }
+
   private static let leastPlaces = 26
 
   /// What is shared stands in the head; where it is too long, its beginning gives way, which is known best.
   private func title(sharing shared: [CleanText], in region: Region) -> CleanText {
-    let room = max(Self.leastPlaces, region.width - Self.besidePlaces)
+    let room = max(Self.leastPlaces, region.width - besidePlaces)
     var titles = shared.indices.map { start in
-      let places = (start > 0 ? ["…"] : []) + shared[start...]
-      return "\(wording.candidates): \(joined(places))" as CleanText
+      let cut: CleanText = start > 0 ? "… " : ""
+      return "\(wording.candidates): \(cut)\(joined(Array(shared[start...])))" as CleanText
     }
     titles.append(wording.candidates)
     return titles.first { region.width(of: $0) <= room } ?? wording.candidates
@@ -130,7 +137,7 @@ struct ReviewView {
     let takers = dispute == nil ? [] : [TableColumn(wording.takenBy, width: .exactly(6))]
     return [TableColumn("", width: .exactly(2), align: .numeric)] + takers + scores + [
       TableColumn(title, width: .atLeast(Self.leastPlaces, weight: 4)),
-      TableColumn(wording.name(AddressField.plaque), width: .exactly(6)),
+      TableColumn(wording.name(AddressField.plaque), width: .exactly(7)),
       TableColumn(wording.name(AddressField.floor), width: .exactly(5), foldOrder: 2),
       TableColumn(wording.name(AddressField.unit), width: .exactly(5), foldOrder: 1),
       TableColumn(wording.postcode, width: .exactly(12), foldOrder: 3),
