@@ -45,7 +45,7 @@ struct MatchEvaluateTests {
       "match", "evaluate", "--truth", truth, "--results", results, "--curve", "--lang", "en")
     #expect(result.code == 0, "\(result.errors)")
     #expect(result.output.contains("precision against the share"))
-    #expect(result.output.contains("100%"))
+    #expect(result.output.contains("promised 99%"))
     #expect(result.output.contains("█"))
     let empty = try program.file("empty.csv", "property_id,gnaf_id\n")
     let nothing = try program.run(

@@ -102,6 +102,41 @@ struct QueueDecidingTests {
     try store.close()
   }
 
+  @Test func `the worker keeps ten candidates of what a person looks at, and few of the rest`()
+    async throws
+  {
+    #expect(try queue("work", "--once").code == 0)
+    let store = try SQLiteStore.open(at: program.store, tokens: { _ in [] })
+    func kept(_ state: ReviewState) async throws -> [Int] {
+      let page = try await store.page(
+        RecordQuery<PropertyAddress>(
+          filter: RecordFilter(.is(.state, state)), sort: Sort(.arrived)),
+        window: Window(offset: 0, limit: 500))
+      var counts: [Int] = []
+      for address in page.rows {
+        if let match = try await store.match(of: address.id) {
+          counts.append(match.candidates.count)
+        }
+      }
+      return counts
+    }
+    let open = try await kept(.inReview) + kept(.noCandidate)
+    #expect(open.allSatisfy { $0 <= 10 } && open.contains { $0 > 5 })
+    #expect(try await kept(.autoMatched).allSatisfy { $0 <= 3 })
+    try store.close()
+  }
+
+  @Test func `a note is told to who looks at the address next`() throws {
+    struct Noted: Decodable { let note: String? }
+    let taken = try take("s")
+    let before: Noted = try read(try queue("show", taken.code, "--format", "json"))
+    #expect(before.note == nil)
+    #expect(try queue("skip", taken.code, "--note", "از روی نقشه", "--session", "s").code == 0)
+    let noted: Noted = try read(try queue("show", taken.code, "--format", "json"))
+    #expect(noted.note == "از روی نقشه")
+    #expect(try queue("show", taken.code).output.contains("note of "))
+  }
+
   @Test func `orders and scopes are kept from one command to the next`() throws {
     let first = try take("s")
     let scoped: Taken = try read(
