@@ -88,4 +88,19 @@ struct `Shares, tables of heat and large tiles` {
     // Without an axis there is no place for it.
     #expect(!Grid(8, 3, chart).picture.contains("◆"))
   }
+
+  @Test func `a level to be reached is a broken line behind the values, named before other levels`()
+  {
+    let chart = LineChart(
+      [LineChart.Series([4, 4, 1, 1, 1, 1], role: .chart1)], range: 0...4,
+      levels: [LineChart.Tick(0, "0"), LineChart.Tick(1, "top")], style: .area,
+      target: LineChart.Tick(0.95, "goal"))
+    let picture = Grid(12, 5, chart).picture
+    #expect(picture.contains("goal") && picture.contains("0") && !picture.contains("top"))
+    let line = picture.split(separator: "\n").first { $0.contains("goal") }
+    #expect(line?.contains("█") == true && line?.contains("╌") == true)
+    let below = LineChart(
+      [LineChart.Series([1], role: .chart1)], target: LineChart.Tick(-3, "goal"))
+    #expect(Grid(12, 1, below).picture.contains("goal"))
+  }
 }
