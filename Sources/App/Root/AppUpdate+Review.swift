@@ -79,6 +79,9 @@ extension AppState {
     case .failure(.conflict):
       say(wording.settledMeanwhile, .refused)
       updateReview(.arbitration) { $0.askForNext() }
+    case .failure(.refused(.forbidden(_, let state))):
+      say(wording.movedOn(to: state), .refused)
+      updateReview(.arbitration) { $0.askForNext() }
     case .failure(let error):
       say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
       updateReview(.arbitration) { $0.decisionFailed() }

@@ -62,6 +62,13 @@ extension Wording {
       "This was settled in the meantime; your verdict was not recorded.")
   }
 
+  /// The Post has answered since, or the office has written anew: a clerk decides once more.
+  func movedOn(to state: ReviewState) -> CleanText {
+    say(
+      "نشانی پس از دو رأی پیش رفته و «\(name(state))» است؛ بازبین از نو تصمیم می‌گیرد.",
+      "The address has moved on to “\(name(state))” since; a clerk decides it anew.")
+  }
+
   var firstVerdict: CleanText { say("رأی نخست", "First") }
   var secondVerdict: CleanText { say("رأی دوم", "Second") }
   /// The column of candidates that says which of the two took one.

@@ -168,6 +168,21 @@ struct ArbitrationTests {
     #expect(console.shows(console.state.wording.nothingLeft(.arbitration)))
   }
 
+  @Test func `what the Post has answered meanwhile is a clerk's again, and told so`() async throws {
+    var first = try await studio.rehearse("v")
+    try await first.press("p")
+    var second = try await studio.rehearse("V", reviewer: "رضا")
+    try await second.press("<enter>")
+    var console = try await console()
+    let id = try #require(try look(console).address?.id)
+    try studio.change(
+      "UPDATE property_address SET state = \(ReviewState.answered.rawValue) WHERE id = \(id.raw)")
+    try await console.press("<enter>")
+    #expect(console.state.note?.text == console.state.wording.movedOn(to: .answered))
+    #expect(try await studio.store.record(id)?.state == .answered)
+    #expect(try await reviews() == [.disagreed: 1])
+  }
+
   @Test(arguments: ["u", "U"])
   func `nothing is taken back there, not even another decision`(key: String) async throws {
     try await disagree()
