@@ -106,13 +106,15 @@ struct ReviewView {
   /// The cells of the columns beside the places with what parts them.
   private var besidePlaces: Int {
     switch pane.look {
-    case .first: 61
-    case .second: 45
-    case .arbitration: 69
+    case .first: 63
+    case .second: 47
+    case .arbitration: 71
     }
   }
 
   private static let leastPlaces = 26
+  /// From this width on there is room for «۱۳ الف» with its sign.
+  private static let holdsLongPlaques = 96
 
   /// What is shared stands in the head; where it is too long, its beginning gives way, which is known best.
   private func title(sharing shared: [CleanText], in region: Region) -> CleanText {
@@ -137,7 +139,9 @@ struct ReviewView {
     let takers = dispute == nil ? [] : [TableColumn(wording.takenBy, width: .exactly(6))]
     return [TableColumn("", width: .exactly(2), align: .numeric)] + takers + scores + [
       TableColumn(title, width: .atLeast(Self.leastPlaces, weight: 4)),
-      TableColumn(wording.name(AddressField.plaque), width: .exactly(7)),
+      TableColumn(
+        wording.name(AddressField.plaque),
+        width: .exactly(region.width >= Self.holdsLongPlaques ? 9 : 7)),
       TableColumn(wording.name(AddressField.floor), width: .exactly(5), foldOrder: 2),
       TableColumn(wording.name(AddressField.unit), width: .exactly(5), foldOrder: 1),
       TableColumn(wording.postcode, width: .exactly(12), foldOrder: 3),
