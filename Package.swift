@@ -79,7 +79,7 @@ let package = Package(
       resources: [.embedInCode("Calibration/Models")])
     + room(
       "Stores", needs: ["Domain", "Persian", "CCrypto", "CCurl", "CSQLite", grdb, toml],
-      tests: ["Corpora", "MetricServers"],
+      tests: ["Corpora", "MetricServers", "Monitoring"],
       resources: [
         .copy("Demo/Places"), .embedInCode("Prometheus/Catalogue/Queries"),
         .embedInCode("Prometheus/Waste/Rules"),

@@ -1,5 +1,5 @@
-import Domain
-import Persian
+package import Domain
+package import Persian
 
 extension Wording {
   var thisHost: CleanText { say("این میزبان", "This host") }
@@ -46,7 +46,7 @@ extension Wording {
     return say("\(numerals.bytes(Int(bytes))) در ثانیه", "\(numerals.bytes(Int(bytes)))/s")
   }
 
-  func amount(_ kind: ResourceKind, _ value: Int) -> CleanText {
+  package func amount(_ kind: ResourceKind, _ value: Int) -> CleanText {
     switch kind {
     case .vcpu: numerals.integer(value)
     case .memory: numerals.bytes(value << 20)

@@ -1,5 +1,5 @@
-import Domain
-import Persian
+package import Domain
+package import Persian
 
 extension Wording {
   var metrics: CleanText { say("سنجه‌ها", "Metrics") }
@@ -9,10 +9,10 @@ extension Wording {
   var lastHour: CleanText { say("یک ساعت گذشته", "Last hour") }
   var wholeServer: CleanText { say("همه", "all") }
   var noOffender: CleanText { say("موردی یافت نشد", "none found") }
-  var noMetricServer: CleanText {
+  package var noMetricServer: CleanText {
     say("کارسازی برای سنجه‌ها تنظیم نشده است", "No metrics server is set up")
   }
-  var howToNameMetricServer: CleanText {
+  package var howToNameMetricServer: CleanText {
     say(
       "در config.toml بنویسید: [[prometheus]] و زیر آن name = \"تهران\" و url = \"http://host:9090\"",
       "Write in config.toml: [[prometheus]] and under it name = \"tehran\" and url = \"http://host:9090\""
@@ -50,7 +50,7 @@ extension Wording {
   }
 
   /// A figure with its unit.
-  func value(_ value: Double, _ unit: MetricUnit) -> CleanText {
+  package func value(_ value: Double, _ unit: MetricUnit) -> CleanText {
     switch unit {
     case .share: return numerals.percent(value, places: 1)
     case .percent: return numerals.percent(value / 100, places: 1)

@@ -32,7 +32,7 @@ package struct Wording: Hashable, Sendable {
 
 extension Wording {
   var appName: CleanText { say("دیدبان", "didban") }
-  var dash: CleanText { "–" }
+  package var dash: CleanText { "–" }
   var pending: CleanText { "…" }
   var loading: CleanText { say("در حال خواندن…", "Reading…") }
   var nothingFound: CleanText { say("موردی پیدا نشد", "Nothing found") }

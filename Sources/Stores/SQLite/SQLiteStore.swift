@@ -10,9 +10,7 @@ package struct SQLiteStore: Sendable {
   let watch: DatabaseQueue
   let listings = ListingCache()
 
-  init(
-    pool: DatabasePool, watch: DatabaseQueue
-  ) {
+  init(pool: DatabasePool, watch: DatabaseQueue) {
     self.pool = pool
     self.watch = watch
   }
@@ -56,6 +54,9 @@ package struct SQLiteStore: Sendable {
       throw SourceError(sqlite: error, path: pool.path)
     }
   }
+
+  /// Gives back the pages of the file that are held, as soon as each connection is free; it does not wait.
+  package func releaseMemory() { pool.releaseMemoryEventually() }
 
   /// Closes the file; every later call fails.
   package func close() throws(SourceError) {

@@ -46,6 +46,12 @@ struct Composition: Sendable {
     try? store.close()
   }
 
+  /// Gives back the memory of what can be read again: pages of the store and of the index.
+  func giveBack() {
+    store.releaseMemory()
+    sources.gnaf.giveBack()
+  }
+
   /// The pollers of the four sources.
   func monitor(zone: TimeZone) -> Monitor {
     let clock = ContinuousClock()

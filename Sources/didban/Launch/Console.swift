@@ -65,7 +65,7 @@ enum Console {
 
     var code = ExitCode.success
     let feeding = Feeding.start(
-      monitor, metrics, index: composition.sources.gnaf, feeds: feeds
+      monitor, metrics, giveBack: composition.giveBack, feeds: feeds
     ) { mailbox.post($0) }
     let listening = Task { @MainActor in
       for await event in events.stream {

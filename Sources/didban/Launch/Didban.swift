@@ -26,10 +26,7 @@ struct Didban: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, DemoCommand.self, GenerateCommand.self, ImportCommand.self,
       MatchCommand.self, IndexCommand.self, QueueCommand.self, ExportCommand.self,
-      SnapshotCommand.self,
-      TextCommand.self,
-      QueueCommand.self,
-      AuditCommand.self,
+      SnapshotCommand.self, TextCommand.self, WasteCommand.self, AuditCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: RunCommand.self)

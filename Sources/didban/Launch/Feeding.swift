@@ -1,14 +1,13 @@
 import App
 import Foundation
-import Matching
 import Monitoring
 
 /// What goes on in a session beside the operator's keys: readings, the time, and feeds of its own.
 enum Feeding {
   /// Starts at once and runs until it is cancelled.
   static func start(
-    _ monitor: Monitor, _ metrics: MetricMonitor? = nil, index: DeferredIndex,
-    feeds: [@Sendable () async -> Void],
+    _ monitor: Monitor, _ metrics: MetricMonitor? = nil,
+    giveBack: @escaping @Sendable () -> Void, feeds: [@Sendable () async -> Void],
     post: @escaping @Sendable (AppMessage) -> Void
   ) -> Task<Void, Never> {
     Task {
@@ -20,7 +19,7 @@ enum Feeding {
           group.addTask { for await update in metrics.updates { post(.metrics(update)) } }
         }
         group.addTask { await tick(post) }
-        group.addTask { await ProgramMemory.keepSmall(index) }
+        group.addTask { await ProgramMemory.keepSmall(giveBack) }
         for feed in feeds { group.addTask { await feed() } }
       }
     }

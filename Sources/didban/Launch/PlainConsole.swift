@@ -42,7 +42,7 @@ enum PlainConsole {
     if let figures = try? await composition.figures(at: now, zone: plan.zone) {
       await session.take(figures.map(AppMessage.figures))
     }
-    let feeding = Feeding.start(monitor, index: composition.sources.gnaf, feeds: feeds) {
+    let feeding = Feeding.start(monitor, giveBack: composition.giveBack, feeds: feeds) {
       mailbox.post(.message($0))
     }
     defer { feeding.cancel() }

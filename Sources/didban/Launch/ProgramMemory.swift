@@ -1,5 +1,4 @@
 import CMemory
-import Matching
 
 /// The memory of this process: what it draws on, and what it gives back.
 enum ProgramMemory {
@@ -21,14 +20,16 @@ enum ProgramMemory {
   /// They lie in the file as they do in memory; what is needed again is mapped again in microseconds.
   static func giveBackCode() { memory_give_back_code() }
 
-  /// Keeps what is held to what is used, the index included, until the task is cancelled.
-  static func keepSmall(_ index: DeferredIndex) async {
+  /// Keeps what is held to what is used, until the task is cancelled.
+  ///
+  /// `giveBack` has what can be read again given back first.
+  static func keepSmall(_ giveBack: @Sendable () -> Void) async {
     var pause = Duration.seconds(5)
     while (try? await Task.sleep(for: pause, tolerance: .seconds(1))) != nil {
+      giveBack()
       trimHeap()
       giveBackCode()
-      index.giveBack()
-      pause = .seconds(60)
+      pause = .seconds(20)
     }
   }
 }

@@ -95,8 +95,6 @@ extension Wording {
     return table.lines
   }
 
-  private var dash: CleanText { "–" }
-
   private func answer(_ reply: PostReply) -> CleanText {
     let text = reply.succeeded ? reply.result : reply.errors
     return reply.isLate ? say("\(text) (دیررسیده)", "\(text) (late)") : text

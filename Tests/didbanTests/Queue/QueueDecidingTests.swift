@@ -106,7 +106,7 @@ struct QueueDecidingTests {
     async throws
   {
     #expect(try queue("work", "--once").code == 0)
-    let store = try SQLiteStore.open(at: program.store, tokens: { _ in [] })
+    let store = try SQLiteStore.open(at: program.store)
     func kept(_ state: ReviewState) async throws -> [Int] {
       let page = try await store.page(
         RecordQuery<PropertyAddress>(

@@ -14,6 +14,8 @@ enum StoreConfiguration {
     configuration.label = "didban"
     configuration.readonly = readOnly
     configuration.maximumReaderCount = 3
+    // Giving memory back closes no connection: to open one takes as long as a frame.
+    configuration.persistentReadOnlyConnections = true
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       try db.execute(

@@ -1,0 +1,67 @@
+import App
+import ArgumentParser
+import Domain
+import Foundation
+import Monitoring
+import Persian
+import Stores
+
+/// What rules call waste on the metrics servers of the settings, with the figures that prove it.
+struct WasteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "waste",
+    abstract: say(
+      "منابع هدررفته ابر را به قاعده‌های منتشرشده می‌یابد و عددهای آن را نشان می‌دهد.",
+      "Finds wasted resources of the cloud by published rules, and shows the figures."),
+    discussion: say(
+      "قاعده‌ها در waste.toml پوشه تنظیمات عوض می‌شوند. دستگاه و اندازه هر ماشین از موجودی است (didban import machines)؛ پشتیبان، جوان و در دست نگهداری داوری نمی‌شود، و آنچه کم سنجیده شده «داده ناکافی» است.",
+      "Rules change in waste.toml in the folder of settings. Whose a machine is and how large comes from the inventory (didban import machines); what is on standby, young or under maintenance is not judged, and of what was measured too little nothing is said."
+    ))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
+  var format: QueueFormat = .text
+
+  /// Where an operator's own rules lie.
+  private static var rules: String { Folders.configuration + "/waste.toml" }
+
+  func run() async throws {
+    let settings = try common.settings()
+    let wording = Wording(common.language(settings))
+    let setup = try MetricSetup(settings)
+    guard !setup.servers.isEmpty else {
+      throw Failure(
+        wording.noMetricServer, remedy: wording.howToNameMetricServer, code: .usage)
+    }
+    let rules: [WasteRule]
+    do {
+      rules = try WasteRule.load(overriding: Self.rules)
+    } catch {
+      throw Failure(error)
+    }
+    let composition = try Composition.open(common.storePath(settings), readOnly: true)
+    defer { composition.close() }
+    let now = Date()
+    let today = JalaliFormat.day(of: now, zone: settings.zone)
+    var documents: [WasteDocument] = []
+    for server in setup.servers {
+      let survey = WasteSurvey(
+        source: server.source, records: composition.store, inventory: composition.store)
+      let report: WasteReport
+      do throws(SourceError) {
+        report = try await survey.report(by: rules, at: now, today: today)
+      } catch {
+        throw Failure(error, wording: wording)
+      }
+      switch format {
+      case .json: documents.append(WasteDocument(report, server: server.source.name))
+      case .text:
+        for line in wording.lines(of: report, from: server.source.name) {
+          Output.standard.row(line)
+        }
+      }
+    }
+    if format == .json { Output.standard.write(try JSONText.page(documents) + "\n") }
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+import Persian
+
+/// A report of waste as JSON.
+struct WasteDocument: Encodable {
+  struct Figure: Encodable {
+    let query: String
+    let value: Double
+    let comparison: String
+    let limit: Double
+    let unit: String
+  }
+
+  struct Amount: Encodable {
+    let vcpus: Int
+    let memoryMiB: Int
+    let diskGiB: Int
+    let gpus: Int
+
+    init(_ resources: Resources) {
+      (vcpus, memoryMiB) = (resources.vcpus, resources.memoryMiB)
+      (diskGiB, gpus) = (resources.diskGiB, resources.gpus)
+    }
+  }
+
+  struct Finding: Encodable {
+    let rule: String
+    let publisher: String
+    let subject: String
+    let resource: [String]
+    let machine: String?
+    let agency: String?
+    let figures: [Figure]
+    /// Share of the window that was measured.
+    let coverage: Double
+    let saving: Amount?
+  }
+
+  struct Agency: Encodable {
+    let name: String
+    let resources: Int
+    let saving: Amount
+  }
+
+  let server: String
+  let findings: [Finding]
+  let reclaimable: Amount
+  let agencies: [Agency]
+  let tooLittleMeasured: Int
+  let notJudged: [String: Int]
+
+  init(_ report: WasteReport, server: CleanText) {
+    self.server = server.string
+    findings = report.findings.map { finding in
+      Finding(
+        rule: finding.rule.id.string, publisher: finding.rule.publisher.string,
+        subject: finding.rule.subject.token, resource: finding.resource.map(\.string),
+        machine: finding.machine?.name.string, agency: finding.machine?.tenantName.string,
+        figures: zip(finding.rule.conditions, finding.figures).map { condition, value in
+          Figure(
+            query: condition.query.id.string, value: value,
+            comparison: condition.comparison.token, limit: condition.limit,
+            unit: condition.query.unit.token)
+        }, coverage: finding.coverage, saving: finding.saving.map(Amount.init))
+    }
+    reclaimable = Amount(report.reclaimable)
+    agencies = report.byTenant.map {
+      Agency(name: $0.name.string, resources: $0.resources, saving: Amount($0.saving))
+    }
+    tooLittleMeasured = report.unknown
+    notJudged = Dictionary(
+      uniqueKeysWithValues: report.excluded.map { ($0.key.token, $0.value) })
+  }
+}
