@@ -123,6 +123,10 @@ let package = Package(
         name: "statisticsbench", dependencies: ["Domain", "Persian", "Stores"],
         path: "Tests/Benchmarks/Statistics", swiftSettings: strict),
       .executableTarget(
+        name: "metricbench",
+        dependencies: ["CMalloc", "Domain", "MetricServers", "Persian", "Stores"],
+        path: "Tests/Benchmarks/Metrics", swiftSettings: strict),
+      .executableTarget(
         name: "matchbench",
         dependencies: ["CMemory", "Corpora", "Domain", "Matching", "Persian", "Stores"],
         path: "Tests/Benchmarks/Matching", swiftSettings: strict),

@@ -19,6 +19,12 @@ package struct MetricAnswer: Hashable, Sendable {
     self.cut = cut
   }
 
+  /// The same with the labels of its series out of a pool.
+  package func sharing(_ pool: inout Set<MetricLabels>) -> MetricAnswer {
+    MetricAnswer(
+      series: series.map { $0.sharing(&pool) }, warnings: warnings, isPartial: isPartial, cut: cut)
+  }
+
   /// Whether sums over the series are sums over all there is.
   package var isComplete: Bool { !isPartial && cut == 0 }
 }

@@ -6,11 +6,15 @@ private import Synchronization
 package actor MetricRound {
   private let source: any MetricSource
   private var figures: [MetricFigure]
+  /// The labels of all figures, each once.
+  private var labels: Set<MetricLabels> = []
   /// All figures are wanted at the next look, whatever their age.
   private nonisolated let isForced = Atomic(false)
 
   /// Queries on their way at one time.
   private static let width = 4
+  /// Labels of records long gone are not kept for ever.
+  private static let mostLabels = 100_000
 
   package init(_ queries: [MetricQuery], from source: any MetricSource) {
     self.source = source
@@ -28,7 +32,10 @@ package actor MetricRound {
     let isForced = isForced.exchange(false, ordering: .relaxed)
     let due = figures.indices.filter { isForced || figures[$0].isDue(at: now) }
     let outcome = await Self.ask(due.map { figures[$0].query }, from: source, at: now)
-    for (index, result) in outcome.results { figures[due[index]].take(result, at: now) }
+    if labels.count > Self.mostLabels { labels = [] }
+    for (index, result) in outcome.results {
+      figures[due[index]].take(result.map { $0.sharing(&labels) }, at: now)
+    }
     if let error = outcome.error { throw error }
     return figures
   }

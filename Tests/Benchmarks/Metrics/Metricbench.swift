@@ -1,0 +1,82 @@
+import CMalloc
+import Domain
+import Foundation
+import Glibc
+import MetricServers
+import Persian
+import Stores
+
+/// How long answers of many series take, and what they leave in memory.
+///
+/// `metricbench [SERIES…]` asks a server of its own over the loopback; `metricbench serve SERIES` is such a
+/// server, which answers every query with so many machines, until it is ended.
+@main
+struct Metricbench {
+  static func main() async throws {
+    // As the console does.
+    mallopt(M_ARENA_MAX, 1)
+    mallopt(M_MMAP_THRESHOLD, 256 << 10)
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "serve" {
+      let server = try serve(arguments.last.flatMap { Int($0) } ?? 10_000)
+      say("url = \"\(server.url)\"")
+      while true { sleep(3_600) }
+    }
+    let counts = arguments.isEmpty ? [10_000, 100_000] : arguments.compactMap { Int($0) }
+    for count in counts { try await measure(count) }
+  }
+
+  private static func measure(_ count: Int) async throws {
+    let server = try serve(count)
+    defer { server.stop() }
+    let source = PrometheusSource(
+      MetricServer(name: "bench", address: try ServerAddress(server.url)))
+    let query = MetricQuery(
+      id: "libvirt.cpu", group: .libvirt, titles: [:], expression: "x", unit: .processors,
+      labels: ["domain"], exporter: "x", metrics: ["x"])
+    let clock = ContinuousClock()
+    var times: [Double] = []
+    var answer = MetricAnswer(series: [])
+    let before = resident()
+    for _ in 0..<5 {
+      let start = clock.now
+      answer = try await source.instant(query, at: Date())
+      times.append(start.duration(to: clock.now) / .milliseconds(1))
+    }
+    malloc_trim(0)
+    let held = resident() - before
+    say(
+      "\(count) series: \(Int(times.min() ?? 0))–\(Int(times.max() ?? 0)) ms, \(answer.series.count) kept, "
+        + "\(answer.cut) counted; \(held / 1_024) MB more resident with the answer, peak \(peak() / 1_024) MB"
+    )
+  }
+
+  private static func serve(_ count: Int) throws -> SocketServer {
+    let now = Int(Date().timeIntervalSince1970)
+    var body = #"{"status":"success","data":{"resultType":"vector","result":["#
+    for index in 0..<count {
+      body += index == 0 ? "" : ","
+      body += "{\"metric\":{\"__name__\":\"libvirt_domain_info_cpu_time_seconds_total\","
+      body +=
+        "\"domain\":\"instance-\(String(index + 0x1000_0000, radix: 16))\",\"instance\":\"hv-\(index % 500):9177\","
+      body += "\"job\":\"libvirt\"},\"value\":[\(now).781,\"\(Double(index % 4_000) / 1_000)\"]}"
+    }
+    body += "]}}"
+    let bytes = Array(body.utf8)
+    return try SocketServer { _, line in line.reply(bytes) }
+  }
+
+  private static func resident() -> Int { status("VmRSS:") }
+  private static func peak() -> Int { status("VmHWM:") }
+
+  /// A line of the kernel's account of this process, in kB.
+  private static func status(_ name: String) -> Int {
+    let text = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = text.split(separator: "\n").first { $0.hasPrefix(name) }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+  }
+
+  private static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  }
+}
