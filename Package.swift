@@ -124,7 +124,7 @@ let package = Package(
         path: "Tests/Benchmarks/Statistics", swiftSettings: strict),
       .executableTarget(
         name: "metricbench",
-        dependencies: ["CMalloc", "Domain", "MetricServers", "Persian", "Stores"],
+        dependencies: ["CMemory", "Domain", "MetricServers", "Persian", "Stores"],
         path: "Tests/Benchmarks/Metrics", swiftSettings: strict),
       .executableTarget(
         name: "matchbench",

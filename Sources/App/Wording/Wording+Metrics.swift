@@ -45,7 +45,6 @@ extension Wording {
     case .slo: say("کیفیت خدمت", "Service quality")
     case .security: say("امنیت", "Security")
     case .backup: say("پشتیبان‌ها", "Backups")
-    case .waste: say("هدررفت منابع", "Waste")
     }
   }
 

@@ -17,6 +17,4 @@ package enum MetricGroup: Int, Coded {
   case slo
   case security
   case backup
-  /// Machines that published rules call idle or too large.
-  case waste
 }

@@ -1,4 +1,4 @@
-import CMalloc
+import CMemory
 import Domain
 import Foundation
 import Glibc

@@ -7,7 +7,7 @@ import Testing
 struct WasteRuleTests {
   private static func query(_ id: CleanText) -> MetricQuery {
     MetricQuery(
-      id: id, group: .waste, titles: [:], expression: "x", unit: .share, labels: ["domain"],
+      id: id, group: .libvirt, titles: [:], expression: "x", unit: .share, labels: ["domain"],
       exporter: "", metrics: [])
   }
 

@@ -102,7 +102,6 @@ struct PrometheusSourceTests {
         5, by: 0.1))
     #expect(try await value("slo.errors", ["job": "web"]).isNear(0.05, by: 0.001))
     #expect(try await value("slo.budget", ["job": "web"]).isNear((1 - 0.05 / 0.001), by: 0.5))
-    #expect(try await value("waste.idle_google", ["domain": "instance-00000001"]) < 0.01)
   }
 
   @Test func `a range is asked of what is in sight alone`() async throws {

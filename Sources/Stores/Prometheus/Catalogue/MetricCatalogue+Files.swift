@@ -62,7 +62,6 @@ extension MetricCatalogue {
     (.host, PackageResources.host_toml),
     (.openstack, PackageResources.openstack_toml),
     (.libvirt, PackageResources.libvirt_toml),
-    (.waste, PackageResources.waste_toml),
     (.ceph, PackageResources.ceph_toml),
     (.gpu, PackageResources.gpu_toml),
     (.slurm, PackageResources.slurm_toml),

@@ -81,22 +81,23 @@ struct WasteRuleFile {
     }
     let labels = try table.labels("labels")
     let titles = try table.titles()
+    let subject = try table.word("subject", WasteSubject.self)
     let coverage = MetricQuery(
-      id: "\(id).coverage", group: .waste, titles: titles,
+      id: "\(id).coverage", group: subject.group, titles: titles,
       expression: try table.expression("coverage", definitions), unit: .share, labels: labels,
       exporter: "", metrics: [])
     rules.append(
       WasteRule(
         id: id, titles: titles, publisher: try table.clean("publisher"),
-        subject: try table.word("subject", WasteSubject.self),
+        subject: subject,
         window: Int(try number("window", of: table, in: Self.windows)), coverage: coverage,
         leastCoverage: try share("least_coverage", of: table) ?? 0.9,
-        conditions: try conditions(of: table, id: id, labels: labels),
+        conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
         saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all))
   }
 
   private func conditions(
-    of rule: CatalogueTable, id: CleanText, labels: [CleanText]
+    of rule: CatalogueTable, id: CleanText, subject: WasteSubject, labels: [CleanText]
   ) throws(CatalogueFault) -> [WasteCondition] {
     var conditions: [WasteCondition] = []
     for entry in rule.table["condition"]?.array ?? TOMLArray() {
@@ -108,7 +109,7 @@ struct WasteRuleFile {
       try table.allow(only: Self.conditionKeys)
       guard let limit = try table.number("value") else { throw table.fault("value", .missing) }
       let query = MetricQuery(
-        id: CleanText(RawText(place)), group: .waste, titles: try table.titles(),
+        id: CleanText(RawText(place)), group: subject.group, titles: try table.titles(),
         expression: try table.expression("query", definitions),
         unit: try table.word("unit", MetricUnit.self), labels: labels, exporter: "", metrics: [])
       conditions.append(
@@ -139,5 +140,16 @@ struct WasteRuleFile {
       throw table.fault(key, .unknownValue(allowed: CleanText(RawText(words))))
     }
     return number
+  }
+}
+
+extension WasteSubject {
+  /// Where the metrics of its rules come from.
+  fileprivate var group: MetricGroup {
+    switch self {
+    case .machine: .libvirt
+    case .volume: .openstack
+    case .gpu: .gpu
+    }
   }
 }

@@ -1,0 +1,76 @@
+import Foundation
+import MetricServers
+import Testing
+
+/// `didban waste`: what it asks, what it tells, and what it says where it cannot.
+@Suite(.serialized)
+struct WasteCommandTests {
+  /// A server on which one domain, of no inventory, has been idle for two weeks.
+  private func server() throws -> SocketServer {
+    try SocketServer { request, line in
+      let text = request.removingPercentEncoding ?? request
+      let idle = text.contains("libvirt") && !text.contains("openstack")
+      // Days are counted in full, all else is next to nothing, and everything was measured.
+      let value =
+        text.contains("288") ? "1" : text.contains("<=") ? "14" : "0.001"
+      let result =
+        idle ? #"[{"metric":{"domain":"instance-7"},"value":[1,"\#(value)"]}]"# : "[]"
+      line.reply(
+        #"{"status":"success","data":{"resultType":"vector","result":\#(result)}}"#.utf8)
+    }
+  }
+
+  private func program(_ server: SocketServer) throws -> Program {
+    let program = try Program.withSampleStore()
+    try program.configure("[[prometheus]]\nname = \"lab\"\nurl = \"\(server.url)\"\n")
+    return program
+  }
+
+  @Test func `findings are told with their figures, limits and what becomes free`() throws {
+    let server = try server()
+    defer { server.stop() }
+    let program = try program(server)
+    let english = try program.run(["waste", "--store", program.store, "--lang", "en"])
+    #expect(english.code == 0, "\(english.errors)")
+    #expect(english.output.contains("Waste, by lab"))
+    #expect(english.output.contains("AWS Compute Optimizer, 14 days"))
+    #expect(english.output.contains("peak CPU < 5.0%"))
+    #expect(english.output.contains("instance-7") && english.output.contains("unknown"))
+    let persian = try program.run(["waste", "--store", program.store, "--lang", "fa"])
+    #expect(persian.code == 0 && persian.output.contains("instance-7"))
+  }
+
+  @Test func `json holds the same`() throws {
+    let server = try server()
+    defer { server.stop() }
+    let program = try program(server)
+    let told = try program.run(["waste", "--store", program.store, "--format", "json"])
+    let reports = try #require(
+      try JSONSerialization.jsonObject(with: Data(told.output.utf8)) as? [[String: Any]])
+    let findings = try #require(reports.first?["findings"] as? [[String: Any]])
+    #expect(reports.count == 1 && reports[0]["server"] as? String == "lab")
+    #expect(
+      findings.map { $0["rule"] as? String } == [
+        "aws_idle", "aws_low", "azure_low", "google_idle", "oversized",
+      ])
+    #expect(findings.allSatisfy { ($0["resource"] as? [String]) == ["instance-7"] })
+    #expect(findings.allSatisfy { $0["saving"] == nil })
+  }
+
+  @Test func `without a server, or with a wrong rule, it says what to do`() throws {
+    let alone = try Program.withSampleStore()
+    let none = try alone.run(["waste", "--store", alone.store, "--lang", "en"])
+    #expect(none.code == 64 && none.errors.contains("[[prometheus]]"))
+    let server = try server()
+    defer { server.stop() }
+    let program = try program(server)
+    try program.configure("[[rule]]\nid = \"mine\"\nwindw = 3\n", file: "waste.toml")
+    let wrong = try program.run(["waste", "--store", program.store, "--lang", "en"])
+    #expect(wrong.code == 65 && wrong.errors.contains("mine.windw"), "\(wrong.errors)")
+    let down = try Program.withSampleStore()
+    try down.configure(
+      "[[prometheus]]\nname = \"lab\"\nurl = \"http://127.0.0.1:\(try FreePort.find())\"\n")
+    let failed = try down.run(["waste", "--store", down.store, "--lang", "en"])
+    #expect(failed.code != 0 && !failed.errors.isEmpty)
+  }
+}
