@@ -16,7 +16,13 @@ enum Feeding {
         group.addTask { for await update in monitor.updates { post(.figures(update)) } }
         if let metrics {
           group.addTask { await metrics.run() }
-          group.addTask { for await update in metrics.updates { post(.metrics(update)) } }
+          group.addTask {
+            for await update in metrics.updates {
+              post(.metrics(update))
+              // Answers of ten thousand series leave much free when they have been read.
+              Heap.trim()
+            }
+          }
         }
         group.addTask { await tick(post) }
         group.addTask { await ProgramMemory.keepSmall(giveBack) }
