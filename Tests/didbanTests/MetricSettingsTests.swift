@@ -53,6 +53,8 @@ struct MetricSettingsTests {
         reply(
           #"{"status":"success","data":{"resultType":"vector","result":[{"metric":{"job":"n","instance":"h"},"value":[1,"1"]}]}}"#
         )
+      } else if path.contains("query=time") {
+        reply(#"{"status":"success","data":{"resultType":"scalar","result":[1000000000,"1e9"]}}"#)
       } else if path.hasPrefix("/api/v1/label/") {
         reply(#"{"status":"success","data":["node_load5"]}"#)
       } else if path.contains("node_load5") {
@@ -72,6 +74,7 @@ struct MetricSettingsTests {
     #expect(result.output.contains("○ metrics of lab, ceph: 0 of 12 queries answered, 0 series"))
     #expect(result.output.contains("○ ceph-mgr: is missing: ceph_health_status"))
     #expect(result.output.contains("■ host.load: the query was refused (bad_data: parse error)"))
+    #expect(result.output.contains("■ metrics of lab: its clock and this host's differ by"))
     #expect(result.code == 1)
   }
 

@@ -19,7 +19,7 @@ struct MetricSetup: Sendable {
   /// Reads the queries where there is a server to ask; throws where a file of them is wrong.
   init(_ settings: Settings) throws {
     servers = settings.metricServers.map {
-      Server(source: PrometheusSource($0.server), groups: $0.groups)
+      Server(source: PrometheusSource($0.server, clock: { Date() }), groups: $0.groups)
     }
     do {
       catalogue =

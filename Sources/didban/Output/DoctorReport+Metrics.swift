@@ -20,6 +20,7 @@ extension DoctorReport {
       let subject: CleanText = wording.say(
         "سنجه‌ها از \(server.source.name)", "metrics of \(server.source.name)")
       do throws(SourceError) {
+        try await describeClock(of: server.source, subject, at: now)
         for group in server.groups {
           let check = try await MetricCheck(
             group, setup.catalogue.queries(of: group), of: server.source, at: now)
@@ -29,6 +30,27 @@ extension DoctorReport {
         bad(subject, wording.cause(error), wording.remedy(error))
       }
     }
+  }
+
+  /// Says where a server's clock and ours differ by more than a request takes.
+  private mutating func describeClock(
+    of source: any MetricSource, _ subject: CleanText, at now: Date
+  ) async throws(SourceError) {
+    let query = MetricQuery(
+      id: "time", group: .host, titles: [:], expression: "time()", unit: .seconds, labels: [],
+      exporter: "", metrics: [])
+    let answer = try await source.instant(query, at: now)
+    guard let time = answer.series.first?.latest?.at else { return }
+    let seconds = time - Int(now.timeIntervalSince1970)
+    guard abs(seconds) > 15 else { return }
+    let shown = wording.numerals.integer(abs(seconds))
+    bad(
+      subject,
+      wording.say(
+        "ساعت کارساز و این میزبان \(shown) ثانیه اختلاف دارد",
+        "its clock and this host's differ by \(shown) s"),
+      wording.say(
+        "همگام‌سازی ساعت (NTP) را در هر دو ببینید.", "See to the time service (NTP) of both."))
   }
 
   private mutating func describe(_ check: MetricCheck, subject: CleanText) {

@@ -53,6 +53,18 @@ struct ServerFaultTests {
     #expect(server.requests.count == 3 && server.connections == 1)
   }
 
+  @Test func `when the present is, the server's own clock says`() async throws {
+    let server = try SocketServer { _, line in line.reply(Self.answer.utf8) }
+    defer { server.stop() }
+    let moment = Date(timeIntervalSince1970: 1_758_094_200)
+    let source = PrometheusSource(
+      MetricServer(name: "x", address: try ServerAddress(server.url)), clock: { moment })
+    for earlier in [0.0, 20, 3_600] {
+      _ = try await source.instant(Self.query, at: moment - earlier)
+    }
+    #expect(server.requests.map { $0.contains("&time=") } == [false, false, true])
+  }
+
   @Test func `a packed answer is unpacked, and counted as it then is`() async throws {
     // gzip of 1 MB of blanks before the answer.
     let packed = try Self.packed(String(repeating: " ", count: 1 << 20) + Self.answer)
