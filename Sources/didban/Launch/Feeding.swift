@@ -20,7 +20,7 @@ enum Feeding {
             for await update in metrics.updates {
               post(.metrics(update))
               // Answers of ten thousand series leave much free when they have been read.
-              Heap.trim()
+              ProgramMemory.trimHeap()
             }
           }
         }
