@@ -60,18 +60,24 @@ class Console(threading.Thread):
             left = end - time.monotonic()
             if left <= 0 or self.killing:
                 return False
-            if select.select([self.fd], [], [], min(left, 0.2))[0]:
-                try:
-                    piece = os.read(self.fd, 65536)
-                except OSError:
-                    piece = b""
-                if not piece:
-                    return False
-                self.stream.feed(piece)
+            if select.select([self.fd], [], [], min(left, 0.2))[0] and not self.read():
+                return False
         return True
+
+    def read(self):
+        """Reads what is there; False where the console has ended."""
+        try:
+            piece = os.read(self.fd, 65536)
+        except OSError:
+            return False
+        self.stream.feed(piece)
+        return bool(piece)
 
     def note(self):
         """Remembers the last verdict shown as recorded."""
+        # A frame comes in several pieces: the code may be new while the verdict is still the last one's.
+        while select.select([self.fd], [], [], 0.02)[0] and self.read():
+            pass
         for code, verdict in ACKNOWLEDGED.findall(self.screen.display[-1]):
             self.acknowledged[code] = verdict
 

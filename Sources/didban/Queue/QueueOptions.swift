@@ -99,6 +99,7 @@ struct ReasonArgument: ParsableArguments {
 extension RejectReason: ExpressibleByArgument {
   /// Every reason, as help lists them.
   static let tokens = allCases.map(\.token).joined(separator: "|")
+  package static var allValueStrings: [String] { allCases.map(\.token) }
 
   package init?(argument: String) {
     self.init(token: argument)
