@@ -85,7 +85,7 @@ let package = Package(
         .embedInCode("Prometheus/Waste/Rules"),
       ],
       goldens: ["Import/Samples"])
-    + room("Monitoring", needs: ["Domain"], tests: ["Persian"])
+    + room("Monitoring", needs: ["Domain", "Persian"])
     // Layer 4
     + room(
       "App", needs: ["Canvas", "Domain", "Matching", "Monitoring", "Persian"], tests: ["Stores"],

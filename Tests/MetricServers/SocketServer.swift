@@ -5,7 +5,7 @@ import Synchronization
 /// A server of one's own on a free port of the loopback: it does to each connection what it is told.
 package final class SocketServer: Sendable {
   package let port: Int
-  private let listener: Int32
+  private let listener: Listener
   private let heads = Mutex<[String]>([])
   private let accepted = Atomic(0)
 
@@ -24,11 +24,12 @@ package final class SocketServer: Sendable {
       }
     }
     guard listener >= 0, bound else { throw ServerProcess.Failed(what: "socket") }
-    self.listener = listener
+    let own = Listener(socket: listener)
+    self.listener = own
     port = Int(UInt16(bigEndian: address.sin_port))
     Thread.detachNewThread { [weak self] in
       while true {
-        let line = accept(listener, nil, nil)
+        let line = accept(own.socket, nil, nil)
         guard line >= 0 else { return }
         self?.accepted.add(1, ordering: .relaxed)
         Thread.detachNewThread { [weak self] in
@@ -43,10 +44,10 @@ package final class SocketServer: Sendable {
     }
   }
 
-  deinit { close(listener) }
+  deinit { stop() }
 
   /// Listens no more; whoever wants a server to last until here says so here.
-  package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+  package func stop() { shutdown(listener.socket, Int32(SHUT_RDWR)) }
 
   package var url: String { "http://127.0.0.1:\(port)" }
 
@@ -55,6 +56,19 @@ package final class SocketServer: Sendable {
 
   /// Every request so far.
   package var requests: [String] { heads.withLock { $0 } }
+}
+
+/// A listening socket, open as long as anybody may still accept from it.
+///
+/// Closed earlier, its number would be another server's, whose connections would be taken.
+private final class Listener: Sendable {
+  let socket: Int32
+
+  init(socket: Int32) {
+    self.socket = socket
+  }
+
+  deinit { close(socket) }
 }
 
 /// A connection as its server sees it.

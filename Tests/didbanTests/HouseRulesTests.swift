@@ -46,7 +46,7 @@ struct HouseRulesTests {
     "Terminal": ["Canvas", "CNcurses", "Persian"],
     "Matching": ["Domain", "Persian"],
     "Stores": ["CCrypto", "CCurl", "CSQLite", "Domain", "GRDB", "Persian", "TOMLKit"],
-    "Monitoring": ["Domain"],
+    "Monitoring": ["Domain", "Persian"],
     "App": ["Canvas", "Domain", "Matching", "Monitoring", "Persian"],
   ]
 

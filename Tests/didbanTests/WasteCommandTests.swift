@@ -34,7 +34,7 @@ struct WasteCommandTests {
     #expect(english.code == 0, "\(english.errors)")
     #expect(english.output.contains("Waste, by lab"))
     #expect(english.output.contains("AWS Compute Optimizer, 14 days"))
-    #expect(english.output.contains("peak CPU < 5.0%"))
+    #expect(english.output.contains("peak CPU under 5.0%"))
     #expect(english.output.contains("instance-7") && english.output.contains("unknown"))
     let persian = try program.run(["waste", "--store", program.store, "--lang", "fa"])
     #expect(persian.code == 0 && persian.output.contains("instance-7"))

@@ -75,6 +75,25 @@ extension AppState {
     ) { table.item($0, view.row($1)) }
   }
 
+  func plainWaste(_ pane: WastePane) -> PlainPage {
+    guard !metrics.keys.isEmpty else {
+      return PlainPage(
+        title: plainTitle, remarks: [wording.noMetricServer, wording.howToNameMetricServer])
+    }
+    let view = WasteView(state: self, pane: pane)
+    let table = PlainTable(columns: view.columns, wording: wording)
+    let reports = (try? pane.reports?.get()) ?? []
+    let total: CleanText = "\(wording.reclaimable): \(wording.amount(view.total(of: reports)))"
+    var page = page(
+      pane.reports?.map { _ in pane.findings },
+      remarks: (reports.isEmpty ? [] : [total]) + view.notJudged(by: reports),
+      none: wording.noWaste, cursor: pane.cursor
+    ) { table.item($0, view.row($1)) }
+    page.detail =
+      pane.selected.map { wording.lines(WasteDetail(state: self, finding: $0).facts) } ?? []
+    return page
+  }
+
   func plainImports(_ imports: ImportsPane) -> PlainPage {
     let view = ImportsView(state: self, pane: imports)
     let table = PlainTable(columns: view.columns, wording: wording)

@@ -42,7 +42,7 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .metrics, .imports, .queue, .review: false
+      case .host, .hosts, .waste, .metrics, .imports, .queue, .review: false
       }
     default: true
     }
@@ -70,6 +70,9 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
+    case .waste(var waste):
+      waste.cursor.move(to: item, waste.findings.count)
+      pane = .waste(waste)
     case .metrics(var open):
       open.cursor.move(to: item, metricRowCount)
       pane = .metrics(open)
@@ -92,6 +95,7 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
+    case .waste(let waste): return waste.findings.count
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count
@@ -103,7 +107,7 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts, .metrics, .followUps, .imports: geometry.listRows
+    case .leases, .tenants, .hosts, .waste, .metrics, .followUps, .imports: geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }
   }

@@ -42,6 +42,7 @@ package enum EffectResult: Sendable {
   case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
   case hosts(Result<[HostMachine], SourceError>)
   case imports(Result<Page<ImportReport>, SourceError>)
+  case waste(Result<[WasteReport], SourceError>)
   case metricHistory(MetricHistoryRequest, Result<MetricAnswer, SourceError>)
   case found(Subject, ticket: Int, Result<SearchFinding?, SourceError>)
   case counted(Subject, ticket: Int, Result<HitCount, SourceError>)

@@ -43,6 +43,10 @@ extension AppState {
         queue.askForCurveAgain()
         pane = .queue(queue)
       }
+      if case .waste(var waste) = pane {
+        waste.askAgain()
+        pane = .waste(waste)
+      }
       return [.refreshAll] + settle(reload: true)
     case .review: openReview(.first)
     case .secondLook:

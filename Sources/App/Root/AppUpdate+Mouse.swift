@@ -132,6 +132,9 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: row, hosts.rows.count)
       pane = .hosts(hosts)
+    case .waste(var waste):
+      waste.cursor.move(to: row, waste.findings.count)
+      pane = .waste(waste)
     case .metrics(var open):
       open.cursor.move(to: row, metricRowCount)
       pane = .metrics(open)

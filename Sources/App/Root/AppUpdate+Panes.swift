@@ -41,6 +41,11 @@ extension AppState {
       _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
       pane = .hosts(hosts)
       stepView(command)
+    case .waste(var waste):
+      _ = waste.cursor.obey(
+        command, count: waste.findings.count, height: max(1, geometry.recordRows - 1))
+      pane = .waste(waste)
+      stepView(command)
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)

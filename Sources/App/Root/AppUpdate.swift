@@ -83,6 +83,9 @@ extension AppState {
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
       return hosts.request(reload: reload).map { [$0] } ?? []
+    case .waste(var waste):
+      defer { pane = .waste(waste) }
+      return metrics.keys.isEmpty ? [] : waste.request().map { [$0] } ?? []
     case .metrics(var open):
       defer { pane = .metrics(open) }
       return open.request(height: metricRows, in: metrics, at: now)
@@ -138,6 +141,7 @@ extension AppState {
     case .records(let records): records.list.error != nil
     case .leases(let leases): leases.isFailing
     case .hosts(let hosts): hosts.isFailing
+    case .waste(let waste): waste.isFailing
     case .imports(let imports): imports.isFailing
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing

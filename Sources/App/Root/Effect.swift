@@ -13,6 +13,8 @@ package enum Effect: Hashable, Sendable {
   case loadHosts
   /// The last hour of some records of a figure.
   case loadMetricHistory(MetricHistoryRequest)
+  /// Look for waste on every metrics server.
+  case surveyWaste
   /// Ask metrics servers for these groups from now on, and for no other.
   case watchMetrics(Set<MetricKey>)
   /// The newest imports.

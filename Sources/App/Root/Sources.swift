@@ -13,6 +13,8 @@ package struct Sources: Sendable {
   package let quality: any QueueQuality
   /// Metrics servers, each under the name of its settings.
   package var metrics: [any MetricSource] = []
+  /// When a resource is called waste.
+  package var wasteRules: [WasteRule] = []
   package let matcher: Matcher
   /// All of GNAF, for looking places up.
   package let gnaf: DeferredIndex

@@ -57,7 +57,10 @@ extension AppState {
           wording.projects, wording.imports, wording.followUps,
         ]
       case .cloud:
-        [wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.metrics]
+        [
+          wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.waste,
+          wording.metrics,
+        ]
       case .addresses: [wording.addressList, wording.queue]
       }
     return ViewLine(

@@ -18,7 +18,7 @@ extension Wording {
   var uptime: CleanText { say("زمان کارکرد", "Uptime") }
   var kernel: CleanText { say("هسته", "Kernel") }
   var allocated: CleanText { say("تخصیص", "Allocated") }
-  var agency: CleanText { say("دستگاه", "Agency") }
+  package var agency: CleanText { say("دستگاه", "Agency") }
   var site: CleanText { say("سایت", "Site") }
   var rack: CleanText { say("رک", "Rack") }
   var host: CleanText { say("میزبان", "Host") }

@@ -45,10 +45,13 @@ package struct WasteSurvey: Sendable {
           figures.map { $0[resource] }, coverage: coverage[resource], excluded: exclusion)
         {
         case .wasted(let values, let coverage):
+          let saving = Self.saving(rule, machine, values)
+          // A machine of one processor may be too large, and cannot be smaller.
+          guard saving != .zero else { break }
           findings.append(
             WasteFinding(
               rule: rule, resource: resource, machine: machine, figures: values,
-              coverage: coverage, saving: Self.saving(rule, machine, values)))
+              coverage: coverage, saving: saving))
         case .used: break
         case .unknown: unknown.insert(resource)
         case .excluded(let reason): excluded[reason, default: []].insert(resource)
@@ -56,7 +59,8 @@ package struct WasteSurvey: Sendable {
       }
     }
     return WasteReport(
-      findings: findings, unknown: unknown.count, excluded: excluded.mapValues(\.count))
+      server: source.name, findings: findings, unknown: unknown.count,
+      excluded: excluded.mapValues(\.count))
   }
 
   private static func saving(

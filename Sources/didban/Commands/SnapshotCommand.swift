@@ -52,6 +52,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     let metrics = plan.metrics.monitor()
     var sources = composition.sources
     sources.metrics = plan.metrics.sources
+    sources.wasteRules = plan.metrics.wasteRules
     let state = AppState(
       session: plan.session(size: size.size),
       readings: composition.monitor(zone: plan.zone).unread, metrics: metrics.unread,

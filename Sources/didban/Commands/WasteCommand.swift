@@ -23,9 +23,6 @@ struct WasteCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
   var format: QueueFormat = .text
 
-  /// Where an operator's own rules lie.
-  private static var rules: String { Folders.configuration + "/waste.toml" }
-
   func run() async throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
@@ -33,12 +30,6 @@ struct WasteCommand: AsyncParsableCommand {
     guard !setup.servers.isEmpty else {
       throw Failure(
         wording.noMetricServer, remedy: wording.howToNameMetricServer, code: .usage)
-    }
-    let rules: [WasteRule]
-    do {
-      rules = try WasteRule.load(overriding: Self.rules)
-    } catch {
-      throw Failure(error)
     }
     let composition = try Composition.open(common.storePath(settings), readOnly: true)
     defer { composition.close() }
@@ -50,14 +41,14 @@ struct WasteCommand: AsyncParsableCommand {
         source: server.source, records: composition.store, inventory: composition.store)
       let report: WasteReport
       do throws(SourceError) {
-        report = try await survey.report(by: rules, at: now, today: today)
+        report = try await survey.report(by: setup.wasteRules, at: now, today: today)
       } catch {
         throw Failure(error, wording: wording)
       }
       switch format {
-      case .json: documents.append(WasteDocument(report, server: server.source.name))
+      case .json: documents.append(WasteDocument(report))
       case .text:
-        for line in wording.lines(of: report, from: server.source.name) {
+        for line in wording.lines(of: report) {
           Output.standard.row(line)
         }
       }

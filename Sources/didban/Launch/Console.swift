@@ -36,6 +36,7 @@ enum Console {
     let metrics = plan.metrics.monitor()
     var sources = composition.sources
     sources.metrics = plan.metrics.sources
+    sources.wasteRules = plan.metrics.wasteRules
     let mailbox = Mailbox<AppMessage>()
     let runtime = Runtime(
       state: AppState(

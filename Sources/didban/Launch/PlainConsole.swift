@@ -27,6 +27,7 @@ enum PlainConsole {
     let metrics = plan.metrics.monitor()
     var sources = composition.sources
     sources.metrics = plan.metrics.sources
+    sources.wasteRules = plan.metrics.wasteRules
     let mailbox = Mailbox<Event>()
     let signals = watchSignals { mailbox.post(.signal($0)) }
     defer { for source in signals { source.cancel() } }

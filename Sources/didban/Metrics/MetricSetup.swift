@@ -12,11 +12,15 @@ struct MetricSetup: Sendable {
 
   let servers: [Server]
   let catalogue: MetricCatalogue
+  let wasteRules: [WasteRule]
 
   /// Where an operator's own queries lie, a file a group.
   static var folder: String { Folders.configuration + "/queries" }
 
-  /// Reads the queries where there is a server to ask; throws where a file of them is wrong.
+  /// Where an operator's own rules of waste lie.
+  private static var rules: String { Folders.configuration + "/waste.toml" }
+
+  /// Reads queries and rules where there is a server to ask; throws where a file of them is wrong.
   init(_ settings: Settings) throws {
     servers = settings.metricServers.map {
       Server(source: PrometheusSource($0.server, clock: { Date() }), groups: $0.groups)
@@ -24,6 +28,7 @@ struct MetricSetup: Sendable {
     do {
       catalogue =
         servers.isEmpty ? MetricCatalogue([]) : try MetricCatalogue.load(overriding: Self.folder)
+      wasteRules = servers.isEmpty ? [] : try WasteRule.load(overriding: Self.rules)
     } catch {
       throw Failure(error)
     }

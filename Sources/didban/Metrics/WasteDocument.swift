@@ -49,8 +49,8 @@ struct WasteDocument: Encodable {
   let tooLittleMeasured: Int
   let notJudged: [String: Int]
 
-  init(_ report: WasteReport, server: CleanText) {
-    self.server = server.string
+  init(_ report: WasteReport) {
+    server = report.server.string
     findings = report.findings.map { finding in
       Finding(
         rule: finding.rule.id.string, publisher: finding.rule.publisher.string,

@@ -16,20 +16,13 @@ struct ContextTests {
     studio = try Studio()
   }
 
-  private func look(_ console: Rehearsal) throws -> ReviewPane {
-    guard case .review(let review) = console.state.pane else {
-      throw SourceError.unexpected(detail: "no review")
-    }
-    return review
-  }
-
   @Test(arguments: [Language.persian, .english])
   func `is told where there is room, and of the next address at once`(language: Language)
     async throws
   {
     let wording = Wording(language)
     var console = try await studio.rehearse("v", language, size: Size(width: 100, height: 30))
-    let context = try #require(try look(console).context)
+    let context = try #require(console.reviewed?.context)
     #expect(context.siblings != nil)
     #expect(
       console.shows(wording.siblings(context.siblings)) && console.shows(wording.alike(context)))
@@ -38,12 +31,12 @@ struct ContextTests {
     #expect(!small.shows(wording.alike(context)))
     // The next one is there before anything is read.
     let next = try await studio.store.waiting(
-      TakingChoice(), besides: try #require(look(console).address).id, session: "مریم",
+      TakingChoice(), besides: try #require(console.reviewed?.address).id, session: "مریم",
       at: Studio.now)
     let address = try #require(next)
     try await console.press("s")
-    #expect(try look(console).address?.id == address.id)
-    #expect(try await look(console).context == studio.store.context(of: address.id))
+    #expect(console.reviewed?.address?.id == address.id)
+    #expect(try await console.reviewed?.context == studio.store.context(of: address.id))
   }
 
   @Test func `is prepared with the next address`() throws {
@@ -88,7 +81,7 @@ struct ContextTests {
     try await first.press("<enter>")
     let second = try await studio.rehearse(
       "V", size: Size(width: 100, height: 30), reviewer: "رضا")
-    #expect(try look(second).address != nil && look(second).context == nil)
+    #expect(second.reviewed?.address != nil && second.reviewed?.context == nil)
   }
 
   @Test func `what older programs cut at five is matched anew`() {

@@ -357,9 +357,3 @@ struct ReviewTests {
     }
   }
 }
-
-extension Rehearsal {
-  fileprivate var reviewed: ReviewPane? {
-    if case .review(let review) = state.pane { review } else { nil }
-  }
-}

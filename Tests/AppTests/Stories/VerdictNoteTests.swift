@@ -15,13 +15,6 @@ struct VerdictNoteTests {
     studio = try Studio()
   }
 
-  private func look(_ console: Rehearsal) throws -> ReviewPane {
-    guard case .review(let review) = console.state.pane else {
-      throw SourceError.unexpected(detail: "no review")
-    }
-    return review
-  }
-
   /// Another clerk's console with this very address open.
   private func open(
     _ id: RecordID<PropertyAddress>, _ language: Language,
@@ -46,16 +39,16 @@ struct VerdictNoteTests {
     async throws
   {
     var console = try await studio.rehearse("v", language)
-    let address = try #require(try look(console).address)
+    let address = try #require(console.reviewed?.address)
     try await console.press("nپلاک از روی نقشه پیدا نشد<enter>")
     #expect(try await studio.store.record(address.id)?.state == address.state)
     #expect(console.shows(console.state.wording.ownNote))
     try await console.press("s")
     #expect(try await studio.store.record(address.id)?.state == .skipped)
     #expect(try await kept(address.id) == "پلاک از روی نقشه پیدا نشد")
-    #expect(try look(console).note.isEmpty && !console.shows(console.state.wording.ownNote))
+    #expect(console.reviewed?.note.isEmpty == true && !console.shows(console.state.wording.ownNote))
     let other = try await open(address.id, language)
-    let note = try #require(try look(other).context?.note)
+    let note = try #require(other.reviewed?.context?.note)
     #expect(note.clerk == "مریم" && note.verdict == .skip && note.moment == Studio.now)
     #expect(other.shows("پلاک از روی نقشه پیدا نشد"))
     #expect(
@@ -65,7 +58,7 @@ struct VerdictNoteTests {
   @Test(arguments: [Language.persian, .english])
   func `notes look as they were approved`(language: Language) async throws {
     var console = try await studio.rehearse("v", language)
-    let address = try #require(try look(console).address)
+    let address = try #require(console.reviewed?.address)
     try await console.press("nاز اداره پرسیده شد، پلاک ساختمان عوض شده است<enter>s")
     var other = try await open(address.id, language, size: Size(width: 100, height: 30))
     try await other.press("nاز روی نقشه<enter>R")
@@ -89,7 +82,7 @@ struct VerdictNoteTests {
 
   @Test func `s alone skips at once, without a note`() async throws {
     var console = try await studio.rehearse("v")
-    let address = try #require(try look(console).address)
+    let address = try #require(console.reviewed?.address)
     try await console.press("s")
     #expect(try await studio.store.record(address.id)?.state == .skipped)
     #expect(try await kept(address.id) == nil)
@@ -98,9 +91,9 @@ struct VerdictNoteTests {
   @Test func `Esc leaves the note as it was, an empty line takes it away`() async throws {
     var console = try await studio.rehearse("v")
     try await console.press("nیک<enter>n<ctrl-u>دو<esc>")
-    #expect(try look(console).note == "یک")
+    #expect(console.reviewed?.note == "یک")
     try await console.press("n<end><ctrl-u><enter>")
-    #expect(try look(console).note.isEmpty)
+    #expect(console.reviewed?.note.isEmpty == true)
   }
 
   @Test(arguments: RejectReason.allCases)
@@ -108,7 +101,7 @@ struct VerdictNoteTests {
     async throws
   {
     var console = try await studio.rehearse("v")
-    let address = try #require(try look(console).address)
+    let address = try #require(console.reviewed?.address)
     let row = try #require(RejectReason.allCases.firstIndex(of: reason))
     try await console.press("R\(row + 1)")
     #expect(try await studio.store.record(address.id)?.state == address.state)
@@ -116,7 +109,7 @@ struct VerdictNoteTests {
     let sent = try #require(try await studio.store.record(address.id))
     #expect(sent.state == .sentBack && sent.decision?.verdict == .sendBack(reason))
     #expect(try await kept(address.id) == "نام کوچه را بنویسید")
-    #expect(try look(console).address.map { $0.id != address.id } == true)
+    #expect(console.reviewed?.address.map { $0.id != address.id } == true)
     try await console.press("u")
     #expect(try await studio.store.record(address.id)?.state == address.state)
     #expect(try await kept(address.id) == nil)
@@ -124,7 +117,7 @@ struct VerdictNoteTests {
 
   @Test func `Esc before the note sends nothing back`() async throws {
     var console = try await studio.rehearse("v")
-    let address = try #require(try look(console).address)
+    let address = try #require(console.reviewed?.address)
     try await console.press("R<down><enter><esc>")
     #expect(try await studio.store.record(address.id)?.state == address.state)
     try await console.press("R<esc>")
@@ -133,7 +126,7 @@ struct VerdictNoteTests {
 
   @Test func `a hostile note is kept and shown as harmless text`() async throws {
     var console = try await studio.rehearse("v")
-    let address = try #require(try look(console).address)
+    let address = try #require(console.reviewed?.address)
     let hostile =
       "'; DROP TABLE decision;--\u{1B}[2J\u{202E}evil\u{0}\n\u{7}"
       + String(repeating: "آ", count: 2_000)

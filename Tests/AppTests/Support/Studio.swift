@@ -214,6 +214,11 @@ extension Rehearsal {
     }
   }
 
+  /// The review in sight.
+  var reviewed: ReviewPane? {
+    if case .review(let review) = state.pane { review } else { nil }
+  }
+
   /// Whether a text stands on the screen, in logical order.
   func shows(_ text: CleanText) -> Bool {
     lines.contains { $0.contains(text.string) }

@@ -79,6 +79,7 @@ struct WasteRuleTests {
         coverage: 1, saving: saving)
     }
     let report = WasteReport(
+      server: "a",
       findings: [
         finding(Resources(vcpus: 3, memoryMiB: 0, diskGiB: 0, gpus: 0), "a"),
         finding(Resources(vcpus: 2, memoryMiB: 8, diskGiB: 0, gpus: 0), "a"),

@@ -22,9 +22,11 @@ struct PrometheusSourceTests {
       MetricServer(
         name: "prometheus", address: try ServerAddress(servers.prometheus),
         authorities: servers.certificates.certificate("ca"),
-        credentials: .basic(user: MetricServers.user, password: .file(path: password))))
+        credentials: .basic(user: MetricServers.user, password: .file(path: password)),
+        timeout: 60))
     victoria = PrometheusSource(
-      MetricServer(name: "victoria", address: try ServerAddress(servers.victoria)))
+      MetricServer(
+        name: "victoria", address: try ServerAddress(servers.victoria), timeout: 60))
   }
 
   private var sources: [PrometheusSource] { [prometheus, victoria] }
@@ -33,7 +35,7 @@ struct PrometheusSourceTests {
   private func patiently(
     _ query: MetricQuery, _ source: PrometheusSource
   ) async throws -> MetricAnswer {
-    for _ in 0..<80 {
+    for _ in 0..<600 {
       let answer = try await source.instant(query, at: Date())
       if !answer.series.isEmpty { return answer }
       try await Task.sleep(for: .milliseconds(100))

@@ -56,9 +56,11 @@ struct WasteSurveyTests {
           MetricServer(
             name: "prometheus", address: try ServerAddress(servers.prometheus),
             authorities: servers.certificates.certificate("ca"),
-            credentials: .basic(user: MetricServers.user, password: .file(path: password)))),
+            credentials: .basic(user: MetricServers.user, password: .file(path: password)),
+            timeout: 60)),
         PrometheusSource(
-          MetricServer(name: "victoria", address: try ServerAddress(servers.victoria))),
+          MetricServer(
+            name: "victoria", address: try ServerAddress(servers.victoria), timeout: 60)),
       ]
     }
   }
@@ -69,7 +71,7 @@ struct WasteSurveyTests {
     let first = rules.flatMap { [$0.coverage] + $0.conditions.map(\.query) }
       .filter { $0.expression.contains("libvirt") }
     for query in first {
-      for _ in 0..<80 where try await source.instant(query, at: Date()).series.count < 3 {
+      for _ in 0..<600 where try await source.instant(query, at: Date()).series.count < 3 {
         try await Task.sleep(for: .milliseconds(100))
       }
     }

@@ -29,6 +29,8 @@ package struct WasteFinding: Hashable, Sendable {
 
 /// What all rules found on one server.
 package struct WasteReport: Hashable, Sendable {
+  /// The server's name.
+  package let server: CleanText
   /// By rule, then by resource.
   package let findings: [WasteFinding]
   /// Resources, each once, of which too little was measured for a rule to say anything.
@@ -36,7 +38,10 @@ package struct WasteReport: Hashable, Sendable {
   /// Resources, each once for each reason, that no rule is for.
   package let excluded: [WasteExclusion: Int]
 
-  package init(findings: [WasteFinding], unknown: Int, excluded: [WasteExclusion: Int]) {
+  package init(
+    server: CleanText, findings: [WasteFinding], unknown: Int, excluded: [WasteExclusion: Int]
+  ) {
+    self.server = server
     self.findings = findings
     self.unknown = unknown
     self.excluded = excluded

@@ -115,6 +115,7 @@ import Testing
             BEGIN UPDATE gnaf_frequency SET n = n + 1; END;
           DROP INDEX machine_code_unique;
           ALTER TABLE machine DROP COLUMN code;
+          ALTER TABLE machine DROP COLUMN role;
           DELETE FROM \(Schema.steps) WHERE identifier LIKE '4:%';
           PRAGMA user_version = 3
           """)
