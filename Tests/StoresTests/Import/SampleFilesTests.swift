@@ -68,8 +68,9 @@ import Testing
     async throws
   {
     for (kind, name, _) in Self.files where [.tenants, .hosts, .machines].contains(kind) {
-      let file = Self.samples.appending(path: name).path
-      _ = try fixture.run(kind, [file], into: StoreImport(store))
+      // A copy: a file that is being imported is nobody else's meanwhile.
+      let text = try String(contentsOf: Self.samples.appending(path: name), encoding: .utf8)
+      _ = try fixture.run(kind, [try fixture.write(name, text)], into: StoreImport(store))
     }
     let hosts = "name,site,state,vcpus,memory_mib\nnode-001,مرکز داده ۱,up,96,524288\n"
     let machines =
