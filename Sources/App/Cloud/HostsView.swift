@@ -13,20 +13,9 @@ struct HostsView {
     let parts = region.split(.rows, [.exactly(state.geometry.viewLineHeight), .share()])
     let row = pane.rows.isEmpty ? 0 : pane.cursor.position + 1
     parts[0].render(state.viewLine(remark: wording.position(row, of: pane.rows.count)))
-    switch pane.hosts {
-    case nil: parts[1].render(Notice(.loading, wording.loading))
-    case .failure(let error):
-      parts[1].render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
-    case .success(let hosts) where hosts.isEmpty:
-      parts[1].render(Notice(.empty, wording.nothingFound))
-    case .success(let hosts):
-      let height = Table.visibleRows(height: parts[1].height)
-      let top = pane.cursor.top(height: height, count: hosts.count)
-      parts[1].render(
-        Table(
-          columns: columns, rows: hosts.dropFirst(top).prefix(height).map(self.row),
-          selected: pane.cursor.position - top, first: top, total: hosts.count))
-    }
+    parts[1].render(
+      pane.hosts, at: pane.cursor, columns: columns,
+      none: Notice(.empty, wording.nothingFound), wording, row: self.row)
   }
 
   var columns: [TableColumn] {

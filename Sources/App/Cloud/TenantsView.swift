@@ -20,12 +20,7 @@ struct TenantsView {
     let tenants = cloud.tenants
     let row = tenants.isEmpty ? 0 : cursor.position + 1
     parts[0].render(state.viewLine(remark: wording.position(row, of: tenants.count)))
-    let height = Table.visibleRows(height: parts[1].height)
-    let top = cursor.top(height: height, count: tenants.count)
-    parts[1].render(
-      Table(
-        columns: columns, rows: tenants.dropFirst(top).prefix(height).map(self.row),
-        selected: cursor.position - top, first: top, total: tenants.count))
+    parts[1].render(tenants, at: cursor, columns: columns, row: self.row)
   }
 
   private func drawMissing(in region: Region) {

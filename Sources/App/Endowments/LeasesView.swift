@@ -22,20 +22,9 @@ struct LeasesView {
   private var count: CleanText { wording.numerals.integer(pane.rows.count) }
 
   private func drawLeases(in region: Region) {
-    switch pane.leases {
-    case nil: region.render(Notice(.loading, wording.loading))
-    case .failure(let error):
-      region.render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
-    case .success(let leases) where leases.isEmpty:
-      region.render(Notice(.empty, wording.noLeases))
-    case .success(let leases):
-      let height = Table.visibleRows(height: region.height)
-      let top = pane.cursor.top(height: height, count: leases.count)
-      region.render(
-        Table(
-          columns: columns, rows: leases.dropFirst(top).prefix(height).map(row),
-          selected: pane.cursor.position - top, first: top, total: leases.count))
-    }
+    region.render(
+      pane.leases, at: pane.cursor, columns: columns, none: Notice(.empty, wording.noLeases),
+      wording, row: row)
   }
 
   var columns: [TableColumn] {

@@ -17,20 +17,9 @@ struct ImportsView {
       [.exactly(geometry.viewLineHeight), .share(), .exactly(geometry.detailHeight)])
     let row = pane.rows.isEmpty ? 0 : pane.cursor.position + 1
     parts[0].render(state.viewLine(remark: wording.position(row, of: pane.rows.count)))
-    switch pane.page {
-    case nil: parts[1].render(Notice(.loading, wording.loading))
-    case .failure(let error):
-      parts[1].render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
-    case .success(let page) where page.rows.isEmpty:
-      parts[1].render(Notice(.empty, wording.noImports, next: wording.howToImport))
-    case .success(let page):
-      let height = Table.visibleRows(height: parts[1].height)
-      let top = pane.cursor.top(height: height, count: page.rows.count)
-      parts[1].render(
-        Table(
-          columns: columns, rows: page.rows.dropFirst(top).prefix(height).map(self.row),
-          selected: pane.cursor.position - top, first: top, total: page.rows.count))
-    }
+    parts[1].render(
+      pane.page?.map(\.rows), at: pane.cursor, columns: columns,
+      none: Notice(.empty, wording.noImports, next: wording.howToImport), wording, row: self.row)
     guard geometry.detailHeight > 0 else { return }
     parts[2].rule()
     if let selected = pane.selected {

@@ -32,12 +32,7 @@ struct MetricsView {
       }
       return
     }
-    let height = Table.visibleRows(height: body.height)
-    let top = pane.cursor.top(height: height, count: rows.count)
-    body.render(
-      Table(
-        columns: columns, rows: rows.dropFirst(top).prefix(height).map(self.row),
-        selected: pane.cursor.position - top, first: top, total: rows.count))
+    body.render(rows, at: pane.cursor, columns: columns, row: self.row)
   }
 
   /// Whose figures these are, and why they may be old.
