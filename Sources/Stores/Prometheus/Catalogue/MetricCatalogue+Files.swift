@@ -12,7 +12,7 @@ extension MetricCatalogue {
     if let folder {
       for name in names(in: folder) where name.hasSuffix(".toml") {
         guard let group = MetricGroup(token: String(name.dropLast(5))) else {
-          throw QueryFile.fault("\(folder)/\(name)", "", .noGroup)
+          throw CatalogueFile.fault("\(folder)/\(name)", "", .noGroup)
         }
         own[group] = "\(folder)/\(name)"
       }
@@ -23,12 +23,12 @@ extension MetricCatalogue {
         toml: String(decoding: bytes, as: UTF8.self), name: "\(group.token).toml", group: group)
       var all = file.queries
       if let path = own[group] {
-        try add(
-          QueryFile(
-            toml: text(of: path), name: path, group: group,
-            definitions: file.definitions), to: &all)
+        let over = try QueryFile(
+          toml: CatalogueFile.text(of: path), name: path, group: group,
+          inherited: file.file.definitions)
+        all = CatalogueFile.overlaid(all, by: over.queries, off: over.off, id: \.id)
         guard all.count <= mostQueries else {
-          throw QueryFile.fault(path, "", .tooMany(limit: mostQueries))
+          throw CatalogueFile.fault(path, "", .tooMany(limit: mostQueries))
         }
       }
       queries += all
@@ -36,26 +36,8 @@ extension MetricCatalogue {
     return MetricCatalogue(queries)
   }
 
-  private static func add(_ file: QueryFile, to queries: inout [MetricQuery]) {
-    queries.removeAll { file.off.contains($0.id) }
-    for query in file.queries {
-      if let place = queries.firstIndex(where: { $0.id == query.id }) {
-        queries[place] = query
-      } else {
-        queries.append(query)
-      }
-    }
-  }
-
   private static func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-  }
-
-  private static func text(of path: String) throws(CatalogueFault) -> String {
-    guard let data = FileManager.default.contents(atPath: path), data.count < 1 << 20 else {
-      throw QueryFile.fault(path, "", .unreadable)
-    }
-    return String(decoding: data, as: UTF8.self)
   }
 
   private static let shipped: [(group: MetricGroup, bytes: [UInt8])] = [

@@ -9,19 +9,8 @@ extension WasteRule {
     let shipped = String(decoding: PackageResources.waste_rules_toml, as: UTF8.self)
     let file = try WasteRuleFile(toml: shipped, name: "waste_rules.toml")
     guard let path, FileManager.default.fileExists(atPath: path) else { return file.rules }
-    guard let data = FileManager.default.contents(atPath: path), data.count < 1 << 20 else {
-      throw QueryFile.fault(path, "", .unreadable)
-    }
     let own = try WasteRuleFile(
-      toml: String(decoding: data, as: UTF8.self), name: path, inherited: file.meanings)
-    var rules = file.rules.filter { !own.off.contains($0.id) }
-    for rule in own.rules {
-      if let place = rules.firstIndex(where: { $0.id == rule.id }) {
-        rules[place] = rule
-      } else {
-        rules.append(rule)
-      }
-    }
-    return rules
+      toml: CatalogueFile.text(of: path), name: path, inherited: file.file.definitions)
+    return CatalogueFile.overlaid(file.rules, by: own.rules, off: own.off, id: \.id)
   }
 }

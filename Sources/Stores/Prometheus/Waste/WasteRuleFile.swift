@@ -30,9 +30,7 @@ import TOMLKit
 /// value = 0.05
 /// ```
 struct WasteRuleFile {
-  private let name: String
-  /// Names and what they stand for, of this file and of the one it stands over.
-  let meanings: [String: String]
+  let file: CatalogueFile
   private let definitions: QueryDefinitions
   private(set) var rules: [WasteRule] = []
   /// Ids of shipped rules to leave out.
@@ -47,26 +45,15 @@ struct WasteRuleFile {
   ]
   private static let windows = 1...366
 
-  /// `inherited` are the names defined in the file that this one stands over.
   init(
     toml: String, name: String, inherited: [String: String] = [:]
   ) throws(CatalogueFault) {
-    self.name = name
-    let root = try QueryFile.parse(toml, name: name)
-    let file = CatalogueTable(table: root, file: name, name: "")
-    try file.allow(only: ["define", "rule"])
-    var meanings = inherited
-    if let table = root["define"]?.table {
-      let own = CatalogueTable(table: table, file: name, name: "define")
-      for key in table.keys { meanings[key] = try own.text(key) }
-    }
-    self.meanings = meanings
-    definitions = QueryDefinitions(meanings)
-    for (index, entry) in (root["rule"]?.array ?? TOMLArray()).enumerated() {
-      guard let table = entry.table, let id = table["id"]?.string, !id.isEmpty else {
-        throw QueryFile.fault(name, "rule[\(index + 1)].id", .missing)
-      }
-      try read(CatalogueTable(table: table, file: name, name: id), id: CleanText(RawText(id)))
+    file = try CatalogueFile(toml: toml, name: name, list: "rule", inherited: inherited)
+    definitions = QueryDefinitions(file.definitions)
+    for entry in file.entries {
+      try read(
+        CatalogueTable(table: entry.table, file: name, name: entry.id),
+        id: CleanText(RawText(entry.id)))
     }
   }
 
@@ -105,7 +92,7 @@ struct WasteRuleFile {
         throw rule.fault("condition", .wrongType(expected: "[[rule.condition]]"))
       }
       let place = "\(id.string).condition[\(conditions.count + 1)]"
-      let table = CatalogueTable(table: inner, file: name, name: place)
+      let table = CatalogueTable(table: inner, file: file.name, name: place)
       try table.allow(only: Self.conditionKeys)
       guard let limit = try table.number("value") else { throw table.fault("value", .missing) }
       let query = MetricQuery(
