@@ -82,11 +82,10 @@ extension AppState {
     }
     let view = WasteView(state: self, pane: pane)
     let table = PlainTable(columns: view.columns, wording: wording)
-    let reports = (try? pane.reports?.get()) ?? []
-    let total: CleanText = "\(wording.reclaimable): \(wording.amount(view.total(of: reports)))"
+    let total: CleanText = "\(wording.reclaimable): \(wording.amount(pane.reclaimable))"
     var page = page(
-      pane.reports?.map { _ in pane.findings },
-      remarks: (reports.isEmpty ? [] : [total]) + view.notJudged(by: reports),
+      pane.findings,
+      remarks: (pane.asOf == nil ? [] : [total]) + view.notJudged,
       none: wording.noWaste, cursor: pane.cursor
     ) { table.item($0, view.row($1)) }
     page.detail =

@@ -71,7 +71,7 @@ extension AppState {
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
     case .waste(var waste):
-      waste.cursor.move(to: item, waste.findings.count)
+      waste.cursor.move(to: item, waste.rows.count)
       pane = .waste(waste)
     case .metrics(var open):
       open.cursor.move(to: item, metricRowCount)
@@ -95,7 +95,7 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
-    case .waste(let waste): return waste.findings.count
+    case .waste(let waste): return waste.rows.count
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count

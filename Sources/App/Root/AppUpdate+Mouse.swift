@@ -118,31 +118,14 @@ extension AppState {
       let effect = records.move(to: row, height: recordRows(records))
       pane = .records(records)
       return effect.map { [$0] } ?? []
-    case .leases(var leases):
-      leases.cursor.move(to: row, leases.rows.count)
-      pane = .leases(leases)
-    case .tenants(var cursor):
+    case .tenants(let cursor):
       if cursor.position == row { return obey(.open) }
-      cursor.move(to: row, figures.cloud?.tenants.count ?? 0)
-      pane = .tenants(cursor)
-    case .followUps(var followUps):
+      select(item: row)
+    case .followUps(let followUps):
       if followUps.cursor.position == row { return obey(.open) }
-      followUps.cursor.move(to: row, followUps.total)
-      pane = .followUps(followUps)
-    case .hosts(var hosts):
-      hosts.cursor.move(to: row, hosts.rows.count)
-      pane = .hosts(hosts)
-    case .waste(var waste):
-      waste.cursor.move(to: row, waste.findings.count)
-      pane = .waste(waste)
-    case .metrics(var open):
-      open.cursor.move(to: row, metricRowCount)
-      pane = .metrics(open)
-    case .imports(var imports):
-      imports.cursor.move(to: row, imports.rows.count)
-      pane = .imports(imports)
-    // A verdict is given by a key: no second press decides.
-    case .review: choose(candidate: row)
+      select(item: row)
+    // What opens nothing is selected alone; a verdict is given by a key: no second press decides.
+    case .leases, .hosts, .waste, .metrics, .imports, .review: select(item: row)
     case .host, .queue: break
     }
     return []

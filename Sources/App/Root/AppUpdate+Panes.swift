@@ -43,7 +43,7 @@ extension AppState {
       stepView(command)
     case .waste(var waste):
       _ = waste.cursor.obey(
-        command, count: waste.findings.count, height: max(1, geometry.recordRows - 1))
+        command, count: waste.rows.count, height: max(1, geometry.recordRows - 1))
       pane = .waste(waste)
       stepView(command)
     case .metrics(let metrics):

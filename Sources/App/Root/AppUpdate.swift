@@ -85,7 +85,7 @@ extension AppState {
       return hosts.request(reload: reload).map { [$0] } ?? []
     case .waste(var waste):
       defer { pane = .waste(waste) }
-      return metrics.keys.isEmpty ? [] : waste.request().map { [$0] } ?? []
+      return metrics.keys.isEmpty ? [] : waste.request(on: today).map { [$0] } ?? []
     case .metrics(var open):
       defer { pane = .metrics(open) }
       return open.request(height: metricRows, in: metrics, at: now)

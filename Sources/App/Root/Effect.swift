@@ -13,8 +13,8 @@ package enum Effect: Hashable, Sendable {
   case loadHosts
   /// The last hour of some records of a figure.
   case loadMetricHistory(MetricHistoryRequest)
-  /// Look for waste on every metrics server.
-  case surveyWaste
+  /// Look for waste on every metrics server; what is young is so on this day.
+  case surveyWaste(on: Day)
   /// Ask metrics servers for these groups from now on, and for no other.
   case watchMetrics(Set<MetricKey>)
   /// The newest imports.

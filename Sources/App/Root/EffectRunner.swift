@@ -35,8 +35,13 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.imports.imports(window)
         })
-    case .surveyWaste:
-      .waste(await capture { () async throws(SourceError) in try await survey() })
+    case .surveyWaste(let today):
+      .waste(
+        await capture { () async throws(SourceError) in
+          try await WasteSurvey(
+            sources.metrics, records: sources.records, inventory: sources.cloud
+          ).reports(by: sources.wasteRules, at: sources.now(), today: today)
+        })
     case .loadMetricHistory(let request):
       await load(request)
     case .loadQueueReport:
@@ -66,20 +71,6 @@ struct EffectRunner: Sendable {
     case .copy, .refreshAll, .watchMetrics, .chooseSample, .quit:
       nil
     }
-  }
-
-  /// What every server's figures call waste.
-  private func survey() async throws(SourceError) -> [WasteReport] {
-    let now = sources.now()
-    var reports: [WasteReport] = []
-    for source in sources.metrics {
-      let survey = WasteSurvey(
-        source: source, records: sources.records, inventory: sources.cloud)
-      reports.append(
-        try await survey.report(
-          by: sources.wasteRules, at: now, today: JalaliFormat.day(of: now, zone: .current)))
-    }
-    return reports
   }
 
   private func load(_ request: MetricHistoryRequest) async -> EffectResult? {

@@ -14,19 +14,18 @@ struct WasteView {
     let parts = region.split(
       .rows,
       [.exactly(geometry.viewLineHeight), .share(), .exactly(geometry.detailHeight)])
-    let findings = pane.findings
-    let row = findings.isEmpty ? 0 : pane.cursor.position + 1
-    parts[0].render(state.viewLine(remark: wording.position(row, of: findings.count)))
-    switch pane.reports {
-    case _ where state.metrics.keys.isEmpty:
+    let count = pane.rows.count
+    let row = count == 0 ? 0 : pane.cursor.position + 1
+    parts[0].render(state.viewLine(remark: wording.position(row, of: count)))
+    if state.metrics.keys.isEmpty {
       parts[1].render(
         Notice(.empty, wording.noMetricServer, next: wording.howToNameMetricServer))
-    case nil: parts[1].render(Notice(.loading, wording.loading))
-    case .failure(let error):
-      parts[1].render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
-    case .success(let reports):
-      drawHeading(reports, in: parts[1].region(width: parts[1].width, height: 1))
-      drawTable(findings, of: reports, in: parts[1].rest(fromRow: 1))
+    } else {
+      drawHeading(in: parts[1].region(width: parts[1].width, height: 1))
+      parts[1].rest(fromRow: 1).render(
+        pane.findings, at: pane.cursor, columns: columns,
+        none: Notice(.empty, wording.noWaste, next: notJudged.joined(separator: wording.comma)),
+        wording, row: self.row)
     }
     guard geometry.detailHeight > 0 else { return }
     parts[2].rule()
@@ -36,39 +35,16 @@ struct WasteView {
   }
 
   /// What becomes free in all, and how old that is.
-  private func drawHeading(_ reports: [WasteReport], in region: Region) {
-    let taken = region.write(wording.reclaimable, role: .textDim) + 1
-    region.write(wording.amount(total(of: reports)), column: taken, role: .textStrong)
+  private func drawHeading(in region: Region) {
     guard let asOf = pane.asOf else { return }
+    let taken = region.write(wording.reclaimable, role: .textDim) + 1
+    region.write(wording.amount(pane.reclaimable), column: taken, role: .textStrong)
     region.write(
       wording.age(seconds: state.seconds(since: asOf)), align: .trailing, role: .textDim)
   }
 
-  private func drawTable(
-    _ findings: [WasteFinding], of reports: [WasteReport], in region: Region
-  ) {
-    guard !findings.isEmpty else {
-      region.render(
-        Notice(
-          .empty, wording.noWaste, next: notJudged(by: reports).joined(separator: wording.comma)))
-      return
-    }
-    let height = Table.visibleRows(height: region.height)
-    let top = pane.cursor.top(height: height, count: findings.count)
-    region.render(
-      Table(
-        columns: columns, rows: findings.dropFirst(top).prefix(height).map(self.row),
-        selected: pane.cursor.position - top, first: top, total: findings.count))
-  }
-
-  func total(of reports: [WasteReport]) -> Resources {
-    reports.reduce(.zero) { $0 + $1.reclaimable }
-  }
-
   /// What the rules said nothing of, and why, a line a reason.
-  func notJudged(by reports: [WasteReport]) -> [CleanText] {
-    reports.flatMap { wording.notJudged(by: $0) }
-  }
+  var notJudged: [CleanText] { pane.reports.flatMap { wording.notJudged(by: $0) } }
 
   var columns: [TableColumn] {
     [

@@ -2,28 +2,49 @@ package import Domain
 package import Foundation
 package import Persian
 
-/// One look at a metrics server by the rules of waste, with the inventory saying whose each machine is.
+/// One look at metrics servers by the rules of waste, with the inventory saying whose each machine is.
 package struct WasteSurvey: Sendable {
-  private let source: any MetricSource
+  private let sources: [any MetricSource]
   private let records: any RecordSource
   private let inventory: any CloudInventory
 
   private static let page = 2_000
 
   package init(
-    source: any MetricSource, records: any RecordSource, inventory: any CloudInventory
+    _ sources: [any MetricSource], records: any RecordSource, inventory: any CloudInventory
   ) {
-    self.source = source
+    self.sources = sources
     self.records = records
     self.inventory = inventory
   }
 
-  /// Asks each different query once, one after the other, as of `now`.
-  package func report(
+  /// A report a server, in the order of the servers, as of `now`.
+  package func reports(
     by rules: [WasteRule], at now: Date, today: Day
-  ) async throws(SourceError) -> WasteReport {
+  ) async throws(SourceError) -> [WasteReport] {
     let machines = try await machines()
-    let idle = try await maintained()
+    let maintained = try await maintained()
+    var reports: [WasteReport] = []
+    for source in sources {
+      reports.append(
+        try await report(from: source, by: rules, at: now) { rule, resource in
+          guard rule.subject == .machine, let machine = resource.last.flatMap({ machines[$0] })
+          else { return (nil, nil) }
+          return (
+            machine, Self.exclusion(of: machine, by: rule, maintained: maintained, today: today)
+          )
+        })
+    }
+    return reports
+  }
+
+  /// Asks each different query once, one after the other.
+  ///
+  /// `known` tells the machine that a resource is, and why the rule is not for it.
+  private func report(
+    from source: any MetricSource, by rules: [WasteRule], at now: Date,
+    known: (WasteRule, [CleanText]) -> (VirtualMachine?, WasteExclusion?)
+  ) async throws(SourceError) -> WasteReport {
     var answers: [String: [[CleanText]: Double]] = [:]
     var findings: [WasteFinding] = []
     var unknown: Set<[CleanText]> = []
@@ -31,16 +52,13 @@ package struct WasteSurvey: Sendable {
     for rule in rules {
       for query in [rule.coverage] + rule.conditions.map(\.query)
       where answers[query.expression] == nil {
-        answers[query.expression] = try await values(query, at: now)
+        answers[query.expression] = try await Self.values(query, from: source, at: now)
       }
       let coverage = answers[rule.coverage.expression] ?? [:]
       let figures = rule.conditions.map { answers[$0.query.expression] ?? [:] }
       let resources = Set(coverage.keys).union(figures.flatMap(\.keys))
       for resource in resources.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-        let machine = rule.subject == .machine ? resource.last.flatMap { machines[$0] } : nil
-        let exclusion = machine.flatMap {
-          Self.exclusion(of: $0, by: rule, maintained: idle, today: today)
-        }
+        let (machine, exclusion) = known(rule, resource)
         switch rule.verdict(
           figures.map { $0[resource] }, coverage: coverage[resource], excluded: exclusion)
         {
@@ -85,8 +103,8 @@ package struct WasteSurvey: Sendable {
   }
 
   /// The newest value of each resource.
-  private func values(
-    _ query: MetricQuery, at now: Date
+  private static func values(
+    _ query: MetricQuery, from source: any MetricSource, at now: Date
   ) async throws(SourceError) -> [[CleanText]: Double] {
     let answer = try await source.instant(query, at: now)
     return Dictionary(

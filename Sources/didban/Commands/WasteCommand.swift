@@ -35,24 +35,18 @@ struct WasteCommand: AsyncParsableCommand {
     defer { composition.close() }
     let now = Date()
     let today = JalaliFormat.day(of: now, zone: settings.zone)
-    var documents: [WasteDocument] = []
-    for server in setup.servers {
-      let survey = WasteSurvey(
-        source: server.source, records: composition.store, inventory: composition.store)
-      let report: WasteReport
-      do throws(SourceError) {
-        report = try await survey.report(by: setup.wasteRules, at: now, today: today)
-      } catch {
-        throw Failure(error, wording: wording)
-      }
-      switch format {
-      case .json: documents.append(WasteDocument(report))
-      case .text:
-        for line in wording.lines(of: report) {
-          Output.standard.row(line)
-        }
-      }
+    let survey = WasteSurvey(
+      setup.sources, records: composition.store, inventory: composition.store)
+    let reports: [WasteReport]
+    do throws(SourceError) {
+      reports = try await survey.reports(by: setup.wasteRules, at: now, today: today)
+    } catch {
+      throw Failure(error, wording: wording)
     }
-    if format == .json { Output.standard.write(try JSONText.page(documents) + "\n") }
+    switch format {
+    case .json: Output.standard.write(try JSONText.page(reports.map(WasteDocument.init)) + "\n")
+    case .text:
+      for line in reports.flatMap({ wording.lines(of: $0) }) { Output.standard.row(line) }
+    }
   }
 }

@@ -41,31 +41,22 @@ struct WastePaneTests {
   }
 
   @Test func `findings look as they were approved`() async throws {
-    for language in [Language.persian, .english] {
-      for size in ScreenGoldenTests.sizes {
-        let rehearsal = try await rehearse(language, size: size)
-        let surface = rehearsal.surface()
-        #expect(surface.defect == nil)
-        try Golden.expect(
-          surface.mirrored(), is: "waste-found-\(language.rawValue)-\(size.width)x\(size.height)")
-      }
-    }
+    try await Golden.expectAll("waste-found") { try await rehearse($0, size: $1) }
   }
 
   @Test func `each has its owner, its figures beside their limits, and what becomes free`()
     async throws
   {
     let rehearsal = try await rehearse(.english)
-    let found = try #require(rehearsal.waste?.findings)
+    let found = try #require(rehearsal.waste?.rows)
     // The first is busy, the last but one was measured too little.
     #expect(Set(found.map(\.resource)).count == 3)
     #expect(found.first?.machine != nil && found.contains { $0.machine == nil })
     #expect(rehearsal.shows("AWS Compute Optimizer") && rehearsal.shows("under 5.0%"))
     #expect(rehearsal.shows("unknown"))
     let view = WasteView(state: rehearsal.state, pane: try #require(rehearsal.waste))
-    let reports = try #require(try rehearsal.waste?.reports?.get())
-    #expect(view.notJudged(by: reports) == ["too little measured: 1"])
-    #expect(rehearsal.shows(rehearsal.state.wording.amount(view.total(of: reports))))
+    #expect(view.notJudged == ["too little measured: 1"])
+    #expect(rehearsal.shows(rehearsal.state.wording.amount(view.pane.reclaimable)))
   }
 
   @Test func `a server that fails says so, and is asked again when told to`() async throws {
@@ -73,7 +64,16 @@ struct WastePaneTests {
     var rehearsal = try await rehearse(.english, from: broken)
     #expect(rehearsal.shows("the server answered with status 503"))
     try await rehearsal.press("<f5>")
-    #expect(rehearsal.waste?.isFailing == true && rehearsal.waste?.findings.isEmpty == true)
+    #expect(rehearsal.waste?.isFailing == true && rehearsal.waste?.rows.isEmpty == true)
+  }
+
+  @Test func `it is asked once, for the operator's own day`() async throws {
+    var pane = WastePane()
+    let today = try await rehearse().state.today
+    #expect(pane.request(on: today) == .surveyWaste(on: today))
+    #expect(pane.request(on: today) == nil)
+    pane.askAgain()
+    #expect(pane.request(on: today) == .surveyWaste(on: today))
   }
 
   @Test func `nothing found says what was not judged`() async throws {
@@ -84,7 +84,7 @@ struct WastePaneTests {
   @Test func `it is read line by line too`() async throws {
     let rehearsal = try await rehearse(.english)
     let page = rehearsal.state.plainPane
-    #expect(page.items.count == rehearsal.waste?.findings.count)
+    #expect(page.items.count == rehearsal.waste?.rows.count)
     #expect(page.remarks.contains { $0.string.hasPrefix("Reclaimable: ") })
   }
 }

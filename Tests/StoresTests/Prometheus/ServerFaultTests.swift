@@ -1,7 +1,7 @@
 import Domain
 import Foundation
-import MetricServers
 import Persian
+import TestPrograms
 import Testing
 
 @testable import Stores

@@ -1,8 +1,8 @@
 import Domain
 import Foundation
-import MetricServers
 import Monitoring
 import Persian
+import TestPrograms
 import Testing
 
 @testable import Stores
@@ -75,8 +75,9 @@ struct WasteSurveyTests {
         try await Task.sleep(for: .milliseconds(100))
       }
     }
-    return try await WasteSurvey(source: source, records: store, inventory: store)
-      .report(by: rules, at: Date(), today: today)
+    let reports = try await WasteSurvey([source], records: store, inventory: store)
+      .reports(by: rules, at: Date(), today: today)
+    return try #require(reports.first)
   }
 
   @Test func `an idle machine is found by every rule, with its figures and its owner`()
