@@ -79,7 +79,7 @@ let package = Package(
       resources: [.embedInCode("Calibration/Models")])
     + room(
       "Stores", needs: ["Domain", "Persian", "CCrypto", "CCurl", "CSQLite", grdb, toml],
-      tests: ["Corpora", "MetricServers", "Monitoring"],
+      tests: ["Corpora", "TestPrograms", "Monitoring"],
       resources: [
         .copy("Demo/Places"), .embedInCode("Prometheus/Catalogue/Queries"),
         .embedInCode("Prometheus/Waste/Rules"),
@@ -103,7 +103,7 @@ let package = Package(
       .testTarget(
         name: "didbanTests",
         dependencies: [
-          "didban", "App", "Canvas", "Corpora", "Domain", "Matching", "MetricServers", "Persian",
+          "didban", "App", "Canvas", "Corpora", "Domain", "Matching", "TestPrograms", "Persian",
           "Stores",
         ],
         swiftSettings: strict),
@@ -111,7 +111,7 @@ let package = Package(
     // Real text for tests and benchmarks, and what is run by hand
     + [
       .target(name: "Corpora", path: "Tests/Corpora", swiftSettings: strict),
-      .target(name: "MetricServers", path: "Tests/MetricServers", swiftSettings: strict),
+      .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: strict),
       .executableTarget(
         name: "textbench",
         dependencies: ["Canvas", "CFriBidi", "Corpora", "Persian", "Terminal"],
@@ -124,7 +124,7 @@ let package = Package(
         path: "Tests/Benchmarks/Statistics", swiftSettings: strict),
       .executableTarget(
         name: "metricbench",
-        dependencies: ["CMemory", "Domain", "MetricServers", "Persian", "Stores"],
+        dependencies: ["CMemory", "Domain", "TestPrograms", "Persian", "Stores"],
         path: "Tests/Benchmarks/Metrics", swiftSettings: strict),
       .executableTarget(
         name: "matchbench",

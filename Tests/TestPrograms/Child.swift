@@ -1,17 +1,17 @@
-import Glibc
+package import Glibc
 
 /// A child process whose end is its own, whatever it leaves running.
 ///
 /// Foundation's `Process` waits for every holder of an inherited socket, and so for ever when the
 /// child, like tmux, leaves a server behind.
-enum Child {
-  struct Unspawned: Error {
-    let errno: Int32
+package enum Child {
+  package struct Unspawned: Error {
+    package let errno: Int32
   }
 
   /// Runs a program to its end with files as its streams; returns the exit code, or 128 and the
   /// signal that ended it.
-  static func run(
+  package static func run(
     _ path: String, _ arguments: [String], environment: [String: String],
     input: String = "/dev/null", output: String = "/dev/null", errors: String = "/dev/null"
   ) throws -> Int32 {
@@ -26,7 +26,7 @@ enum Child {
   }
 
   /// Starts a program whose streams are all one open file, such as a terminal.
-  static func start(
+  package static func start(
     _ path: String, _ arguments: [String], environment: [String: String], streams: Int32,
     closing other: Int32
   ) throws -> pid_t {
@@ -39,7 +39,7 @@ enum Child {
   }
 
   /// Waits for the end, doing something meanwhile; returns the exit code, or 128 and the signal.
-  static func wait(for pid: pid_t, meanwhile work: (() -> Void)? = nil) throws -> Int32 {
+  package static func wait(for pid: pid_t, meanwhile work: (() -> Void)? = nil) throws -> Int32 {
     var status: Int32 = 0
     while true {
       let ended = waitpid(pid, &status, work == nil ? 0 : WNOHANG)
@@ -51,7 +51,7 @@ enum Child {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  private static func spawn(
+  static func spawn(
     _ path: String, _ arguments: [String], _ environment: [String: String],
     _ actions: inout posix_spawn_file_actions_t
   ) throws -> pid_t {

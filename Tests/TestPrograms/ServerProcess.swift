@@ -54,22 +54,7 @@ package final class ServerProcess {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
-    // A thread of Dispatch blocks every signal, and a child would inherit that.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
-    let environment = ["PATH=/usr/bin:/bin", "LANG=C.UTF-8"]
-    var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
-    defer { for word in argv + envp { free(word) } }
-    var pid = pid_t()
-    guard posix_spawn(&pid, path, &actions, &attributes, &argv, &envp) == 0 else {
-      throw Failed(what: path)
-    }
-    return pid
+    return try Child.spawn(
+      path, arguments, ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], &actions)
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Persian
 import Stores
+import TestPrograms
 import Testing
 
 /// The audit log from the command line, and what is left of it when a console is killed.

@@ -1,5 +1,6 @@
 import Foundation
 import Persian
+import TestPrograms
 import Testing
 
 /// The commands as scripts meet them: output, messages, exit codes.

@@ -1,5 +1,5 @@
 import Foundation
-import MetricServers
+import TestPrograms
 import Testing
 
 /// Metrics servers in the settings, and what `doctor` says of them.

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// The console inside real terminals, photographed and laid over the picture of one that is known

@@ -1,5 +1,6 @@
 import Corpora
 import Foundation
+import TestPrograms
 import Testing
 
 /// `didban text` in each way of writing, beside what the `fribidi` command makes of it.

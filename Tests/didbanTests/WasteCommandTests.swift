@@ -1,5 +1,5 @@
 import Foundation
-import MetricServers
+import TestPrograms
 import Testing
 
 /// `didban waste`: what it asks, what it tells, and what it says where it cannot.

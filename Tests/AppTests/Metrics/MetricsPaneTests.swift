@@ -33,16 +33,7 @@ struct MetricsPaneTests {
   }
 
   @Test func `figures look as they were approved`() async throws {
-    for language in [Language.persian, .english] {
-      for size in ScreenGoldenTests.sizes {
-        let rehearsal = try await rehearse(language, size: size)
-        let surface = rehearsal.surface()
-        #expect(surface.defect == nil)
-        try Golden.expect(
-          surface.mirrored(),
-          is: "metrics-polled-\(language.rawValue)-\(size.width)x\(size.height)")
-      }
-    }
+    try await Golden.expectAll("metrics-polled") { try await rehearse($0, size: $1) }
   }
 
   @Test func `a group that was not read yet, and a server that fails, say so`() async throws {

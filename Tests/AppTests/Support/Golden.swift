@@ -1,6 +1,9 @@
 import Canvas
 import Foundation
+import Persian
 import Testing
+
+@testable import App
 
 /// Screens kept as files: the glyphs as the glass shows them, the roles, the grounds.
 ///
@@ -37,6 +40,23 @@ enum Golden {
     Issue.record(
       "\(name) differs in \(differences.count) rows:\n\(differences.prefix(6).joined(separator: "\n"))",
       sourceLocation: sourceLocation)
+  }
+
+  /// Compares a screen with its goldens in both languages and all sizes.
+  static func expectAll(
+    _ name: String, _ rehearse: (Language, Size) async throws -> Rehearsal,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    for language in [Language.persian, .english] {
+      for size in ScreenGoldenTests.sizes {
+        let surface = try await rehearse(language, size).surface()
+        #expect(surface.defect == nil, sourceLocation: sourceLocation)
+        try expect(
+          surface.mirrored(),
+          is: "\(name)-\(language.rawValue)-\(size.width)x\(size.height)",
+          sourceLocation: sourceLocation)
+      }
+    }
   }
 
   private static func rows(_ text: String) -> [Substring] {

@@ -2,9 +2,9 @@ import CMemory
 import Domain
 import Foundation
 import Glibc
-import MetricServers
 import Persian
 import Stores
+import TestPrograms
 
 /// How long answers of many series take, and what they leave in memory.
 ///

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// The index file from the command line: made once, matched against as the file it was made of.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestPrograms
 import Testing
 
 /// The matcher from the command line: long files, refused rows, and what a kill leaves.

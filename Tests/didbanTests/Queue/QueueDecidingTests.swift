@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Persian
 import Stores
+import TestPrograms
 import Testing
 
 /// The review queue from the command line, through the real program.

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// The real program, run as a shell would run it, with a home of its own.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestPrograms
 import Testing
 
 /// The real program on a pseudo-terminal that adds nothing: no echo, no carriage returns.

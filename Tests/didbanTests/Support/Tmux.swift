@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// A tmux server of its own with one window, in which the real program runs on a real terminal.
