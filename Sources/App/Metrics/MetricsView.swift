@@ -40,14 +40,18 @@ struct MetricsView {
     _ key: MetricKey, _ reading: Reading<[MetricFigure]>, in region: Region
   ) {
     let place = (state.metrics.keys.firstIndex(of: key) ?? 0) + 1
-    let taken = region.write(title(of: key), role: .heading)
+    // Apart from each other: a Persian name and an English one keep the order of the screen.
+    let crumbs = [key.server, wording.name(key.group)]
+    let width = crumbs.reduce(3) { $0 + region.width(of: $1) }
+    let parts = region.split(.columns, [.exactly(min(width, region.width)), .share()], gap: 2)
+    parts[0].render(Breadcrumbs(crumbs))
     let remark: CleanText
     if let error = reading.error {
       remark = wording.cause(error)
     } else {
       remark = wording.groupPosition(place, of: state.metrics.keys.count)
     }
-    region.rest(column: taken + 2).write(
+    parts[1].write(
       remark, align: .trailing, role: reading.error == nil ? .textDim : .stateWarning)
   }
 
