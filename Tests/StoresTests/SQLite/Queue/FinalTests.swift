@@ -14,8 +14,6 @@ import Testing
 
   init() throws {
     queue = try QueueFixture()
-    // What is drawn for a second look waits for it, and the draw is by chance.
-    try queue.store.setSecondReviewShare(0)
     let owner = Fixture.endowment(1)
     _ = try store.apply([
       .endowment(Fixture.endowmentRecord(owner.code)),
