@@ -57,6 +57,51 @@ struct WasteCommandTests {
     #expect(findings.allSatisfy { $0["saving"] == nil })
   }
 
+  @Test func `a survey is kept, its cases are moved, and the figures say so`() throws {
+    let server = try server()
+    defer { server.stop() }
+    let program = try program(server)
+    func waste(_ words: String...) throws -> Program.Result {
+      try program.run(["waste"] + words + ["--store", program.store, "--lang", "en"])
+    }
+    let kept = try waste("survey")
+    #expect(kept.code == 0 && kept.output.contains("Surveyed: 5 new."), "\(kept.errors)")
+    #expect(try waste("survey").output.contains("Surveyed: 5 still there."))
+    #expect(try waste("move", "W-1", "W-2", "--to", "confirmed").output.contains("Recorded (2)."))
+    let early = try waste("move", "W-1", "--to", "notified", "--until", "1400/01/01")
+    #expect(early.code == 64 && early.errors.contains("1400/01/01"))
+    let dayless = try waste("move", "W-1", "--to", "notified")
+    #expect(dayless.code == 65 && dayless.errors.contains("Write down its day."))
+    let unknown = try waste("move", "W-1", "W-99", "--to", "released")
+    #expect(unknown.code == 65 && unknown.errors.contains("W-99"))
+    #expect(try waste("move", "W-1", "--to", "released").code == 0)
+    let figures = try waste("figures", "--format", "json")
+    let told = try #require(
+      try JSONSerialization.jsonObject(with: Data(figures.output.utf8)) as? [String: Any])
+    #expect(told["states"] as? [String: Int] == ["found": 3, "confirmed": 1, "released": 1])
+    #expect(try waste("figures").output.contains("released: 1"))
+    let csv = try program.run([
+      "export", "waste", "--fields", "code,rule,state", "--store", program.store, "--lang", "en",
+    ])
+    #expect(csv.output.contains("W-1,aws_idle,released"), "\(csv.output)")
+    let audit = try program.run(["audit", "verify", "--store", program.store])
+    #expect(audit.code == 0)
+  }
+
+  @Test func `who may only read moves nothing, and a wrong tariff is named`() throws {
+    let server = try server()
+    defer { server.stop() }
+    let program = try Program.withSampleStore()
+    let entry = "[[prometheus]]\nname = \"lab\"\nurl = \"\(server.url)\"\n"
+    try program.configure("read_only = true\n" + entry)
+    let survey = try program.run(["waste", "survey", "--store", program.store, "--lang", "en"])
+    #expect(survey.code == 64 && survey.errors.contains("reading only"))
+    try program.configure(entry)
+    try program.configure("[[tariff]]\nid = \"one\"\nfrom = \"soon\"\n", file: "tariff.toml")
+    let wrong = try program.run(["waste", "survey", "--store", program.store, "--lang", "en"])
+    #expect(wrong.code == 65 && wrong.errors.contains("one.from"), "\(wrong.errors)")
+  }
+
   @Test func `without a server, or with a wrong rule, it says what to do`() throws {
     let alone = try Program.withSampleStore()
     let none = try alone.run(["waste", "--store", alone.store, "--lang", "en"])

@@ -25,7 +25,7 @@ extension AppState {
   private mutating func handIn(_ handed: ChangeForm, confirmed: Bool = false) -> [Effect] {
     var form = handed
     do throws(ChangeForm.Fault) {
-      let order = try form.order(by: session.reviewer)
+      let order = try form.order(by: session.reviewer, on: today)
       form.complaint = nil
       let isAsked = form.records.count > 1 && !confirmed
       form.isBusy = !isAsked
@@ -52,6 +52,7 @@ extension AppState {
   private func complaint(_ fault: ChangeForm.Fault) -> CleanText {
     switch fault {
     case .badDate: wording.badDate
+    case .pastDate: wording.pastDate
     case .nothingChanged: wording.refusal(.unchanged)
     case .reasonMissing: wording.refusal(.reasonMissing)
     case .empty: wording.refusal(.emptyText)

@@ -16,10 +16,14 @@ extension AppState {
   mutating func recheckChanges() -> [Effect] {
     switch pane {
     case .records(var records):
-      guard geometry.detailHeight > 0, !records.isMoving else { return [] }
+      let figures = showsWaste ? waste.request(reload: true, on: today) : nil
+      guard geometry.detailHeight > 0, !records.isMoving else {
+        return [figures].compactMap(\.self)
+      }
       defer { pane = .records(records) }
-      return records.watch.request(for: records.detailed.selectedReference, reload: true)
-        .map { [$0] } ?? []
+      let standing = records.watch.request(
+        for: records.detailed.selectedReference, reload: true)
+      return [figures, standing].compactMap(\.self)
     case .followUps(var followUps):
       defer { pane = .followUps(followUps) }
       return followUps.request(
@@ -41,6 +45,7 @@ extension AppState {
     switch (result, pane) {
     case (.standing(let record, .success(let standing)), .records(let records)):
       records.watch.standing(of: record) != standing
+    case (.waste(.success(let fresh)), _): waste.figures != fresh
     case (.followUps(_, .success(let page)), .followUps(let followUps)):
       !followUps.isLoaded || followUps.page != page
     case (.context(let id, .success(let context)), .review(let review)):

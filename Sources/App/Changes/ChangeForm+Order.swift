@@ -3,7 +3,7 @@ import Persian
 
 extension ChangeForm {
   /// The changes the form asks for, as it is filled in.
-  func order(by who: CleanText) throws(Fault) -> ChangeOrder {
+  func order(by who: CleanText, on today: Day) throws(Fault) -> ChangeOrder {
     for line in lines where !line.isOptional && line.entry.finished.isEmpty {
       switch line.label {
       case .why: throw .reasonMissing
@@ -12,10 +12,10 @@ extension ChangeForm {
       default: throw .empty(line.label)
       }
     }
-    return ChangeOrder(try changes(), who: who, why: text(.why))
+    return ChangeOrder(try changes(on: today), who: who, why: text(.why))
   }
 
-  private func changes() throws(Fault) -> [Change] {
+  private func changes(on today: Day) throws(Fault) -> [Change] {
     switch purpose {
     case .note:
       let text = text(.text)
@@ -36,6 +36,10 @@ extension ChangeForm {
       return [.passFollowUp(followUp.id, from: followUp.assignee, to: text(.assignee))]
     case .postpone(let followUp):
       return [.postponeFollowUp(followUp.id, from: followUp.due, to: try day(.due))]
+    case .moveWaste(let old, let state):
+      let until = try state.isLimited ? day(state == .exempt ? .until : .due) : nil
+      if let until, until < today { throw .pastDate }
+      return records.map { .moveWaste(RecordID($0.id), from: old, to: state, until: until) }
     }
   }
 

@@ -17,6 +17,8 @@ struct ChangeForm: Hashable, Sendable {
     case move(FollowUp, FollowUpState)
     case pass(FollowUp)
     case postpone(FollowUp)
+    /// Moving cases of waste, from where the one stands; nil where it is about many.
+    case moveWaste(from: WasteState?, to: WasteState)
   }
 
   /// What a line of the form asks for.
@@ -25,6 +27,8 @@ struct ChangeForm: Hashable, Sendable {
     case title
     case assignee
     case due
+    /// The day an exemption ends.
+    case until
     case why
     case field(CorrectableField)
   }
@@ -38,6 +42,8 @@ struct ChangeForm: Hashable, Sendable {
   /// Why a form cannot be handed in as it is.
   enum Fault: Error, Hashable, Sendable {
     case badDate
+    /// The day has passed.
+    case pastDate
     case nothingChanged
     case reasonMissing
     case empty(Label)
@@ -80,6 +86,9 @@ struct ChangeForm: Hashable, Sendable {
         line(.due, followUp.due.map { JalaliFormat.numeric($0, .persian) } ?? "", optional: true),
         line(.why, optional: true),
       ]
+    case .moveWaste(_, let state):
+      (state.isLimited ? [line(state == .exempt ? .until : .due)] : [])
+        + [line(.why, optional: !state.isReasoned)]
     }
   }
 

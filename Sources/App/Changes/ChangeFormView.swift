@@ -42,7 +42,7 @@ struct ChangeFormView {
   }
 
   private func placeholder(of line: ChangeForm.Line) -> CleanText {
-    if line.label == .due { return wording.dueHint }
+    if line.label == .due || line.label == .until { return wording.dueHint }
     return line.isOptional ? wording.optional : ""
   }
 }

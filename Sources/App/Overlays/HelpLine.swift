@@ -11,9 +11,8 @@ enum HelpLine: Hashable {
 extension AppState {
   /// The keys in force in a context, those in force everywhere, and those of a field.
   func helpLines(_ context: KeyContext) -> [HelpLine] {
-    let contexts: [KeyContext] = context == .general ? [.general] : [context, .general]
     var lines: [HelpLine] = []
-    for part in contexts {
+    for part in context.chain {
       lines.append(.heading(wording.name(part)))
       for binding in keymap.bindings(in: context) where binding.context == part {
         lines.append(.binding(keys: names(binding.keys), title: wording.title(binding.command)))
@@ -23,7 +22,7 @@ extension AppState {
       }
       lines.append(.remark(""))
     }
-    if context == .records {
+    if context.isList {
       lines.append(.heading(wording.filterHelpTitle))
       lines += wording.filterHelp.map { .binding(keys: $0.example, title: $0.meaning) }
       lines.append(.remark(""))

@@ -7,8 +7,9 @@ extension AppState {
   func plainRecords(_ records: RecordsPane) -> PlainPage {
     let list = records.list
     var page = PlainPage(title: plainTitle)
+    if list.subject == .waste { page.remarks += WasteSummary(state: self).lines }
     guard list.isLoaded else {
-      page.remarks = notice(list.error)
+      page.remarks += notice(list.error)
       return page
     }
     let narrowed = list.filterLine(filterContext)
@@ -73,24 +74,6 @@ extension AppState {
       rows, remarks: [view.title(of: key)] + [old].compactMap(\.self), none: wording.nothingFound,
       cursor: pane.cursor
     ) { table.item($0, view.row($1)) }
-  }
-
-  func plainWaste(_ pane: WastePane) -> PlainPage {
-    guard !metrics.keys.isEmpty else {
-      return PlainPage(
-        title: plainTitle, remarks: [wording.noMetricServer, wording.howToNameMetricServer])
-    }
-    let view = WasteView(state: self, pane: pane)
-    let table = PlainTable(columns: view.columns, wording: wording)
-    let total: CleanText = "\(wording.reclaimable): \(wording.amount(pane.reclaimable))"
-    var page = page(
-      pane.findings,
-      remarks: (pane.asOf == nil ? [] : [total]) + view.notJudged,
-      none: wording.noWaste, cursor: pane.cursor
-    ) { table.item($0, view.row($1)) }
-    page.detail =
-      pane.selected.map { wording.lines(WasteDetail(state: self, finding: $0).facts) } ?? []
-    return page
   }
 
   func plainImports(_ imports: ImportsPane) -> PlainPage {

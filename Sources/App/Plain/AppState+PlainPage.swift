@@ -31,7 +31,6 @@ extension AppState {
     case .host: plainHost
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
-    case .waste(let waste): plainWaste(waste)
     case .metrics(let metrics): plainMetrics(metrics)
     case .imports(let imports): plainImports(imports)
     case .queue(let queue): plainQueue(queue)

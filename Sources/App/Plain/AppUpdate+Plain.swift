@@ -21,13 +21,15 @@ extension AppState {
     case .finish, .wait, .drop, .reopen, .postpone:
       if case .followUps(let followUps) = pane { followUps.selected != nil } else { false }
     case .note, .followUp, .assign, .correct, .history: changeTargets != nil
+    case .confirmWaste, .notifyOwner, .releaseWaste, .exemptWaste:
+      showsWaste && changeTargets != nil
     case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter, .reverseSort:
-      pane.context == .records
+      pane.context.isList
     case .sort:
       if case .statistics(let statistics) = pane {
         statistics.picture == .provinces
       } else {
-        pane.context == .records
+        pane.context.isList
       }
     case .accept, .reject, .askPost, .skip, .sendBack, .verdictNote, .lookUp, .reread, .takingOrder,
       .takingScope, .alike:
@@ -42,7 +44,7 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .waste, .metrics, .imports, .queue, .review: false
+      case .host, .hosts, .metrics, .imports, .queue, .review: false
       }
     default: true
     }
@@ -70,9 +72,6 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
-    case .waste(var waste):
-      waste.cursor.move(to: item, waste.rows.count)
-      pane = .waste(waste)
     case .metrics(var open):
       open.cursor.move(to: item, metricRowCount)
       pane = .metrics(open)
@@ -95,7 +94,6 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
-    case .waste(let waste): return waste.rows.count
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count
@@ -107,7 +105,7 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts, .waste, .metrics, .followUps, .imports: geometry.listRows
+    case .leases, .tenants, .hosts, .metrics, .followUps, .imports: geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }
   }

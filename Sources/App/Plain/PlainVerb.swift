@@ -28,6 +28,8 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("e", .wait, .followUps), PlainVerb("x", .drop, .followUps),
     PlainVerb("r", .reopen, .followUps), PlainVerb("D", .postpone, .followUps),
     PlainVerb("s", .nextGroup, .metrics), PlainVerb("S", .previousGroup, .metrics),
+    PlainVerb("co", .confirmWaste, .waste), PlainVerb("no", .notifyOwner, .waste),
+    PlainVerb("re", .releaseWaste, .waste), PlainVerb("ex", .exemptWaste, .waste),
     PlainVerb("i", .note, .general), PlainVerb("t", .followUp, .general),
     PlainVerb("as", .assign, .general), PlainVerb("e", .correct, .general),
     PlainVerb("H", .history, .general),
@@ -53,9 +55,13 @@ struct PlainVerb: Hashable, Sendable {
 
   /// The verbs in force in a context, its own first.
   static func verbs(in context: KeyContext) -> [PlainVerb] {
-    let own = all.filter { $0.context == context && context != .general }
-    let taken = Set(own.map(\.word))
-    return own + all.filter { $0.context == .general && !taken.contains($0.word) }
+    var (inForce, taken): ([PlainVerb], Set<CleanText>) = ([], [])
+    for part in context.chain {
+      let own = all.filter { $0.context == part && !taken.contains($0.word) }
+      inForce += own
+      taken.formUnion(own.map(\.word))
+    }
+    return inForce
   }
 
   static func words(for command: Command, in context: KeyContext) -> [CleanText] {

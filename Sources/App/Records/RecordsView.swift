@@ -11,15 +11,19 @@ struct RecordsView {
 
   func draw(in region: Region) {
     let geometry = state.geometry
-    let isQueue = pane.list.subject == .addresses
     let parts = region.split(
       .rows,
       [
-        .exactly(geometry.viewLineHeight), .exactly(isQueue ? geometry.queueSummaryHeight : 0),
-        .share(), .exactly(geometry.detailHeight),
+        .exactly(geometry.viewLineHeight),
+        .exactly(state.summaryHeight(of: pane.list.subject)), .share(),
+        .exactly(geometry.detailHeight),
       ])
     parts[0].render(state.viewLine(remark: remark))
-    if isQueue { QueueSummary(state: state).draw(in: parts[1]) }
+    switch pane.list.subject {
+    case .addresses: QueueSummary(state: state).draw(in: parts[1])
+    case .waste: WasteSummary(state: state).draw(in: parts[1])
+    default: break
+    }
     drawTable(in: parts[2])
     if geometry.detailHeight > 0 { drawDetail(in: parts[3]) }
   }
@@ -42,6 +46,16 @@ struct RecordsView {
     return parts.joined(separator: "  ·  ")
   }
 
+  /// What to say of an empty list.
+  private var none: Notice {
+    guard pane.list.subject == .waste else {
+      return Notice(.empty, wording.nothingFound)
+    }
+    return state.metrics.keys.isEmpty
+      ? Notice(.empty, wording.noMetricServer, next: wording.howToNameMetricServer)
+      : Notice(.empty, wording.noWaste)
+  }
+
   private func drawTable(in region: Region) {
     if let error = pane.list.error, !pane.list.isLoaded {
       region.render(Notice(.error, wording.cause(error), next: wording.remedy(error)))
@@ -52,7 +66,7 @@ struct RecordsView {
       return
     }
     guard pane.list.total > 0 else {
-      region.render(Notice(.empty, wording.nothingFound))
+      region.render(none)
       return
     }
     let list = pane.list

@@ -12,6 +12,7 @@ package struct AppState: Sendable {
   var metrics: MetricBoard
   /// What the pollers of metrics were last told to ask for.
   var watchedMetrics: Set<MetricKey> = []
+  var waste: WasteBoard
   var alerts: AlertBook
   let rules: AlertRules
   var tab: Tab
@@ -31,13 +32,14 @@ package struct AppState: Sendable {
   package init(
     session: Session, readings: Readings,
     metrics: [MetricUpdate] = [], rules: AlertRules = AlertRules(),
-    themes: [String],
+    waste: WasteBoard = WasteBoard(), themes: [String],
     tab: Tab = .overview, lists: ListBook = ListBook(), now: Date
   ) {
     self.session = session
     self.now = now
     self.figures = Figures(readings)
     self.metrics = MetricBoard(metrics)
+    self.waste = waste
     self.alerts = AlertBook()
     self.rules = rules
     self.themes = themes
@@ -63,7 +65,7 @@ package struct AppState: Sendable {
         .tenants(ListCursor()),
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
-        .waste(WastePane()),
+        .records(RecordsPane(Browser<WasteCase>(.open))),
         .metrics(MetricsPane()),
       ]),
       .addresses: TabState([

@@ -43,11 +43,8 @@ extension AppState {
         queue.askForCurveAgain()
         pane = .queue(queue)
       }
-      if case .waste(var waste) = pane {
-        waste.askAgain()
-        pane = .waste(waste)
-      }
-      return [.refreshAll] + settle(reload: true)
+      let survey = showsWaste ? surveyWaste() : []
+      return [.refreshAll] + settle(reload: true) + survey
     case .review: openReview(.first)
     case .secondLook:
       guard !refusesWriting() else { return [] }
@@ -57,6 +54,10 @@ extension AppState {
     case .redo: return redo()
     case .note, .followUp, .assign, .correct, .history, .finish, .wait, .drop, .reopen, .postpone:
       return obeyChange(command)
+    case .confirmWaste: return startWasteMove(to: .confirmed)
+    case .notifyOwner: return startWasteMove(to: .notified)
+    case .releaseWaste: return startWasteMove(to: .released)
+    case .exemptWaste: return startWasteMove(to: .exempt)
     case .copy: return copySelected(codeOnly: false)
     case .copyCode: return copySelected(codeOnly: true)
     case .quit: return [.quit]

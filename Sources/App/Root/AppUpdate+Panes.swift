@@ -41,11 +41,6 @@ extension AppState {
       _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
       pane = .hosts(hosts)
       stepView(command)
-    case .waste(var waste):
-      _ = waste.cursor.obey(
-        command, count: waste.rows.count, height: max(1, geometry.recordRows - 1))
-      pane = .waste(waste)
-      stepView(command)
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)
@@ -118,11 +113,17 @@ extension AppState {
     layers.append(.prompt(PromptLayer(purpose: purpose, entry: TextEntry(text))))
   }
 
+  /// Lines of figures above a list of these records.
+  func summaryHeight(of subject: Subject) -> Int {
+    switch subject {
+    case .addresses: geometry.summaryHeight
+    case .waste: geometry.summaryHeight + (geometry.contentHeight >= 30 ? 1 : 0)
+    default: 0
+    }
+  }
+
   /// Rows of a record table that fit, with what else the pane shows around it.
   func recordRows(_ records: RecordsPane) -> Int {
-    if records.list.subject == .addresses {
-      return max(1, geometry.recordRows - geometry.queueSummaryHeight)
-    }
-    return geometry.recordRows
+    max(1, geometry.recordRows - summaryHeight(of: records.list.subject))
   }
 }

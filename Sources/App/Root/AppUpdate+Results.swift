@@ -23,12 +23,8 @@ extension AppState {
         open.take(hosts)
         pane = .hosts(open)
       }
-    case .waste(let reports):
-      updatePanes { pane, state in
-        guard case .waste(var open) = pane else { return }
-        open.take(reports, at: state.now)
-        pane = .waste(open)
-      }
+    case .wasteSurveyed(let recording): return take(surveyed: recording)
+    case .waste(let figures): return take(waste: figures)
     case .metricHistory(let request, let answer): take(request, answer)
     case .imports(let imports):
       updatePanes { pane, _ in

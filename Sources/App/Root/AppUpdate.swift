@@ -72,20 +72,20 @@ extension AppState {
       defer { pane = .records(records) }
       let height = recordRows(records)
       let page = records.list.load(height: height, reload: reload)
+      let figures = records.list.subject == .waste ? settleWaste(reload: reload) : []
       // Short screens have no detail, and a moving cursor has none yet.
-      guard geometry.detailHeight > 0, !records.isMoving else { return page.map { [$0] } ?? [] }
+      guard geometry.detailHeight > 0, !records.isMoving else {
+        return [page].compactMap(\.self) + figures
+      }
       let standing = records.watch.request(
         for: records.detailed.selectedReference, reload: reload)
-      return [page, standing].compactMap(\.self)
+      return [page, standing].compactMap(\.self) + figures
     case .leases(var leases):
       defer { pane = .leases(leases) }
       return leases.request(reload: reload, on: today).map { [$0] } ?? []
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
       return hosts.request(reload: reload).map { [$0] } ?? []
-    case .waste(var waste):
-      defer { pane = .waste(waste) }
-      return metrics.keys.isEmpty ? [] : waste.request(on: today).map { [$0] } ?? []
     case .metrics(var open):
       defer { pane = .metrics(open) }
       return open.request(height: metricRows, in: metrics, at: now)
@@ -141,7 +141,6 @@ extension AppState {
     case .records(let records): records.list.error != nil
     case .leases(let leases): leases.isFailing
     case .hosts(let hosts): hosts.isFailing
-    case .waste(let waste): waste.isFailing
     case .imports(let imports): imports.isFailing
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing

@@ -67,13 +67,14 @@ extension AppState {
       switch pane {
       case .overview: [.open, .review, .palette, .help]
       case .statistics: [.open, .nextPicture, .nextMeasure, .explain, .nextView, .help]
+      case .records where showsWaste:
+        [.confirmWaste, .notifyOwner, .releaseWaste, .exemptWaste, .refresh, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
       case .metrics: [.nextGroup, .nextView, .refresh, .palette, .help]
       case .queue where session.desk.role == .supervisor:
         [.nextPicture, .arbitrate, .nextView, .palette, .help]
       case .queue: [.nextPicture, .nextView, .palette, .help]
-      case .waste: [.nextView, .refresh, .palette, .help]
       case .host, .hosts, .imports: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]

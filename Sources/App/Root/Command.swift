@@ -64,6 +64,10 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case drop
   case reopen
   case postpone
+  case confirmWaste
+  case notifyOwner
+  case releaseWaste
+  case exemptWaste
   case copy
   case copyCode
   case refresh

@@ -13,8 +13,10 @@ package enum Effect: Hashable, Sendable {
   case loadHosts
   /// The last hour of some records of a figure.
   case loadMetricHistory(MetricHistoryRequest)
-  /// Look for waste on every metrics server; what is young is so on this day.
-  case surveyWaste(on: Day)
+  /// Look for waste on every metrics server and keep what is found; what is young is so on this day.
+  case surveyWaste(on: Day, by: CleanText)
+  /// Waste in figures, on this day.
+  case loadWaste(on: Day)
   /// Ask metrics servers for these groups from now on, and for no other.
   case watchMetrics(Set<MetricKey>)
   /// The newest imports.

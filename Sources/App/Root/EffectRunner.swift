@@ -35,12 +35,12 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.imports.imports(window)
         })
-    case .surveyWaste(let today):
+    case .surveyWaste(let today, let who):
+      .wasteSurveyed(await surveyWaste(on: today, by: who))
+    case .loadWaste(let today):
       .waste(
         await capture { () async throws(SourceError) in
-          try await WasteSurvey(
-            sources.metrics, records: sources.records, inventory: sources.cloud
-          ).reports(by: sources.wasteRules, at: sources.now(), today: today)
+          try await sources.waste.wasteStatistics(on: today)
         })
     case .loadMetricHistory(let request):
       await load(request)

@@ -29,8 +29,8 @@ struct Geometry: Hashable, Sendable {
   /// Rows of a record table, without its header.
   var recordRows: Int { max(1, contentHeight - viewLineHeight - 1 - detailHeight) }
 
-  /// Lines of figures above the address queue; short screens have one.
-  var queueSummaryHeight: Int { contentHeight >= 18 ? 5 : 1 }
+  /// Lines of figures above a list that has some; short screens have one.
+  var summaryHeight: Int { contentHeight >= 18 ? 5 : 1 }
 
   /// Whether the queue's figures leave room for the precision curve beside them.
   var holdsCurve: Bool { contentHeight >= 42 }

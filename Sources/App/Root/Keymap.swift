@@ -9,6 +9,20 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case followUps
   case queue
   case metrics
+  /// The list of waste, which is a list like all others.
+  case waste
+
+  /// The contexts whose keys count here, the innermost first.
+  var chain: [KeyContext] {
+    switch self {
+    case .general: [.general]
+    case .waste: [.waste, .records, .general]
+    default: [self, .general]
+    }
+  }
+
+  /// Whether the keys of lists count here.
+  var isList: Bool { chain.contains(.records) }
 }
 
 /// One command and the keys that give it in a context; the first key is the one hints show.
@@ -40,15 +54,18 @@ struct Keymap: Sendable {
   }
 
   private func lookUp(_ key: Key, _ context: KeyContext) -> Command? {
-    table[context]?[key] ?? table[.general]?[key]
+    context.chain.lazy.compactMap { table[$0]?[key] }.first
   }
 
   /// The bindings in force in a context, its own first.
   func bindings(in context: KeyContext) -> [Binding] {
-    let own = bindings.filter { $0.context == context && context != .general }
-    let taken = Set(own.flatMap(\.keys))
-    return own
-      + bindings.filter { $0.context == .general && !Set($0.keys).isSubset(of: taken) }
+    var (inForce, taken): ([Binding], Set<Key>) = ([], [])
+    for part in context.chain {
+      let own = bindings.filter { $0.context == part && !Set($0.keys).isSubset(of: taken) }
+      inForce += own
+      taken.formUnion(own.flatMap(\.keys))
+    }
+    return inForce
   }
 
   /// The key to show for a command in a context.
@@ -121,6 +138,10 @@ extension Keymap {
     Binding(command: .postpone, keys: [.character("p")], context: .followUps),
     Binding(command: .nextGroup, keys: [.character("s")], context: .metrics),
     Binding(command: .previousGroup, keys: [.character("S")], context: .metrics),
+    Binding(command: .confirmWaste, keys: [.character("d")], context: .waste),
+    Binding(command: .notifyOwner, keys: [.character("m")], context: .waste),
+    Binding(command: .releaseWaste, keys: [.character("r")], context: .waste),
+    Binding(command: .exemptWaste, keys: [.character("p")], context: .waste),
     Binding(command: .note, keys: [.character("i")], context: .general),
     Binding(command: .followUp, keys: [.character("w")], context: .general),
     Binding(command: .assign, keys: [.character("a")], context: .general),

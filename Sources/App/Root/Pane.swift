@@ -10,7 +10,6 @@ enum Pane: Sendable {
   case tenants(ListCursor)
   case hosts(HostsPane)
   case metrics(MetricsPane)
-  case waste(WastePane)
   case imports(ImportsPane)
   case review(ReviewPane)
   case queue(QueuePane)
@@ -19,13 +18,13 @@ enum Pane: Sendable {
   /// Which key bindings are in force.
   var context: KeyContext {
     switch self {
-    case .records: .records
+    case .records(let records): records.list.subject == .waste ? .waste : .records
     case .statistics: .statistics
     case .review: .review
     case .followUps: .followUps
     case .queue: .queue
     case .metrics: .metrics
-    case .overview, .leases, .host, .tenants, .hosts, .waste, .imports: .general
+    case .overview, .leases, .host, .tenants, .hosts, .imports: .general
     }
   }
 }

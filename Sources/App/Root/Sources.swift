@@ -15,6 +15,9 @@ package struct Sources: Sendable {
   package var metrics: [any MetricSource] = []
   /// When a resource is called waste.
   package var wasteRules: [WasteRule] = []
+  /// What capacity costs; none where nobody has said.
+  package var tariffs: [Tariff] = []
+  package let waste: any WasteLedger
   package let matcher: Matcher
   /// All of GNAF, for looking places up.
   package let gnaf: DeferredIndex
@@ -29,7 +32,7 @@ package struct Sources: Sendable {
   package init(
     registry: any EndowmentRegistry, records: any RecordSource, cloud: any CloudInventory,
     addresses: any AddressQueue, changes: any ChangeBook, imports: any ImportLog,
-    quality: any QueueQuality, matcher: Matcher, gnaf: DeferredIndex,
+    quality: any QueueQuality, waste: any WasteLedger, matcher: Matcher, gnaf: DeferredIndex,
     model: MatchModel = .shipped,
     now: @escaping @Sendable () -> Date,
     keep: @escaping @Sendable (ListBook) -> Bool = { _ in true },
@@ -42,6 +45,7 @@ package struct Sources: Sendable {
     self.changes = changes
     self.imports = imports
     self.quality = quality
+    self.waste = waste
     self.matcher = matcher
     self.gnaf = gnaf
     self.model = model

@@ -1,40 +1,65 @@
 import Canvas
 import Domain
+import Foundation
 import Persian
 
-/// The figures that prove a finding, each beside its limit.
+/// The figures that prove a case, each beside its limit, and what became of it.
 struct WasteDetail: RecordDetail {
   let state: AppState
-  let finding: WasteFinding
+  let waste: WasteCase
 
-  var title: CleanText { finding.name }
+  private var wording: Wording { state.wording }
+  private var rule: WasteRule? { state.waste.rule(waste.key.rule) }
+
+  var title: CleanText { waste.name }
 
   func draw(in region: Region) {
     let taken = region.write(title, role: .textStrong)
     region.write(
-      finding.rule.title(in: state.wording.language), column: taken + 2,
+      rule?.title(in: wording.language) ?? waste.key.rule, column: taken + 2,
       width: max(0, region.width - taken - 2), role: .textDim)
     region.rest(fromRow: 1).render(Facts(facts: facts))
   }
 
   var facts: [Facts.Fact] {
-    let (wording, rule) = (state.wording, finding.rule)
-    var facts = zip(rule.conditions, finding.figures).map { condition, value in
-      Facts.Fact(
+    proof + [
+      .init(wording.reclaimable, waste.saving.map { wording.amount($0) } ?? wording.unknownAmount),
+      .init(wording.monthlyWorth, waste.worth.map { wording.money($0) } ?? wording.dash),
+      .init(wording.status, status, mark: waste.standing.mark(on: state.today)),
+      .init(wording.reason, waste.standing.why.isEmpty ? wording.dash : waste.standing.why),
+      .init(wording.firstFound, age(waste.found)),
+      .init(wording.lastFound, age(waste.seen)),
+      .init(wording.code, wording.numerals.identifier(waste.code)),
+    ] + returns
+  }
+
+  /// What the rule asked, as far as it is known; a rule may have changed since.
+  private var proof: [Facts.Fact] {
+    let coverage = Facts.Fact(wording.measuredShare, wording.numerals.percent(waste.coverage))
+    guard let rule, rule.conditions.count == waste.figures.count else { return [coverage] }
+    return zip(rule.conditions, waste.figures).map { condition, value in
+      let figure = wording.value(value, condition.query.unit)
+      return Facts.Fact(
         condition.query.title(in: wording.language),
-        "\(wording.value(value, condition.query.unit)) (\(wording.limit(of: condition)))")
+        "\(figure) (\(wording.limit(of: condition)))")
+    } + [coverage]
+  }
+
+  private var status: CleanText {
+    var parts = [wording.name(waste.standing.state)]
+    if let until = waste.standing.until {
+      parts.append(wording.until(JalaliFormat.numeric(until, state.session.language)))
     }
-    facts += [
-      .init(wording.publisher, rule.publisher),
-      .init(wording.wasteWindow, wording.days(rule.window)),
-    ]
-    if let machine = finding.machine {
-      facts += [
-        .init(wording.host, machine.hostName),
-        .init("vCPU", wording.numerals.integer(machine.size.vcpus)),
-        .init(wording.memory, wording.amount(.memory, machine.size.memoryMiB)),
-      ]
-    }
-    return facts
+    if !waste.standing.who.isEmpty { parts.append(waste.standing.who) }
+    return parts.joined(separator: wording.comma)
+  }
+
+  private var returns: [Facts.Fact] {
+    waste.returns == 0
+      ? [] : [.init(wording.returns, wording.numerals.integer(waste.returns), role: .textStrong)]
+  }
+
+  private func age(_ moment: Date) -> CleanText {
+    wording.age(seconds: state.seconds(since: moment))
   }
 }

@@ -12,6 +12,7 @@ extension Wording {
     case .move(_, let state): say("\(target): «\(name(state))»", "\(target): “\(name(state))”")
     case .pass: say("ارجاع پیگیری \(target)", "Pass on the follow-up of \(target)")
     case .postpone: say("مهلت پیگیری \(target)", "Due date of the follow-up of \(target)")
+    case .moveWaste(_, let state): say("\(target): «\(name(state))»", "\(target): “\(name(state))”")
     }
   }
 
@@ -24,6 +25,7 @@ extension Wording {
     case .title: subjectOfFollowUp
     case .assignee: assignee
     case .due: dueDate
+    case .until: say("تا روز", "Until")
     case .why: reason
     case .field(let field): name(field)
     }
@@ -38,6 +40,8 @@ extension Wording {
       say("برای \(records) پیگیری باز شود؟", "Open a follow-up for each of \(records)?")
     case .assign:
       say("\(records) ارجاع داده شود؟", "Assign \(records)?")
+    case .moveWaste(_, let state):
+      say("\(records) «\(name(state))» شود؟", "Move \(records) to “\(name(state))”?")
     case .correct, .move, .pass, .postpone: say("ثبت شود؟", "Record it?")
     }
   }

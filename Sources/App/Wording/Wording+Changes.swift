@@ -55,6 +55,7 @@ extension Wording {
     case .shrines: say("بقعه", "shrine")
     case .projects: say("پروژه عمرانی", "development project")
     case .investigations: say("تحقیق", "investigation")
+    case .waste: say("هدررفت", "waste")
     }
   }
 
@@ -105,6 +106,8 @@ extension Wording {
     case .grounded: say("زمینه تصمیم", "ground of the decision")
     case .redone: say("تصمیم دوباره", "decided once more")
     case .advanced: say("پیشرفت نشانی", "moved on")
+    case .wasteMoved: say("وضعیت هدررفت", "waste moved")
+    case .wasteSurveyed: say("پیمایش هدررفت", "surveyed")
     }
   }
 
@@ -141,6 +144,7 @@ extension Wording {
     case .decided, .undone, .redone, .advanced, .postAsked, .postAnswered:
       ReviewState(token: text.string).map(name) ?? text
     case .followUpMoved: FollowUpState(token: text.string).map(name) ?? text
+    case .wasteMoved, .wasteSurveyed: WasteState(token: text.string).map(name) ?? text
     case .followUpPostponed, .adopted: numerals.digits(text)
     default: text
     }
@@ -153,7 +157,7 @@ extension Wording {
   }
 
   /// Why nothing was written.
-  func refusal(_ refusal: ChangeRefusal) -> CleanText {
+  package func refusal(_ refusal: ChangeRefusal) -> CleanText {
     switch refusal {
     case .overtaken(let now):
       say(
@@ -172,12 +176,17 @@ extension Wording {
     case .forbiddenMove(let from, let to):
       say(
         "«\(name(from))» به «\(name(to))» نمی‌رود.", "“\(name(from))” does not go to “\(name(to))”.")
+    case .forbiddenWasteMove(let from, let to):
+      say(
+        "«\(name(from))» به «\(name(to))» نمی‌رود.", "“\(name(from))” does not go to “\(name(to))”.")
+    case .dayMissing: say("روز آن را بنویسید.", "Write down its day.")
     }
   }
 
   var badDate: CleanText {
     say("تاریخ شناخته نشد؛ مثلاً ۱۴۰۵/۰۳/۰۱.", "No such date; write it like 1405/03/01.")
   }
+  var pastDate: CleanText { say("این روز گذشته است.", "That day has passed.") }
   var nothingToChange: CleanText {
     say("اینجا رکوردی برای این کار نیست.", "There is no record here to do that to.")
   }
@@ -190,7 +199,7 @@ extension Wording {
       "A correction takes one record; Esc takes the marks away.")
   }
 
-  func recorded(_ count: Int) -> CleanText {
+  package func recorded(_ count: Int) -> CleanText {
     say("ثبت شد (\(numerals.integer(count)) مورد).", "Recorded (\(numerals.integer(count))).")
   }
 }

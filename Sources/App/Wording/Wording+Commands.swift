@@ -69,6 +69,10 @@ extension Wording {
     case .drop: say("لغو با دلیل", "cancel, with a reason")
     case .reopen: say("باز کردن دوباره", "open again")
     case .postpone: say("مهلت دیگر", "another due date")
+    case .confirmWaste: say("تأیید هدررفت", "confirm waste")
+    case .notifyOwner: say("مهلت به دستگاه", "give the owner until a day")
+    case .releaseWaste: say("آزاد شد", "released")
+    case .exemptWaste: say("استثنا با دلیل", "exempt, with a reason")
     case .copy: say("رونوشت رکورد", "copy the record")
     case .copyCode: say("رونوشت شناسه", "copy the code")
     case .refresh: say("به‌روزرسانی", "refresh")
@@ -91,6 +95,7 @@ extension Wording {
     case .followUps: say("در پیگیری‌ها", "In follow-ups")
     case .queue: say("در صف", "In the queue")
     case .metrics: say("در سنجه‌ها", "In metrics")
+    case .waste: say("در هدررفت", "In waste")
     }
   }
 
@@ -146,7 +151,9 @@ extension Wording {
     case .open: say("باز", "open")
     case .nextScope: say("دیگران", "whose")
     case .nextGroup: say("گروه", "group")
-    case .postpone: say("مهلت", "due date")
+    case .postpone, .notifyOwner: say("مهلت", "due date")
+    case .confirmWaste: say("تأیید", "confirm")
+    case .exemptWaste: say("استثنا", "exempt")
     default: title(command)
     }
   }

@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 import Monitoring
-import Persian
+package import Persian
 
 extension Wording {
   func title(_ tab: Tab) -> CleanText {
@@ -32,7 +32,7 @@ extension Wording {
   }
 
   /// The age of a figure; a fresh one does not count its seconds, so that a still screen stays still.
-  func age(seconds: Int) -> CleanText {
+  package func age(seconds: Int) -> CleanText {
     switch seconds {
     case ..<10: say("تازه", "now")
     case ..<60: RelativeTime.age(seconds: seconds / 10 * 10, language)

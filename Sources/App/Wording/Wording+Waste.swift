@@ -10,8 +10,66 @@ extension Wording {
   package var unknownAmount: CleanText { say("نامعلوم", "unknown") }
   package var noWaste: CleanText { say("موردی یافت نشد", "None found") }
   var wasteRule: CleanText { say("قاعده", "Rule") }
-  var publisher: CleanText { say("منتشرکننده", "Published by") }
-  var wasteWindow: CleanText { say("بازه", "Window") }
+  package var cases: CleanText { say("موردها", "Cases") }
+  package var reclaimedThisMonth: CleanText { say("آزادشده این ماه", "Given back this month") }
+  /// Processors given back this month, as short as a column needs it.
+  var freedVcpus: CleanText { say("آزادشده", "freed") }
+  var monthlyWorth: CleanText { say("ریال در ۳۰ روز", "Rial in 30 days") }
+  var firstFound: CleanText { say("نخستین بار", "First found") }
+  var lastFound: CleanText { say("آخرین بار", "Last found") }
+  var returns: CleanText { say("بازگشت", "Returned") }
+  var lastSurvey: CleanText { say("پیمایش", "Survey") }
+  var surveying: CleanText { say("در حال پیمایش …", "under way …") }
+  var neverSurveyed: CleanText { say("هنوز انجام نشده (F5)", "none yet (F5)") }
+
+  func until(_ day: CleanText) -> CleanText { say("تا \(day)", "until \(day)") }
+
+  package func overdueCases(_ count: Int) -> CleanText {
+    say(
+      "\(numerals.integer(count)) گذشته از مهلت", "\(numerals.integer(count)) past their day")
+  }
+
+  package func name(_ state: WasteState) -> CleanText {
+    switch state {
+    case .found: say("یافت‌شده", "found")
+    case .confirmed: say("تأییدشده", "confirmed")
+    case .notified: say("مهلت‌دار", "notified")
+    case .released: say("آزادشده", "released")
+    case .exempt: say("مستثنا", "exempt")
+    case .ended: say("برطرف‌شده", "ended")
+    }
+  }
+
+  func name(_ subject: WasteSubject) -> CleanText {
+    switch subject {
+    case .machine: say("ماشین مجازی", "machine")
+    case .volume: say("حجم", "volume")
+    case .gpu: say("پردازنده گرافیکی", "GPU")
+    }
+  }
+
+  /// What a survey that was kept has changed.
+  package func surveyed(_ recording: WasteRecording) -> CleanText {
+    let parts: [(Int, CleanText)] = [
+      (recording.new, say("تازه", "new")), (recording.again, say("همچنان", "still there")),
+      (recording.returned, say("بازگشته", "back again")),
+      (recording.lapsed, say("پایان استثنا", "no longer exempt")),
+      (recording.ended, say("برطرف‌شده", "ended")),
+    ]
+    let told = parts.filter { $0.0 > 0 }.map { count, word in
+      "\(numerals.integer(count)) \(word)" as CleanText
+    }
+    let sum = told.isEmpty ? say("چیزی یافت نشد", "nothing found") : told.joined(separator: comma)
+    return say("پیمایش شد: \(sum).", "Surveyed: \(sum).")
+  }
+
+  /// Capacity, and what it costs where that is known.
+  package func amount(_ amount: WasteAmount) -> CleanText {
+    let capacity = self.amount(amount.resources)
+    guard let worth = amount.worth, worth > .zero else { return capacity }
+    let money = money(worth)
+    return say("\(capacity)، \(money) ریال در ۳۰ روز", "\(capacity), \(money) rial in 30 days")
+  }
 
   /// The side of a limit that a figure has to be on.
   package func limit(of condition: WasteCondition) -> CleanText {
@@ -35,16 +93,18 @@ extension Wording {
   }
 
   /// What the rules said nothing of, and why, a line a reason.
-  package func notJudged(by report: WasteReport) -> [CleanText] {
+  package func notJudged(
+    unknown: Int, excluded: [WasteExclusion: Int]
+  ) -> [CleanText] {
     var lines: [CleanText] = []
-    if report.unknown > 0 {
+    if unknown > 0 {
       lines.append(
         say(
-          "داده ناکافی: \(numerals.integer(report.unknown)) منبع",
-          "too little measured: \(numerals.integer(report.unknown))"))
+          "داده ناکافی: \(numerals.integer(unknown)) منبع",
+          "too little measured: \(numerals.integer(unknown))"))
     }
     for reason in WasteExclusion.allCases {
-      guard let count = report.excluded[reason] else { continue }
+      guard let count = excluded[reason] else { continue }
       lines.append("\(name(reason)): \(numerals.integer(count))")
     }
     return lines

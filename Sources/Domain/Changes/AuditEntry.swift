@@ -65,6 +65,9 @@ package enum AuditAction: Int, Coded {
   case secondVoided
   case arbitrated
   case planted
+  case wasteMoved = 41
+  /// A survey moved a case of waste: it was there again, or no longer.
+  case wasteSurveyed
 }
 
 /// Which entries of the audit trail to list.

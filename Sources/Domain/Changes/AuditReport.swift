@@ -60,4 +60,5 @@ package enum AuditedTable: Int, Coded {
   case secondReview = 7
   case postRequest
   case knownItem
+  case wasteMove
 }

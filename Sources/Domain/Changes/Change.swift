@@ -12,6 +12,9 @@ package enum Change: Hashable, Sendable {
   /// Gives a record to somebody; `from` is nil where whoever has it now is to lose it.
   case assign(RecordRef, from: CleanText?, to: CleanText)
   case correct(RecordRef, CorrectableField, from: CleanText, to: CleanText)
+  /// Moves a case of waste, until a day where the state is limited to one; `from` is nil where whatever it
+  /// stands at may give way.
+  case moveWaste(RecordID<WasteCase>, from: WasteState?, to: WasteState, until: Day?)
 }
 
 /// Changes made together or not at all, and who stands for them.
@@ -45,6 +48,10 @@ package enum ChangeRefusal: Error, Hashable, Sendable {
   case foreignField(CorrectableField)
   /// A follow-up does not go from this state to that one.
   case forbiddenMove(from: FollowUpState, to: FollowUpState)
+  /// A case of waste does not go from this state to that one.
+  case forbiddenWasteMove(from: WasteState, to: WasteState)
+  /// The state holds until a day, and none is given.
+  case dayMissing
 }
 
 /// What became of an order.

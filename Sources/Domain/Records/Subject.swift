@@ -11,4 +11,6 @@ package enum Subject: Int, Coded {
   case shrines
   case projects
   case investigations
+  /// Cases of waste.
+  case waste = 20
 }

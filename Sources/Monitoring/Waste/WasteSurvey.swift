@@ -49,6 +49,7 @@ package struct WasteSurvey: Sendable {
     var findings: [WasteFinding] = []
     var unknown: Set<[CleanText]> = []
     var excluded: [WasteExclusion: Set<[CleanText]>] = [:]
+    var unjudged: Set<WasteKey> = []
     for rule in rules {
       for query in [rule.coverage] + rule.conditions.map(\.query)
       where answers[query.expression] == nil {
@@ -71,14 +72,18 @@ package struct WasteSurvey: Sendable {
               rule: rule, resource: resource, machine: machine, figures: values,
               coverage: coverage, saving: saving))
         case .used: break
-        case .unknown: unknown.insert(resource)
-        case .excluded(let reason): excluded[reason, default: []].insert(resource)
+        case .unknown:
+          unknown.insert(resource)
+          unjudged.insert(WasteKey(rule: rule.id, resource: resource))
+        case .excluded(let reason):
+          excluded[reason, default: []].insert(resource)
+          unjudged.insert(WasteKey(rule: rule.id, resource: resource))
         }
       }
     }
     return WasteReport(
       server: source.name, findings: findings, unknown: unknown.count,
-      excluded: excluded.mapValues(\.count))
+      excluded: excluded.mapValues(\.count), unjudged: unjudged)
   }
 
   private static func saving(

@@ -50,13 +50,11 @@ struct SnapshotCommand: AsyncParsableCommand {
     defer { composition.close() }
     let now = Date()
     let metrics = plan.metrics.monitor()
-    var sources = composition.sources
-    sources.metrics = plan.metrics.sources
-    sources.wasteRules = plan.metrics.wasteRules
+    let sources = plan.metrics.filling(composition.sources)
     let state = AppState(
       session: plan.session(size: size.size),
       readings: composition.monitor(zone: plan.zone).unread, metrics: metrics.unread,
-      themes: plan.themes.names, now: now)
+      waste: WasteBoard(plan.metrics.wasteRules), themes: plan.themes.names, now: now)
     var rehearsal = Rehearsal(
       state: state, sources: sources, readMetrics: { await metrics.read($0, at: now) })
     let figures = try await composition.figures(at: now, zone: plan.zone)

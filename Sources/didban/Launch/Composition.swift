@@ -18,7 +18,7 @@ struct Composition: Sendable {
     let gnaf = index.map(DeferredIndex.init) ?? StoreIndex(store: store).deferred
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
-      imports: store, quality: store,
+      imports: store, quality: store, waste: store,
       matcher: Matcher(index: gnaf, weights: MatchModel.shipped.fieldWeights), gnaf: gnaf,
       now: { Date() }, keep: ListMemory().keep)
   }

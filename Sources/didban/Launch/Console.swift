@@ -34,9 +34,7 @@ enum Console {
 
     let monitor = composition.monitor(zone: plan.zone)
     let metrics = plan.metrics.monitor()
-    var sources = composition.sources
-    sources.metrics = plan.metrics.sources
-    sources.wasteRules = plan.metrics.wasteRules
+    let sources = plan.metrics.filling(composition.sources)
     let mailbox = Mailbox<AppMessage>()
     let runtime = Runtime(
       state: AppState(
@@ -44,7 +42,8 @@ enum Console {
           size: screen.size, background: screen.verdict.answers.background,
           showsMarks: screen.verdict.profile?.placesMarks ?? false),
         readings: monitor.unread, metrics: metrics.unread,
-        themes: plan.themes.names, tab: tab, lists: ListMemory().book, now: Date()),
+        waste: WasteBoard(plan.metrics.wasteRules), themes: plan.themes.names, tab: tab,
+        lists: ListMemory().book, now: Date()),
       screen: screen, mailbox: mailbox, sources: sources,
       refreshAll: {
         monitor.refreshAll()

@@ -25,9 +25,7 @@ enum PlainConsole {
   ) async throws -> ExitCode {
     let monitor = composition.monitor(zone: plan.zone)
     let metrics = plan.metrics.monitor()
-    var sources = composition.sources
-    sources.metrics = plan.metrics.sources
-    sources.wasteRules = plan.metrics.wasteRules
+    let sources = plan.metrics.filling(composition.sources)
     let mailbox = Mailbox<Event>()
     let signals = watchSignals { mailbox.post(.signal($0)) }
     defer { for source in signals { source.cancel() } }
@@ -36,7 +34,8 @@ enum PlainConsole {
       state: AppState(
         session: plan.session(size: PlainSession.size), readings: monitor.unread,
         metrics: metrics.unread,
-        themes: plan.themes.names, lists: ListMemory().book, now: now),
+        waste: WasteBoard(plan.metrics.wasteRules), themes: plan.themes.names,
+        lists: ListMemory().book, now: now),
       sources: sources, refreshAll: { monitor.refreshAll() },
       readMetrics: { await metrics.read($0, at: Date()) })
     // A source that fails says so on its page, when the monitor has found out.

@@ -1,3 +1,4 @@
+import App
 import Domain
 import Foundation
 import Monitoring
@@ -13,12 +14,16 @@ struct MetricSetup: Sendable {
   let servers: [Server]
   let catalogue: MetricCatalogue
   let wasteRules: [WasteRule]
+  let tariffs: [Tariff]
 
   /// Where an operator's own queries lie, a file a group.
   static var folder: String { Folders.configuration + "/queries" }
 
   /// Where an operator's own rules of waste lie.
   private static var rules: String { Folders.configuration + "/waste.toml" }
+
+  /// Where an operator says what capacity costs.
+  private static var prices: String { Folders.configuration + "/tariff.toml" }
 
   /// Reads queries and rules where there is a server to ask; throws where a file of them is wrong.
   init(_ settings: Settings) throws {
@@ -29,9 +34,19 @@ struct MetricSetup: Sendable {
       catalogue =
         servers.isEmpty ? MetricCatalogue([]) : try MetricCatalogue.load(overriding: Self.folder)
       wasteRules = servers.isEmpty ? [] : try WasteRule.load(overriding: Self.rules)
+      tariffs = try Tariff.load(from: Self.prices)
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The sources of an interface, with these servers and what they are asked among them.
+  func filling(_ sources: Sources) -> Sources {
+    var filled = sources
+    filled.metrics = self.sources
+    filled.wasteRules = wasteRules
+    filled.tariffs = tariffs
+    return filled
   }
 
   var sources: [any MetricSource] { servers.map(\.source) }

@@ -72,3 +72,45 @@ struct WasteDocument: Encodable {
       uniqueKeysWithValues: report.excluded.map { ($0.key.token, $0.value) })
   }
 }
+
+/// Waste in figures as JSON; money is rial for thirty days.
+struct WasteFiguresDocument: Encodable {
+  struct Sum: Encodable {
+    let capacity: WasteDocument.Amount
+    let rial: Int64?
+
+    init(_ amount: WasteAmount) {
+      capacity = WasteDocument.Amount(amount.resources)
+      rial = amount.worth?.amount
+    }
+  }
+
+  struct Agency: Encodable {
+    let name: String
+    let openCases: Int
+    let exemptions: Int
+    let returned: Int
+    let reclaimable: Sum
+    let reclaimedThisMonth: Sum
+  }
+
+  let states: [String: Int]
+  let pastTheirDay: Int
+  let reclaimable: Sum
+  let reclaimedThisMonth: Sum
+  let agencies: [Agency]
+
+  init(_ figures: WasteStatistics) {
+    states = Dictionary(
+      figures.byState.map { ($0.key.token, $0.value) }, uniquingKeysWith: { first, _ in first })
+    pastTheirDay = figures.overdue
+    reclaimable = Sum(figures.reclaimable)
+    reclaimedThisMonth = Sum(figures.reclaimed)
+    agencies = figures.tenants.map {
+      Agency(
+        name: $0.name.string, openCases: $0.openCases, exemptions: $0.exemptions,
+        returned: $0.returned, reclaimable: Sum($0.reclaimable),
+        reclaimedThisMonth: Sum($0.reclaimed))
+    }
+  }
+}

@@ -16,13 +16,6 @@ struct QueueStore {
   init(_ common: CommonOptions, writes: Bool, isSupervision: Bool = false) throws {
     settings = try common.settings()
     wording = Wording(common.language(settings))
-    if writes, settings.isReadOnly == true {
-      throw Failure(
-        wording.say("تنظیمات تنها خواندن را اجازه می‌دهد", "the settings allow reading only"),
-        remedy: wording.say(
-          "read_only = true را از پرونده تنظیمات بردارید.",
-          "Take read_only = true out of the settings file."), code: .usage)
-    }
     if isSupervision, settings.role != .supervisor {
       throw Failure(
         wording.say("این کار سرپرست است", "this is a supervisor's to do"),
@@ -30,8 +23,7 @@ struct QueueStore {
           "سرپرست است که در پرونده تنظیمات role = \"supervisor\" دارد.",
           "A supervisor has role = \"supervisor\" in the settings file."), code: .badData)
     }
-    store = try SQLiteStore.open(
-      at: common.storePath(settings), readOnly: !writes)
+    store = try StoreAtWork.open(common, settings, wording, writes: writes)
   }
 
   var person: CleanText { settings.person }

@@ -1,5 +1,6 @@
 import App
 import Domain
+import Foundation
 import Persian
 
 /// What a report of waste is told in.
@@ -9,7 +10,7 @@ extension Wording {
     var lines = [say("\(waste)، از \(report.server)", "\(waste), by \(report.server)")]
     guard !report.findings.isEmpty else {
       lines.append(noWaste)
-      return lines + notJudged(by: report)
+      return lines + notJudged(unknown: report.unknown, excluded: report.excluded)
     }
     for (rule, findings) in grouped(report.findings) {
       lines += ["", heading(of: rule, findings.count)]
@@ -20,7 +21,47 @@ extension Wording {
       "\(reclaimable): \(amount(report.reclaimable))",
     ]
     if !report.byTenant.isEmpty { lines += agencies(report).lines }
-    return lines + notJudged(by: report)
+    return lines + notJudged(unknown: report.unknown, excluded: report.excluded)
+  }
+
+  var nothingRecorded: CleanText { say("چیزی ثبت نشد.", "Nothing was recorded.") }
+  var howToSeeCases: CleanText {
+    say(
+      "شناسه‌ها را با didban export waste --fields code,name,state ببینید.",
+      "See the codes with didban export waste --fields code,name,state.")
+  }
+
+  func noSuchCase(_ code: CleanText) -> CleanText {
+    say("مورد «\(code)» نیست", "there is no case “\(code)”")
+  }
+
+  /// Waste in figures, line by line; the surveys are as old as they are at `now`.
+  func lines(of figures: WasteStatistics, at now: Date) -> [CleanText] {
+    var lines: [CleanText] = [
+      "\(reclaimable): \(amount(figures.reclaimable))",
+      "\(reclaimedThisMonth): \(amount(figures.reclaimed))",
+    ]
+    lines += WasteState.allCases.compactMap { state in
+      figures.byState[state].map { "\(name(state)): \(numerals.integer($0))" as CleanText }
+    }
+    if figures.overdue > 0 { lines.append(overdueCases(figures.overdue)) }
+    if !figures.tenants.isEmpty {
+      var table = TextTable(
+        [agency, cases, reclaimable, reclaimedThisMonth], direction: language.direction)
+      for tenant in figures.tenants {
+        table.add([
+          tenant.name, numerals.integer(tenant.openCases), amount(tenant.reclaimable),
+          amount(tenant.reclaimed),
+        ])
+      }
+      lines += [""] + table.lines
+    }
+    for survey in figures.surveys {
+      let old = age(seconds: max(0, Int(now.timeIntervalSince(survey.moment))))
+      lines += ["", "\(survey.server): \(old)"]
+      lines += notJudged(unknown: survey.unknown, excluded: survey.excluded)
+    }
+    return lines
   }
 
   private func grouped(_ findings: [WasteFinding]) -> [(WasteRule, [WasteFinding])] {

@@ -95,7 +95,7 @@ final class Studio {
       })
     sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
-      imports: store, quality: store, matcher: Matcher(index: gnaf), gnaf: gnaf,
+      imports: store, quality: store, waste: store, matcher: Matcher(index: gnaf), gnaf: gnaf,
       now: { Studio.now }, clock: InstantClock())
   }
 

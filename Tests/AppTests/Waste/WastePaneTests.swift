@@ -7,27 +7,36 @@ import Testing
 
 @testable import App
 
-/// Findings of waste on the screen: whose, by which figures, and what becomes free.
+/// Cases of waste on the screen: whose, by which figures, what becomes free, and what becomes of them.
 struct WastePaneTests {
   private let studio: Studio
+  private let rules: [WasteRule]
 
   init() throws {
     studio = try Studio()
+    rules = try WasteRule.load()
   }
 
   private func rehearse(
     _ language: Language = .persian, size: Size = Size(width: 120, height: 40),
-    from source: (any MetricSource)? = nil
+    from source: (any MetricSource)? = nil, isReadOnly: Bool = false
   ) async throws -> Rehearsal {
     var sources = studio.sources
     if let source { sources.metrics = [source] } else { sources.metrics = [try await idle()] }
-    sources.wasteRules = try WasteRule.load()
+    sources.wasteRules = rules
+    sources.tariffs = [
+      Tariff(
+        from: Day(epoch: 0), vcpuHour: Rial(1_500), memoryHour: Rial(400), diskMonth: Rial(9_000),
+        gpuHour: Rial(300_000))
+    ]
+    let session = Studio.session(language, size: size, readOnly: isReadOnly)
     var rehearsal = Rehearsal(
       state: AppState(
-        session: Studio.session(language, size: size), readings: studio.blank().figures.readings,
-        metrics: SampleMetrics.unread, themes: Studio.themes, now: Studio.now), sources: sources)
+        session: session, readings: studio.blank().figures.readings,
+        metrics: SampleMetrics.unread, waste: WasteBoard(rules), themes: Studio.themes,
+        now: Studio.now), sources: sources)
     await rehearsal.play(try await studio.figures())
-    try await rehearsal.press("3<backtab><backtab>")
+    try await rehearsal.press(NamedScreen.waste.keys)
     return rehearsal
   }
 
@@ -40,23 +49,83 @@ struct WastePaneTests {
     return IdleMetrics(domains: four + ["instance-00000777"])
   }
 
-  @Test func `findings look as they were approved`() async throws {
-    try await Golden.expectAll("waste-found") { try await rehearse($0, size: $1) }
+  @Test func `cases look as they were approved`() async throws {
+    // Each look begins with a store of its own.
+    try await Golden.expectAll("waste-found") {
+      try await WastePaneTests().rehearse($0, size: $1)
+    }
   }
 
-  @Test func `each has its owner, its figures beside their limits, and what becomes free`()
+  @Test func `opening the list surveys once, and each case has its owner, figures and worth`()
     async throws
   {
-    let rehearsal = try await rehearse(.english)
-    let found = try #require(rehearsal.waste?.rows)
+    var rehearsal = try await rehearse(.english)
+    let found = try rehearsal.cases.rows
     // The first is busy, the last but one was measured too little.
-    #expect(Set(found.map(\.resource)).count == 3)
+    #expect(Set(found.map(\.key.resource)).count == 3)
     #expect(found.first?.machine != nil && found.contains { $0.machine == nil })
-    #expect(rehearsal.shows("AWS Compute Optimizer") && rehearsal.shows("under 5.0%"))
-    #expect(rehearsal.shows("unknown"))
-    let view = WasteView(state: rehearsal.state, pane: try #require(rehearsal.waste))
-    #expect(view.notJudged == ["too little measured: 1"])
-    #expect(rehearsal.shows(rehearsal.state.wording.amount(view.pane.reclaimable)))
+    #expect(rehearsal.shows("under 0.03 vCPU") && rehearsal.shows("unknown"))
+    #expect(rehearsal.shows("too little measured: 1") && rehearsal.shows("Rial in 30 days"))
+    let figures = try #require(rehearsal.state.waste.figures)
+    #expect(figures.byState == [.found: found.count] && figures.reclaimed == .nothing)
+    #expect(rehearsal.state.waste.trouble == nil)
+    // Seen again, nothing is asked of the servers.
+    try await rehearsal.press("<tab>" + "<backtab>")
+    #expect(rehearsal.state.waste.figures?.surveyed == figures.surveyed)
+    try await rehearsal.press("<f5>")
+    let count = rehearsal.state.wording.numerals.integer(found.count)
+    #expect(rehearsal.shows("\(count) still there"))
+  }
+
+  @Test func `a case is confirmed, its owner told, and what was released counts this month`()
+    async throws
+  {
+    var rehearsal = try await rehearse(.english)
+    try await rehearsal.press("d<enter>")
+    #expect(try rehearsal.selected.standing.state == .confirmed)
+    // A day that has passed, or none, is refused in the form.
+    try await rehearsal.press("m1400/01/01<enter><enter>")
+    #expect(rehearsal.shows("That day has passed."))
+    try await rehearsal.press("<esc>m<enter><enter>")
+    #expect(try rehearsal.selected.standing.state == .confirmed)
+    try await rehearsal.press("<esc>m1404/07/15<enter>mail of today<enter>")
+    #expect(try rehearsal.selected.standing.state == .notified)
+    #expect(rehearsal.shows("until 1404/07/15") && rehearsal.shows("mail of today"))
+    let freed = try rehearsal.selected.saving
+    try await rehearsal.press("r<enter>")
+    let figures = try #require(rehearsal.state.waste.figures)
+    #expect(figures.byState[.released] == 1 && figures.reclaimed.resources == freed)
+    // It has left the list of open cases.
+    #expect(try rehearsal.cases.rows.allSatisfy { $0.standing.state.isOpen })
+    #expect(try studio.store.verifyAudit().holds)
+  }
+
+  @Test func `an exemption needs a day and a reason, and many are moved at once`() async throws {
+    var rehearsal = try await rehearse(.english)
+    try await rehearsal.press("p1404/12/29<enter><enter>")
+    #expect(rehearsal.shows("Write down the reason."))
+    try await rehearsal.press("<esc>" + "<space><space>p1404/12/29<enter>winter<enter><enter>")
+    #expect(rehearsal.state.waste.figures?.byState[.exempt] == 2)
+    // What is exempt is no longer listed; with the filter gone it is.
+    try await rehearsal.press("F")
+    let exempt = try rehearsal.cases.rows.filter { $0.standing.state == .exempt }
+    #expect(exempt.count == 2 && exempt.allSatisfy { $0.standing.why == "winter" })
+  }
+
+  @Test func `a move that does not follow is refused without a form`() async throws {
+    var rehearsal = try await rehearse(.english)
+    try await rehearsal.press("Fr<enter>")
+    #expect(try rehearsal.selected.standing.state == .released)
+    try await rehearsal.press("p")
+    #expect(
+      rehearsal.shows("“released” does not go to “exempt”.") && rehearsal.state.layers.isEmpty)
+  }
+
+  @Test func `a console that only reads neither surveys nor moves`() async throws {
+    var rehearsal = try await rehearse(.english, isReadOnly: true)
+    #expect(try rehearsal.cases.rows.isEmpty && rehearsal.shows("none yet (F5)"))
+    try await rehearsal.press("<f5>")
+    #expect(rehearsal.state.waste.figures?.surveyed == nil)
   }
 
   @Test func `a server that fails says so, and is asked again when told to`() async throws {
@@ -64,34 +133,39 @@ struct WastePaneTests {
     var rehearsal = try await rehearse(.english, from: broken)
     #expect(rehearsal.shows("the server answered with status 503"))
     try await rehearsal.press("<f5>")
-    #expect(rehearsal.waste?.isFailing == true && rehearsal.waste?.rows.isEmpty == true)
+    #expect(rehearsal.state.waste.trouble != nil && rehearsal.state.waste.figures?.surveyed == nil)
   }
 
-  @Test func `it is asked once, for the operator's own day`() async throws {
-    var pane = WastePane()
-    let today = try await rehearse().state.today
-    #expect(pane.request(on: today) == .surveyWaste(on: today))
-    #expect(pane.request(on: today) == nil)
-    pane.askAgain()
-    #expect(pane.request(on: today) == .surveyWaste(on: today))
-  }
-
-  @Test func `nothing found says what was not judged`() async throws {
+  @Test func `nothing found says so`() async throws {
     let rehearsal = try await rehearse(.english, from: IdleMetrics(domains: []))
-    #expect(rehearsal.shows("None found"))
+    #expect(rehearsal.shows("Surveyed: nothing found."))
   }
 
   @Test func `it is read line by line too`() async throws {
     let rehearsal = try await rehearse(.english)
     let page = rehearsal.state.plainPane
-    #expect(page.items.count == rehearsal.waste?.rows.count)
+    #expect(page.items.count == (try rehearsal.cases.rows.count))
     #expect(page.remarks.contains { $0.string.hasPrefix("Reclaimable: ") })
   }
 }
 
 extension Rehearsal {
-  fileprivate var waste: WastePane? {
-    if case .waste(let waste) = state.pane { waste } else { nil }
+  fileprivate var cases: Page<WasteCase> {
+    get throws {
+      guard case .records(let records) = state.pane,
+        let list = records.list as? Browser<WasteCase>
+      else { throw CancellationError() }
+      return list.page
+    }
+  }
+
+  fileprivate var selected: WasteCase {
+    get throws {
+      guard case .records(let records) = state.pane,
+        let waste = (records.list as? Browser<WasteCase>)?.selected
+      else { throw CancellationError() }
+      return waste
+    }
   }
 }
 

@@ -14,6 +14,11 @@ package struct WasteFinding: Hashable, Sendable {
   /// What becomes free; nil where nobody knows what it holds.
   package let saving: Resources?
 
+  package var key: WasteKey { WasteKey(rule: rule.id, resource: resource) }
+
+  /// What the resource is called: as the inventory has it, or as the metrics do.
+  package var name: CleanText { machine?.name ?? resource.joined(separator: " / ") }
+
   package init(
     rule: WasteRule, resource: [CleanText], machine: VirtualMachine?, figures: [Double],
     coverage: Double, saving: Resources?
@@ -37,14 +42,18 @@ package struct WasteReport: Hashable, Sendable {
   package let unknown: Int
   /// Resources, each once for each reason, that no rule is for.
   package let excluded: [WasteExclusion: Int]
+  /// What a rule could not or should not judge.
+  package let unjudged: Set<WasteKey>
 
   package init(
-    server: CleanText, findings: [WasteFinding], unknown: Int, excluded: [WasteExclusion: Int]
+    server: CleanText, findings: [WasteFinding], unknown: Int, excluded: [WasteExclusion: Int],
+    unjudged: Set<WasteKey> = []
   ) {
     self.server = server
     self.findings = findings
     self.unknown = unknown
     self.excluded = excluded
+    self.unjudged = unjudged
   }
 
   /// What becomes free if all is heeded: of a resource that several rules name, the most one of them says.

@@ -15,6 +15,7 @@ extension AuditedTable {
     case .postRequest: "post_request"
     case .knownItem: "known_item"
     case .decisionGround: "decision_ground"
+    case .wasteMove: "waste_move"
     }
   }
 
@@ -42,6 +43,7 @@ extension AuditedTable {
     case .undo: ["decision", "reviewer", "moment", "decided"]
     case .secondReview: QualityTables.reviewColumns
     case .postRequest: PostTables.requestColumns
+    case .wasteMove: WasteTables.moveColumns
     case .knownItem: ["address", "gnaf_code", "reason", "planted_by", "moment"]
     case .decisionGround:
       [

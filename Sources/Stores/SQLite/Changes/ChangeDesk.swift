@@ -36,6 +36,8 @@ struct ChangeDesk {
       case .assign(let record, let old, let new): try assign(record, from: old, to: new)
       case .correct(let record, let field, let old, let new):
         try correct(record, field, from: old, to: new)
+      case .moveWaste(let id, let old, let new, let until):
+        try moveWaste(id, from: old, to: new, until: until)
       }
     }
     try corrections.finish()

@@ -13,6 +13,19 @@ import Testing
     folder = try ScratchFolder()
   }
 
+  /// The tables of the fifth step, those that refer to others first.
+  private static let ledger =
+    CloudLedger.creation.joined().split(separator: "\n")
+    .filter { $0.hasPrefix("CREATE TABLE ") }
+    .compactMap { $0.split(separator: " ").dropFirst(2).first.map(String.init) }
+    .reversed() as [String]
+
+  /// Takes away what the fifth step made.
+  private static func forgetLedger(_ db: Database) throws {
+    for table in ledger { try db.execute(sql: "DROP TABLE \(table)") }
+    try db.execute(sql: "DELETE FROM \(Schema.steps) WHERE identifier LIKE '5:%'")
+  }
+
   /// What the program before this one left: its tables, indexes, counters and triggers.
   private func secondVersion() throws {
     let pool = try DatabasePool(
@@ -22,7 +35,8 @@ import Testing
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
           + ["machine_code_unique"])
-      for index in SecondaryIndex.all where !newIndexes.contains(index.name) {
+      for index in SecondaryIndex.all
+      where !newIndexes.contains(index.name) && !Self.ledger.contains(index.table) {
         try db.execute(sql: index.creation)
       }
       let newTallies = Set(Tally.quality.map(\.table))
@@ -35,7 +49,7 @@ import Testing
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch",
-        ] + newTallies
+        ] + newTallies + Self.ledger
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
       }
@@ -119,6 +133,7 @@ import Testing
           DELETE FROM \(Schema.steps) WHERE identifier LIKE '4:%';
           PRAGMA user_version = 3
           """)
+      try Self.forgetLedger(db)
     }
     try store.close()
     let again = try SQLiteStore.open(at: folder.file)
@@ -130,6 +145,32 @@ import Testing
     let machine = try again.readNow { try MachineRow.machine(2, $0) }
     #expect(machine?.code == "vm-2" && machine?.state == .shutoff)
     #expect(try again.defects() == [])
+    try again.close()
+  }
+
+  @Test func `of the fourth version can answer for the cloud, and keeps what it had`() async throws
+  {
+    let store = try SQLiteStore.create(at: folder.file)
+    try store.load { loader in
+      try loader.insert(Fixture.tenant(1))
+      try loader.insert(Fixture.host(1))
+      try loader.insert(Fixture.machine(1))
+    }
+    try store.writeNow { db in
+      try Self.forgetLedger(db)
+      try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    try store.close()
+    let again = try SQLiteStore.open(at: folder.file)
+    let names = try again.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(names.isSuperset(of: Self.ledger))
+    #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
+    #expect(try again.readNow { try MachineRow.machine(1, $0) } == Fixture.machine(1))
+    #expect(try again.defects() == [] && again.verifyAudit().holds)
+    #expect(try await again.wasteStatistics(on: Day(epoch: 20_000)).open == 0)
     try again.close()
   }
 }

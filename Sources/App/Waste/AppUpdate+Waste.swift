@@ -1,0 +1,67 @@
+import Domain
+import Persian
+
+extension AppState {
+  /// Whether the list in sight is that of waste.
+  var showsWaste: Bool {
+    if case .records(let records) = pane { records.list.subject == .waste } else { false }
+  }
+
+  /// The work that the figures above the list of waste need, and a survey where it is due.
+  mutating func settleWaste(reload: Bool) -> [Effect] {
+    let figures = waste.request(reload: reload, on: today)
+    guard !metrics.keys.isEmpty, !session.isReadOnly else { return [figures].compactMap(\.self) }
+    return [figures, waste.dueSurvey(at: now, on: today, by: session.reviewer)].compactMap(\.self)
+  }
+
+  /// Surveys all servers because somebody asks.
+  mutating func surveyWaste() -> [Effect] {
+    guard !metrics.keys.isEmpty else {
+      say("\(wording.noMetricServer). \(wording.howToNameMetricServer)", .refused)
+      return []
+    }
+    guard !refusesWriting() else { return [] }
+    return waste.survey(on: today, by: session.reviewer).map { [$0] } ?? []
+  }
+
+  mutating func take(surveyed: Result<WasteRecording, SourceError>) -> [Effect] {
+    waste.end(surveyed)
+    switch surveyed {
+    case .success(let recording): say(wording.surveyed(recording))
+    case .failure(let error): say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
+    }
+    return showsWaste
+      ? settle(reload: true) : waste.request(reload: true, on: today).map { [$0] } ?? []
+  }
+
+  /// Takes in the figures of waste; where they are news, so may the list be.
+  mutating func take(waste fresh: Result<WasteStatistics, SourceError>) -> [Effect] {
+    let isFirst = waste.statistics == nil
+    guard waste.take(fresh), !isFirst, case .records(var records) = pane, showsWaste else {
+      return []
+    }
+    defer { pane = .records(records) }
+    return records.list.load(height: recordRows(records), reload: true).map { [$0] } ?? []
+  }
+
+  /// Begins to move the cases marked, or the one under the cursor.
+  mutating func startWasteMove(to state: WasteState) -> [Effect] {
+    guard !refusesWriting() else { return [] }
+    guard showsWaste, case .records(let records) = pane, let targets = changeTargets else {
+      say(wording.nothingToChange, .refused)
+      return []
+    }
+    let isOne = targets.records.count == 1 && records.marks.isEmpty
+    let selected = isOne ? (records.list as? Browser<WasteCase>)?.selected : nil
+    if let old = selected?.standing.state, !old.moves.contains(state) {
+      say(wording.refusal(.forbiddenWasteMove(from: old, to: state)), .refused)
+      return []
+    }
+    layers.append(
+      .form(
+        ChangeForm(
+          .moveWaste(from: selected?.standing.state, to: state), on: targets.records,
+          called: targets.name, by: session.reviewer)))
+    return []
+  }
+}

@@ -1,0 +1,63 @@
+package import Domain
+import Foundation
+import Persian
+
+/// What is known of waste beside its cases: the rules, the figures, and how the last survey went.
+package struct WasteBoard: Sendable {
+  /// By which the settings' servers are surveyed.
+  let rules: [WasteRule]
+  private(set) var statistics: Result<WasteStatistics, SourceError>?
+  private(set) var isSurveying = false
+  /// Why the last survey of this session failed.
+  private(set) var trouble: SourceError?
+  private var isAsked = false
+  /// Whether this session has begun a survey of its own accord.
+  private var hasBegun = false
+
+  /// A survey looks back on weeks: it is made anew once a day, and whenever somebody asks.
+  private static let pace: TimeInterval = 86_400
+
+  package init(_ rules: [WasteRule] = []) {
+    self.rules = rules
+  }
+
+  var figures: WasteStatistics? { try? statistics?.get() }
+
+  func rule(_ id: CleanText) -> WasteRule? { rules.first { $0.id == id } }
+
+  /// The work of reading the figures, where that is not under way.
+  mutating func request(reload: Bool, on today: Day) -> Effect? {
+    guard !isAsked, statistics == nil || reload else { return nil }
+    isAsked = true
+    return .loadWaste(on: today)
+  }
+
+  /// Takes in the figures; true where they are news.
+  mutating func take(_ fresh: Result<WasteStatistics, SourceError>) -> Bool {
+    isAsked = false
+    defer { statistics = fresh }
+    guard case .success(let fresh) = fresh else { return false }
+    return figures != fresh
+  }
+
+  /// The work of a survey nobody asked for, where the last one is old.
+  mutating func dueSurvey(at now: Date, on today: Day, by who: CleanText) -> Effect? {
+    guard !hasBegun, let figures,
+      figures.surveyed.map({ now.timeIntervalSince($0) > Self.pace }) ?? true
+    else { return nil }
+    return survey(on: today, by: who)
+  }
+
+  /// The work of a survey, where none is under way.
+  mutating func survey(on today: Day, by who: CleanText) -> Effect? {
+    guard !isSurveying else { return nil }
+    (isSurveying, hasBegun, trouble) = (true, true, nil)
+    return .surveyWaste(on: today, by: who)
+  }
+
+  /// Takes in how a survey ended.
+  mutating func end(_ result: Result<WasteRecording, SourceError>) {
+    isSurveying = false
+    if case .failure(let error) = result { trouble = error }
+  }
+}
