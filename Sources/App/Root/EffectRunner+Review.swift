@@ -50,7 +50,8 @@ extension EffectRunner {
       return .lookedUp(
         request,
         await aside { [gnaf = sources.gnaf] () throws(SourceError) in
-          try AddressLookup(index: gnaf.index())
+          defer { gnaf.giveBack() }
+          return try AddressLookup(index: gnaf.index())
             .answer(to: request.text, near: request.county, limit: LookupView.mostRows)
         })
     case .prepareNext(let choice, let hand, let desk):
@@ -181,6 +182,7 @@ extension EffectRunner {
     _ address: PropertyAddress, _ stored: StoredMatch?
   ) async -> Result<WeighedMatch, SourceError> {
     await aside { [sources] () throws(SourceError) in
+      defer { sources.gnaf.giveBack() }
       let index = try sources.matcher.indexName()
       let model = sources.model
       if let stored, stored.model == model.id, stored.index == index, !stored.mayBeCut {
@@ -213,6 +215,7 @@ extension EffectRunner {
     _ find: @escaping @Sendable (Matcher) throws(SourceError) -> MatchResult
   ) async -> Result<WeighedMatch, SourceError> {
     await aside { [sources] () throws(SourceError) in
+      defer { sources.gnaf.giveBack() }
       let index = try sources.matcher.indexName()
       return WeighedMatch(try find(sources.matcher), model: sources.model, index: index)
     }

@@ -51,7 +51,7 @@ struct DemoCommand: AsyncParsableCommand {
       ? []
       : [
         { await simulator.run { Date() } },
-        { [worker = composition.worker()] in await worker.run() },
+        { await composition.workBesideSession() },
       ]
     try await plan.run(on: composition, feeds: feeds)
   }

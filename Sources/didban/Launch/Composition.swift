@@ -31,6 +31,11 @@ struct Composition: Sendable {
       threads: 1, session: CleanText(RawText(UUID().uuidString)), now: now)
   }
 
+  /// Works on the store's queue beside a session, until its task is cancelled.
+  ///
+  /// A batch looks all over the index: its memory is given back before the next.
+  func workBesideSession() async { await worker().run(rest: sources.gnaf.giveBack) }
+
   /// Opens the store at a path; what only looks opens it for reading, and changes no byte of it.
   static func open(
     _ path: String, readOnly: Bool = false, index: MemoryIndex? = nil

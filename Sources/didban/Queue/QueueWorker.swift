@@ -69,12 +69,16 @@ struct QueueWorker: Sendable {
   }
 
   /// Works beside a session until its task is cancelled, on a thread of its own; what fails is tried again.
-  func run(every pace: Duration = .seconds(1)) async {
+  ///
+  /// `rest` follows every batch, on that thread.
+  func run(
+    every pace: Duration = .seconds(1), rest: @escaping @Sendable () -> Void = {}
+  ) async {
     let queue = DispatchQueue(label: "didban.worker", qos: .utility)
     while !Task.isCancelled {
       await withCheckedContinuation { continuation in
         queue.async {
-          _ = try? step()
+          if let tally = try? step(), tally.count > 0 { rest() }
           continuation.resume()
         }
       }
