@@ -84,20 +84,19 @@ struct Listing {
   }
 
   /// All ids of the list, in order.
-  func ordered() throws -> [Int64] {
+  func ordered() throws -> IDOrder {
     if let known = knownOrder() { return known }
-    var ids: [Int64] = []
-    ids.reserveCapacity(try total())
+    var ids = IDOrder(capacity: try total())
     try each { id in
       ids.append(id)
       return true
     }
-    cache.keep(.ids(ids), for: .ids(selection), revision: revision)
+    cache.keep(.order(ids), for: .order(selection), revision: revision)
     return ids
   }
 
-  private func knownOrder() -> [Int64]? {
-    guard case .ids(let known) = cache.answer(to: .ids(selection), revision: revision) else {
+  private func knownOrder() -> IDOrder? {
+    guard case .order(let known) = cache.answer(to: .order(selection), revision: revision) else {
       return nil
     }
     return known
@@ -106,7 +105,11 @@ struct Listing {
   /// Hands on the ids of the list in order, without holding them all, until one is not taken.
   func each(_ take: (Int64) throws -> Bool) throws {
     let chosen = try chosen()
-    if let ids = try knownOrder() ?? chosen.flatMap(sortedIfFew) {
+    if let ids = knownOrder() {
+      for id in ids where try !take(id) { return }
+      return
+    }
+    if let ids = try chosen.flatMap(sortedIfFew) {
       for id in ids where try !take(id) { return }
       return
     }

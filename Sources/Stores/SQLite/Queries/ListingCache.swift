@@ -5,17 +5,28 @@ import Synchronization
 final class ListingCache: Sendable {
   enum Question: Hashable {
     case count(table: String)
-    case ids(Selection)
+    case order(Selection)
     case page(Selection, Window)
     case chosen(table: String, Conditions, words: [String])
     case matches(table: String, Needle)
     case closest(table: String, Needle)
     case hits(Selection, Needle)
+
+    var table: String {
+      switch self {
+      case .count(let table), .chosen(let table, _, _), .matches(let table, _),
+        .closest(let table, _):
+        table
+      case .order(let selection), .page(let selection, _), .hits(let selection, _):
+        selection.table
+      }
+    }
   }
 
   enum Answer {
     case count(Int)
     case ids([Int64])
+    case order(IDOrder)
     case matches(IDSet)
     case needle(Needle?)
     case hits(HitPositions)
@@ -25,6 +36,7 @@ final class ListingCache: Sendable {
       switch self {
       case .count, .needle: 0
       case .ids(let ids): ids.count
+      case .order(let order): order.weight
       case .matches(let set): set.weight
       case .hits(let hits): hits.count / 2
       }
@@ -56,7 +68,11 @@ final class ListingCache: Sendable {
 
   func keep(_ answer: Answer, for question: Question, revision: Int) {
     entries.withLock { entries in
-      entries.removeAll { $0.question == question }
+      // What was true of an earlier revision is asked for no more, and may be millions of ids.
+      entries.removeAll {
+        $0.question == question
+          || $0.question.table == question.table && $0.revision < revision
+      }
       entries.append(Entry(question: question, revision: revision, answer: answer))
       while entries.count > Self.limit { entries.removeFirst() }
       while entries.count > 1,
