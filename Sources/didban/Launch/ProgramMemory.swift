@@ -18,18 +18,23 @@ enum ProgramMemory {
   /// Gives back the pages of code that were needed once, by the start above all.
   ///
   /// They lie in the file as they do in memory; what is needed again is mapped again in microseconds.
-  static func giveBackCode() { memory_give_back_code() }
+  static func giveBackCode() {
+    memory_give_back_code()
+    memory_give_back_constants()
+  }
 
   /// Keeps what is held to what is used, until the task is cancelled.
   ///
-  /// `giveBack` has what can be read again given back first.
+  /// `giveBack` has what can be read again given back first. That costs reading, so it is done now and
+  /// then; code costs next to nothing, and is given back often.
   static func keepSmall(_ giveBack: @Sendable () -> Void) async {
-    var pause = Duration.seconds(5)
-    while (try? await Task.sleep(for: pause, tolerance: .seconds(1))) != nil {
-      giveBack()
-      trimHeap()
+    for round in 0... {
+      guard (try? await Task.sleep(for: .seconds(5), tolerance: .seconds(1))) != nil else { return }
+      if round.isMultiple(of: 4) {
+        giveBack()
+        trimHeap()
+      }
       giveBackCode()
-      pause = .seconds(20)
     }
   }
 }
