@@ -32,6 +32,7 @@ extension AppState {
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
     case .waste(let waste): plainWaste(waste)
+    case .services(let services): plainServices(services)
     case .metrics(let metrics): plainMetrics(metrics)
     case .imports(let imports): plainImports(imports)
     case .queue(let queue): plainQueue(queue)

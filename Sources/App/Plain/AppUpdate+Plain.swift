@@ -42,7 +42,7 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .waste, .metrics, .imports, .queue, .review: false
+      case .host, .hosts, .waste, .services, .metrics, .imports, .queue, .review: false
       }
     default: true
     }
@@ -73,6 +73,10 @@ extension AppState {
     case .waste(var waste):
       waste.cursor.move(to: item, waste.rows.count)
       pane = .waste(waste)
+    case .services(var open):
+      _ = open.move(to: item, in: services)
+      open.rest()
+      pane = .services(open)
     case .metrics(var open):
       open.cursor.move(to: item, metricRowCount)
       pane = .metrics(open)
@@ -96,6 +100,7 @@ extension AppState {
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
     case .waste(let waste): return waste.rows.count
+    case .services: return services.reports.count
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count
@@ -107,7 +112,8 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts, .waste, .metrics, .followUps, .imports: geometry.listRows
+    case .leases, .tenants, .hosts, .waste, .services, .metrics, .followUps, .imports:
+      geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }
   }

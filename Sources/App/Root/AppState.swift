@@ -12,6 +12,9 @@ package struct AppState: Sendable {
   var metrics: MetricBoard
   /// What the pollers of metrics were last told to ask for.
   var watchedMetrics: Set<MetricKey> = []
+  var services: ServiceBoard
+  /// Whether the budgets of services were last told to be asked for.
+  var isWatchingServices = false
   var alerts: AlertBook
   let rules: AlertRules
   var tab: Tab
@@ -30,7 +33,8 @@ package struct AppState: Sendable {
 
   package init(
     session: Session, readings: Readings,
-    metrics: [MetricUpdate] = [], rules: AlertRules = AlertRules(),
+    metrics: [MetricUpdate] = [], services: [ServiceUpdate] = [],
+    rules: AlertRules = AlertRules(),
     themes: [String],
     tab: Tab = .overview, lists: ListBook = ListBook(), now: Date
   ) {
@@ -38,6 +42,7 @@ package struct AppState: Sendable {
     self.now = now
     self.figures = Figures(readings)
     self.metrics = MetricBoard(metrics)
+    self.services = ServiceBoard(services)
     self.alerts = AlertBook()
     self.rules = rules
     self.themes = themes
@@ -64,6 +69,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
         .waste(WastePane()),
+        .services(ServicesPane()),
         .metrics(MetricsPane()),
       ]),
       .addresses: TabState([

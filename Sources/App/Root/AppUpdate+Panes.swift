@@ -46,6 +46,10 @@ extension AppState {
         command, count: waste.rows.count, height: max(1, geometry.recordRows - 1))
       pane = .waste(waste)
       stepView(command)
+    case .services(let services):
+      let effects = obey(command, services)
+      stepView(command)
+      return effects
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)

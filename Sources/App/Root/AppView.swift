@@ -35,6 +35,8 @@ extension AppState {
     case .tenants(let cursor): TenantsView(state: self, cursor: cursor).draw(in: region)
     case .hosts(let hosts): HostsView(state: self, pane: hosts).draw(in: region)
     case .waste(let waste): WasteView(state: self, pane: waste).draw(in: region)
+    case .services(let services):
+      ServicesView(state: self, pane: services).draw(in: region)
     case .metrics(let metrics): MetricsView(state: self, pane: metrics).draw(in: region)
     case .imports(let imports): ImportsView(state: self, pane: imports).draw(in: region)
     case .queue(let queue): QueueView(state: self, pane: queue).draw(in: region)

@@ -11,6 +11,7 @@ enum Pane: Sendable {
   case hosts(HostsPane)
   case metrics(MetricsPane)
   case waste(WastePane)
+  case services(ServicesPane)
   case imports(ImportsPane)
   case review(ReviewPane)
   case queue(QueuePane)
@@ -25,7 +26,7 @@ enum Pane: Sendable {
     case .followUps: .followUps
     case .queue: .queue
     case .metrics: .metrics
-    case .overview, .leases, .host, .tenants, .hosts, .waste, .imports: .general
+    case .overview, .leases, .host, .tenants, .hosts, .waste, .services, .imports: .general
     }
   }
 }

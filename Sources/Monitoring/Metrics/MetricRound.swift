@@ -5,7 +5,8 @@ private import Synchronization
 /// Asks one server for the figures of one group, each when its time has come, a few at once.
 package actor MetricRound {
   private let source: any MetricSource
-  private var figures: [MetricFigure]
+  /// As they were answered last, whether or not they are due.
+  package private(set) var figures: [MetricFigure]
   /// The labels of all figures, each once.
   private var labels: Set<MetricLabels> = []
   /// All figures are wanted at the next look, whatever their age.

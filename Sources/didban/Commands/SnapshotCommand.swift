@@ -50,15 +50,18 @@ struct SnapshotCommand: AsyncParsableCommand {
     defer { composition.close() }
     let now = Date()
     let metrics = plan.metrics.monitor()
+    let services = plan.metrics.services()
     var sources = composition.sources
     sources.metrics = plan.metrics.sources
     sources.wasteRules = plan.metrics.wasteRules
     let state = AppState(
       session: plan.session(size: size.size),
       readings: composition.monitor(zone: plan.zone).unread, metrics: metrics.unread,
+      services: services.unread,
       themes: plan.themes.names, now: now)
     var rehearsal = Rehearsal(
-      state: state, sources: sources, readMetrics: { await metrics.read($0, at: now) })
+      state: state, sources: sources, readMetrics: { await metrics.read($0, at: now) },
+      readServices: { await services.read(at: now) })
     let figures = try await composition.figures(at: now, zone: plan.zone)
     await rehearsal.play(figures.map(AppMessage.figures))
     await rehearsal.play(script.keys.map(AppMessage.key))

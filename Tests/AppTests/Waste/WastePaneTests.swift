@@ -27,7 +27,7 @@ struct WastePaneTests {
         session: Studio.session(language, size: size), readings: studio.blank().figures.readings,
         metrics: SampleMetrics.unread, themes: Studio.themes, now: Studio.now), sources: sources)
     await rehearsal.play(try await studio.figures())
-    try await rehearsal.press("3<backtab><backtab>")
+    try await rehearsal.press("3<backtab><backtab><backtab>")
     return rehearsal
   }
 
