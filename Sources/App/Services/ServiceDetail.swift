@@ -50,7 +50,8 @@ struct ServiceDetail: RecordDetail {
         report.attained.map { wording.share($0) } ?? wording.absence(of: report.overPeriod)),
       .init(
         wording.measuredOfPeriod,
-        report.coverage.map { wording.numerals.percent($0) } ?? wording.notKnown),
+        report.coverage.map { wording.numerals.percent($0) } ?? wording.notKnown,
+        mark: report.isMeasured ? nil : .progress),
       .init(wording.metricServer, report.server),
     ]
     if let owner = report.objective.owner { facts.append(.init(wording.owner, owner)) }

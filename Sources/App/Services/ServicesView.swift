@@ -78,11 +78,12 @@ struct ServicesView {
       TableColumn(wording.promise, width: .atLeast(12, weight: 1), foldOrder: 4),
       TableColumn(wording.attained, width: .exactly(9), align: .numeric, foldOrder: 3),
       TableColumn(wording.target, width: .exactly(7), align: .numeric, foldOrder: 5),
-      TableColumn(wording.budgetLeft, width: .exactly(14)),
-      TableColumn(wording.burnColumn(.oneHour), width: .exactly(9), align: .numeric),
-      TableColumn(wording.burnColumn(.sixHours), width: .exactly(9), align: .numeric, foldOrder: 1),
+      TableColumn(wording.budgetLeft, width: .exactly(12)),
+      TableColumn(wording.burnColumn(.oneHour), width: .exactly(11), align: .numeric),
       TableColumn(
-        wording.burnColumn(.threeDays), width: .exactly(9), align: .numeric, foldOrder: 2),
+        wording.burnColumn(.sixHours), width: .exactly(11), align: .numeric, foldOrder: 1),
+      TableColumn(
+        wording.burnColumn(.threeDays), width: .exactly(11), align: .numeric, foldOrder: 2),
       TableColumn(wording.serviceState, width: .exactly(14)),
     ]
   }
@@ -94,7 +95,8 @@ struct ServicesView {
       TableCell(report.objective.title(in: language), role: .tableDim),
       TableCell(
         report.attained.map { wording.share($0) } ?? wording.absence(of: report.overPeriod),
-        role: report.attained == nil ? .tableDim : nil),
+        role: report.attained == nil ? .tableDim : .table,
+        mark: report.attained != nil && !report.isMeasured && isTrusted(report) ? .progress : nil),
       TableCell(wording.share(report.objective.target), role: .tableDim),
       budget(of: report),
       burn(of: report, over: .oneHour), burn(of: report, over: .sixHours),

@@ -33,13 +33,13 @@ extension Wording {
   var errorsOfLastHour: CleanText { say("خطای یک ساعت گذشته", "errors, last hour") }
 
   func failing(_ server: CleanText, _ error: SourceError) -> CleanText {
-    say("\(server)، \(cause(error))", "\(server): \(cause(error))")
+    say("کارساز «\(server)»: \(cause(error))", "server \(server): \(cause(error))")
   }
 
   package func standing(_ state: ServiceState) -> CleanText {
     switch state {
     case .burningFast: say("مصرف تند", "burning fast")
-    case .burning: say("مصرف بیشینه", "burning")
+    case .burning: say("مصرف زیاد", "burning")
     case .spent: say("بودجه تمام", "budget spent")
     case .unknown: say("نامشخص", "unknown")
     case .idle: say("بی‌ترافیک", "no traffic")
@@ -78,7 +78,7 @@ extension Wording {
 
   /// How many times as fast as the period bears.
   package func burn(_ rate: Double) -> CleanText {
-    "\(numerals.decimal(rate, places: rate < 100 ? 2 : 0))×"
+    numerals.decimal(rate, places: rate < 100 ? 2 : 0)
   }
 
   package func windows(of rule: BurnRule) -> CleanText {
@@ -90,7 +90,8 @@ extension Wording {
   package func burn(of report: ServiceReport, by rule: BurnRule) -> CleanText {
     let (long, short) = (burn(of: report, over: rule.long), burn(of: report, over: rule.short))
     let limit = burn(rule.limit)
-    return say("\(long) و \(short)، مرز \(limit)", "\(long) and \(short), limit \(limit)")
+    return say(
+      "\(long) و \(short) برابر، مرز \(limit)", "\(long)× and \(short)×, limit \(limit)×")
   }
 
   private func burn(of report: ServiceReport, over window: BurnWindow) -> CleanText {
@@ -122,8 +123,8 @@ extension Wording {
   func burning(_ service: ServiceID, by rule: BurnRule, rate: Double) -> CleanText {
     let name = service.name(in: language)
     return say(
-      "خدمت «\(name)» در \(self.name(rule.long)) گذشته بودجه خطای خود را \(burn(rate)) مجاز مصرف کرده است",
-      "Service \(name) spent its error budget at \(burn(rate)) over the last \(self.name(rule.long))"
+      "خدمت «\(name)» در \(self.name(rule.long)) گذشته بودجه خطای خود را \(burn(rate)) برابر مجاز مصرف کرده است",
+      "Service \(name) spent its error budget at \(burn(rate))× its pace over the last \(self.name(rule.long))"
     )
   }
 

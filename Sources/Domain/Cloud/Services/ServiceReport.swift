@@ -26,6 +26,12 @@ package struct ServiceReport: Hashable, Sendable {
     self.coverage = coverage
   }
 
+  /// Below this share of a period what is said of it is said of a part.
+  private static let mostlyMeasured = 0.9
+
+  /// Whether what is said of the period is said of nearly all of it.
+  package var isMeasured: Bool { coverage.map { $0 >= Self.mostlyMeasured } ?? false }
+
   package var id: ServiceID {
     ServiceID(
       server: server, objective: objective.id, titles: objective.titles,
