@@ -110,12 +110,7 @@ struct ServicesView {
       return TableCell(
         wording.absence(of: report.overPeriod), figure: .gauge(nil, role: .gaugeFull))
     }
-    let role: Role =
-      switch left {
-      case ...0: .stateCritical
-      case ...Self.scarce: .stateWarning
-      default: .gaugeFull
-      }
+    let role: Role = left <= Self.scarce ? .stateWarning : .gaugeFull
     return TableCell(
       wording.numerals.percent(left),
       figure: .gauge(left, role: isTrusted(report) ? role : .stateStale)

@@ -14,7 +14,23 @@ extension ServiceReport {
       figures.map { ($0.query.id, $0.trustedAnswer(at: now)) },
       uniquingKeysWith: { first, _ in first }
     ).compactMapValues(\.self)
-    return objectives.flatMap { reports(on: $0, by: answers, from: server) }.ranked()
+    let asked = Set(figures.filter { $0.lastAttempt != nil }.map(\.query.id))
+    return objectives.flatMap { objective -> [ServiceReport] in
+      let found = reports(on: objective, by: answers, from: server)
+      let isSilent = BurnWindow.allCases.map { objective.query(over: $0).id }.contains {
+        asked.contains($0) && answers[$0] == nil
+      }
+      return found.isEmpty && isSilent ? [unknown(objective, from: server)] : found
+    }.ranked()
+  }
+
+  /// What stands for services of which no answer says so much as their names.
+  private static func unknown(
+    _ objective: ServiceObjective, from server: CleanText
+  ) -> ServiceReport {
+    ServiceReport(
+      objective: objective, server: server, labels: [:], windows: [:], overPeriod: .unknown,
+      coverage: nil)
   }
 
   private static func reports(

@@ -121,6 +121,28 @@ struct ServiceRoundTests {
     #expect(try await round.read(at: start + 301).first?.windows[.oneHour] == .unknown)
   }
 
+  @Test func `an objective whose queries all fail is unknown, and not without services`()
+    async throws
+  {
+    let source = AnsweringMetrics(Self.burning)
+    for window in Self.windows {
+      source.fail(window, with: .rejected(kind: "bad_data", message: "x"))
+    }
+    let other = ServiceObjective(
+      id: "other", titles: [:], labels: ["job"], indicator: .ratio("x[$window]"), target: 0.9,
+      period: 28)
+    await #expect(throws: SourceError.self) {
+      try await ServiceRound([objective], from: source).read(at: start)
+    }
+    source.fail("oneHour", with: nil)
+    source.say(nil, of: "oneHour")
+    let reports = try await ServiceRound([objective, other], from: source).read(at: start)
+    #expect(reports.map(\.state) == [.unknown, .unknown])
+    #expect(Set(reports.map(\.objective.id)) == ["requests", "other"])
+    let none = try await ServiceRound([objective], from: AnsweringMetrics([:])).read(at: start)
+    #expect(none.isEmpty)
+  }
+
   @Test func `a month that is too much to ask for leaves the hours known`() async throws {
     let source = AnsweringMetrics(Self.burning)
     for name in ["period", "coverage"] { source.fail(name, with: .timedOut(seconds: 10)) }
