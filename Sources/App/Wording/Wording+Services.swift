@@ -88,14 +88,18 @@ extension Wording {
 
   /// The burn rates of both windows beside the limit that they have to exceed.
   package func burn(of report: ServiceReport, by rule: BurnRule) -> CleanText {
+    let sides = [rule.long, rule.short].map { report.windows[$0] ?? .unknown }
+    guard Set(sides) != [.idle] else { return dash }
     let (long, short) = (burn(of: report, over: rule.long), burn(of: report, over: rule.short))
     let limit = burn(rule.limit)
-    return say(
-      "\(long) و \(short) برابر، مرز \(limit)", "\(long)× and \(short)×, limit \(limit)×")
+    return say("\(long) و \(short)، مرز \(limit) برابر", "\(long) and \(short), limit \(limit)×")
   }
 
   private func burn(of report: ServiceReport, over window: BurnWindow) -> CleanText {
-    report.burn(over: window).map { burn($0) } ?? absence(of: report.windows[window] ?? .unknown)
+    guard let rate = report.burn(over: window) else {
+      return absence(of: report.windows[window] ?? .unknown)
+    }
+    return say(burn(rate), "\(burn(rate))×")
   }
 
   /// Minutes in which nothing may work, of those there are in a period.
