@@ -39,8 +39,15 @@ extension AppState {
   mutating func take(
     _ request: MetricHistoryRequest, _ result: Result<MetricAnswer, SourceError>
   ) {
-    guard case .metrics(var open) = pane, open.key(in: metrics) == request.key else { return }
-    open.take(request, result)
-    pane = .metrics(open)
+    switch pane {
+    case .metrics(var open):
+      guard open.key(in: metrics) == request.key else { return }
+      open.take(request, result)
+      pane = .metrics(open)
+    case .services(var open):
+      open.take(request, result)
+      pane = .services(open)
+    default: break
+    }
   }
 }

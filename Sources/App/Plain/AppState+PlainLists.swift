@@ -76,6 +76,27 @@ extension AppState {
     ) { table.item($0, view.row($1)) }
   }
 
+  func plainServices(_ pane: ServicesPane) -> PlainPage {
+    let view = ServicesView(state: self, pane: pane)
+    if let absence = view.absence {
+      return PlainPage(title: plainTitle, remarks: [absence.sentence, absence.next])
+    }
+    let table = PlainTable(columns: view.columns, wording: wording)
+    let old = services.failing.flatMap { update in
+      update.reading.error.map { wording.failing(update.server, $0) }
+    }
+    var page = page(
+      services.rows,
+      remarks: services.reports.isEmpty ? [] : [view.summary] + [old].compactMap(\.self),
+      none: "\(wording.noService). \(wording.howToHaveServices)", cursor: pane.cursor
+    ) { table.item($0, view.row($1)) }
+    page.detail =
+      pane.report(in: services).map {
+        wording.lines(ServiceDetail(state: self, report: $0).facts)
+      } ?? []
+    return page
+  }
+
   func plainImports(_ imports: ImportsPane) -> PlainPage {
     let view = ImportsView(state: self, pane: imports)
     let table = PlainTable(columns: view.columns, wording: wording)

@@ -44,7 +44,7 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .metrics, .imports, .queue, .review: false
+      case .host, .hosts, .services, .metrics, .imports, .queue, .review: false
       }
     default: true
     }
@@ -72,6 +72,10 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
+    case .services(var open):
+      _ = open.move(to: item, in: services)
+      open.rest()
+      pane = .services(open)
     case .metrics(var open):
       open.cursor.move(to: item, metricRowCount)
       pane = .metrics(open)
@@ -94,6 +98,7 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
+    case .services: return services.reports.count
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count
@@ -105,7 +110,8 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts, .metrics, .followUps, .imports: geometry.listRows
+    case .leases, .tenants, .hosts, .services, .metrics, .followUps, .imports:
+      geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }
   }

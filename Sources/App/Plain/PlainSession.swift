@@ -17,10 +17,12 @@ package struct PlainSession: Sendable {
 
   package init(
     state: AppState, sources: Sources, refreshAll: @escaping @Sendable () -> Void,
-    readMetrics: @escaping @Sendable (Set<MetricKey>) async -> [MetricUpdate] = { _ in [] }
+    readMetrics: @escaping @Sendable (Set<MetricKey>) async -> [MetricUpdate] = { _ in [] },
+    readServices: @escaping @Sendable () async -> [ServiceUpdate] = { [] }
   ) {
     rehearsal = Rehearsal(
-      state: state, sources: sources, refreshAll: refreshAll, readMetrics: readMetrics)
+      state: state, sources: sources, refreshAll: refreshAll, readMetrics: readMetrics,
+      readServices: readServices)
   }
 
   package var isOver: Bool { rehearsal.isOver }

@@ -17,6 +17,7 @@ package enum AppMessage: Sendable {
   case tick(Date)
   case figures(MonitorUpdate)
   case metrics(MetricUpdate)
+  case services(ServiceUpdate)
   /// Work asked for by an `Effect` has come back.
   case result(EffectResult)
   /// The last frame could not be sent; try again.

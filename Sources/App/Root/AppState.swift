@@ -13,6 +13,9 @@ package struct AppState: Sendable {
   /// What the pollers of metrics were last told to ask for.
   var watchedMetrics: Set<MetricKey> = []
   var waste: WasteBoard
+  var services: ServiceBoard
+  /// Whether the budgets of services were last told to be asked for.
+  var isWatchingServices = false
   var alerts: AlertBook
   let rules: AlertRules
   var tab: Tab
@@ -31,8 +34,8 @@ package struct AppState: Sendable {
 
   package init(
     session: Session, readings: Readings,
-    metrics: [MetricUpdate] = [], rules: AlertRules = AlertRules(),
-    waste: WasteBoard = WasteBoard(), themes: [String],
+    metrics: [MetricUpdate] = [], services: [ServiceUpdate] = [],
+    rules: AlertRules = AlertRules(), waste: WasteBoard = WasteBoard(), themes: [String],
     tab: Tab = .overview, lists: ListBook = ListBook(), now: Date
   ) {
     self.session = session
@@ -40,6 +43,7 @@ package struct AppState: Sendable {
     self.figures = Figures(readings)
     self.metrics = MetricBoard(metrics)
     self.waste = waste
+    self.services = ServiceBoard(services)
     self.alerts = AlertBook()
     self.rules = rules
     self.themes = themes
@@ -66,6 +70,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
         .records(RecordsPane(Browser<WasteCase>(.open))),
+        .services(ServicesPane()),
         .metrics(MetricsPane()),
       ]),
       .addresses: TabState([

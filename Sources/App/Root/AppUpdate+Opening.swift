@@ -91,6 +91,14 @@ extension AppState {
       showView(.addresses, 0)
     case .diskNearFull:
       showView(.cloud, 0)
+    case .budgetBurning(let service, _, _):
+      showView(.cloud, Self.servicesView)
+      if case .services(var open) = pane {
+        open.select(service, in: services)
+        pane = .services(open)
+      }
+    case .servicesUnread:
+      showView(.cloud, Self.servicesView)
     case .sourceFailing(let source, _):
       switch source {
       case .registry: showView(.endowments, 0)
@@ -114,6 +122,9 @@ extension AppState {
     tab = wanted
     current.show(view)
   }
+
+  /// The place of services among the views of the cloud.
+  private static let servicesView = 5
 
   /// Days beyond which nothing can be overdue.
   private static let anyAge = 4_000_000

@@ -41,6 +41,10 @@ extension AppState {
       _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
       pane = .hosts(hosts)
       stepView(command)
+    case .services(let services):
+      let effects = obey(command, services)
+      stepView(command)
+      return effects
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)

@@ -106,9 +106,15 @@ extension AppState {
       if !isKept { say(wording.listsNotKept, .failed) }
     case .rested(let ticket):
       updatePanes { pane, _ in
-        guard case .records(var records) = pane else { return }
-        records.rest(ticket: ticket)
-        pane = .records(records)
+        switch pane {
+        case .records(var records):
+          records.rest(ticket: ticket)
+          pane = .records(records)
+        case .services(var services):
+          services.rest(ticket: ticket)
+          pane = .services(services)
+        default: break
+        }
       }
     }
     return []

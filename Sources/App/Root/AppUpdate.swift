@@ -23,6 +23,7 @@ extension AppState {
       }
     case .figures(let update): effects = take(update)
     case .metrics(let update): metrics.take(update)
+    case .services(let update): take(update)
     case .result(let result): effects = take(result)
     case .repaint: break
     case .terminal(.unknownKind): layers.append(.calibration)
@@ -30,7 +31,7 @@ extension AppState {
     case .terminal(.hiddenKind): say(wording.terminalHidden, .refused)
     case .terminate: return [.quit]
     }
-    return effects + leaveReview(before) + settle() + watchMetrics()
+    return effects + leaveReview(before) + settle() + watchMetrics() + watchServices()
   }
 
   /// How soon a message should show.
@@ -60,6 +61,11 @@ extension AppState {
     case .metrics:
       guard case .metrics = pane else { return .none }
       return .inTime
+    case .services:
+      return switch pane {
+      case .services, .overview: .inTime
+      default: .none
+      }
     case .result(let result): return isNews(result) ? .atOnce : .none
     default: return .atOnce
     }
@@ -86,6 +92,11 @@ extension AppState {
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
       return hosts.request(reload: reload).map { [$0] } ?? []
+    case .services(var open):
+      defer { pane = .services(open) }
+      open.follow(services)
+      guard geometry.detailHeight > 0 else { return [] }
+      return open.request(in: services, at: now).map { [$0] } ?? []
     case .metrics(var open):
       defer { pane = .metrics(open) }
       return open.request(height: metricRows, in: metrics, at: now)
@@ -112,13 +123,13 @@ extension AppState {
   private mutating func tick(_ moment: Date) {
     now = max(now, moment)
     if let note, note.until <= now { self.note = nil }
-    _ = alerts.record(rules.alerts(in: figures.readings, at: now), at: now)
+    reviseAlerts()
   }
 
   private mutating func take(_ update: MonitorUpdate) -> [Effect] {
     let before = figures.readings
     figures.take(update)
-    _ = alerts.record(rules.alerts(in: figures.readings, at: now), at: now)
+    reviseAlerts()
     // New figures mean a changed store: the list in sight is read again, in place.
     let isAbout =
       switch (update, tab) {
@@ -145,7 +156,7 @@ extension AppState {
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing
     case .followUps(let followUps): followUps.error != nil
-    case .overview, .statistics, .host, .tenants, .metrics: false
+    case .overview, .statistics, .host, .tenants, .services, .metrics: false
     }
   }
 

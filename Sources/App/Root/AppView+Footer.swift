@@ -75,6 +75,7 @@ extension AppState {
       case .queue where session.desk.role == .supervisor:
         [.nextPicture, .arbitrate, .nextView, .palette, .help]
       case .queue: [.nextPicture, .nextView, .palette, .help]
+      case .services: [.nextView, .refresh, .palette, .help]
       case .host, .hosts, .imports: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]

@@ -19,6 +19,8 @@ package enum Effect: Hashable, Sendable {
   case loadWaste(on: Day)
   /// Ask metrics servers for these groups from now on, and for no other.
   case watchMetrics(Set<MetricKey>)
+  /// Ask for the error budgets of services from now on, or no more.
+  case watchServices(Bool)
   /// The newest imports.
   case loadImports(Window)
   /// The review queue in figures.

@@ -68,7 +68,7 @@ struct EffectRunner: Sendable {
       await sources.rest(for: rest) ? .rested(ticket: ticket) : nil
     case .keepLists(let book):
       .listsKept(sources.keep(book))
-    case .copy, .refreshAll, .watchMetrics, .chooseSample, .quit:
+    case .copy, .refreshAll, .watchMetrics, .watchServices, .chooseSample, .quit:
       nil
     }
   }

@@ -15,6 +15,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case machines
   case hosts
   case waste
+  case services
   case metrics
   case addresses
   case queue
@@ -38,7 +39,8 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
-    case .waste: "3<backtab><backtab>"
+    case .waste: "3<backtab><backtab><backtab>"
+    case .services: "3<backtab><backtab>"
     case .metrics: "3<backtab>"
     case .addresses: "4"
     case .queue: "4<tab>"

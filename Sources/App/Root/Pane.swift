@@ -10,6 +10,7 @@ enum Pane: Sendable {
   case tenants(ListCursor)
   case hosts(HostsPane)
   case metrics(MetricsPane)
+  case services(ServicesPane)
   case imports(ImportsPane)
   case review(ReviewPane)
   case queue(QueuePane)
@@ -24,7 +25,7 @@ enum Pane: Sendable {
     case .followUps: .followUps
     case .queue: .queue
     case .metrics: .metrics
-    case .overview, .leases, .host, .tenants, .hosts, .imports: .general
+    case .overview, .leases, .host, .tenants, .hosts, .services, .imports: .general
     }
   }
 }

@@ -10,18 +10,21 @@ package struct Rehearsal: Sendable {
   private let runner: EffectRunner
   private let refreshAll: @Sendable () -> Void
   private let readMetrics: @Sendable (Set<MetricKey>) async -> [MetricUpdate]
+  private let readServices: @Sendable () async -> [ServiceUpdate]
   /// Whether the operator has quit.
   package private(set) var isOver = false
 
   /// `refreshAll` asks every source again, where there is one to ask; `readMetrics` asks metrics servers
-  /// for these groups.
+  /// for these groups, `readServices` for the services they know.
   package init(
     state: AppState, sources: Sources, refreshAll: @escaping @Sendable () -> Void = {},
-    readMetrics: @escaping @Sendable (Set<MetricKey>) async -> [MetricUpdate] = { _ in [] }
+    readMetrics: @escaping @Sendable (Set<MetricKey>) async -> [MetricUpdate] = { _ in [] },
+    readServices: @escaping @Sendable () async -> [ServiceUpdate] = { [] }
   ) {
     self.state = state
     self.refreshAll = refreshAll
     self.readMetrics = readMetrics
+    self.readServices = readServices
     self.runner = EffectRunner(sources: sources)
   }
 
@@ -45,8 +48,10 @@ package struct Rehearsal: Sendable {
       if effect == .refreshAll {
         refreshAll()
         queue += await news(of: state.watchedMetrics)
+        if state.isWatchingServices { queue += await newsOfServices() }
       }
       if case .watchMetrics(let keys) = effect { queue += await news(of: keys) }
+      if case .watchServices(true) = effect { queue += await newsOfServices() }
       if let result = await runner.perform(effect) {
         queue += state.update(.result(result))
       }
@@ -57,6 +62,12 @@ package struct Rehearsal: Sendable {
   private mutating func news(of keys: Set<MetricKey>) async -> [Effect] {
     var effects: [Effect] = []
     for update in await readMetrics(keys) { effects += state.update(.metrics(update)) }
+    return effects
+  }
+
+  private mutating func newsOfServices() async -> [Effect] {
+    var effects: [Effect] = []
+    for update in await readServices() { effects += state.update(.services(update)) }
     return effects
   }
 

@@ -10,6 +10,7 @@ package final class Runtime {
   private let runner: EffectRunner
   private let refreshAll: @Sendable () -> Void
   private let watchMetrics: @Sendable (Set<MetricKey>) -> Void
+  private let watchServices: @Sendable (Bool) -> Void
   private let theme: (String) -> Theme
   private var isOver = false
   private var lastPaint: ContinuousClock.Instant?
@@ -18,6 +19,7 @@ package final class Runtime {
     state: AppState, screen: any Screen, mailbox: Mailbox<AppMessage>, sources: Sources,
     refreshAll: @escaping @Sendable () -> Void,
     watchMetrics: @escaping @Sendable (Set<MetricKey>) -> Void = { _ in },
+    watchServices: @escaping @Sendable (Bool) -> Void = { _ in },
     theme: @escaping (String) -> Theme
   ) {
     self.state = state
@@ -26,6 +28,7 @@ package final class Runtime {
     self.runner = EffectRunner(sources: sources)
     self.refreshAll = refreshAll
     self.watchMetrics = watchMetrics
+    self.watchServices = watchServices
     self.theme = theme
   }
 
@@ -59,6 +62,7 @@ package final class Runtime {
       case .quit: isOver = true
       case .refreshAll: refreshAll()
       case .watchMetrics(let keys): watchMetrics(keys)
+      case .watchServices(let isSeen): watchServices(isSeen)
       case .chooseSample(let number): screen.choose(sample: number)
       case .copy(let text): try screen.copy(text)
       default:

@@ -106,6 +106,9 @@ extension Wording {
     case .sourceFailing(let source, let error):
       return say(
         "منبع «\(name(source))»: \(cause(error))", "Source \(name(source)): \(cause(error))")
+    case .budgetBurning(let service, let rule, let rate):
+      return burning(service, by: rule, rate: rate)
+    case .servicesUnread(let server, let error): return unread(server, error)
     }
   }
 }

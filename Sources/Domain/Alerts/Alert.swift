@@ -41,6 +41,10 @@ package enum AlertFinding: Hashable, Sendable {
   case diskNearFull(mount: CleanText, share: Double)
   case figuresDisagree(Breakdown)
   case sourceFailing(source: SourceName, error: SourceError)
+  /// The error budget of a service burns by this rule, at the rate of its long window.
+  case budgetBurning(ServiceID, rule: BurnRule, rate: Double)
+  /// Whether the budgets of a server's services burn is not known.
+  case servicesUnread(server: CleanText, error: SourceError)
 }
 
 /// A source of figures that the console polls.

@@ -17,7 +17,7 @@ extension [Alert] {
 }
 
 extension AlertFinding {
-  /// How many things the finding concerns, and how full the one thing is where it is one.
+  /// How many things the finding concerns, and how full the one thing is, or how fast it burns, where it is one.
   fileprivate var size: (count: Int, share: Double) {
     switch self {
     case .leasesExpiring(let count, _), .leasesExpired(let count), .rentOverdue(let count, _),
@@ -27,7 +27,8 @@ extension AlertFinding {
       .machinesInError(let count), .queueOld(_, let count):
       (count, 0)
     case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
-    case .figuresDisagree, .sourceFailing: (1, 0)
+    case .budgetBurning(_, _, let rate): (1, rate)
+    case .figuresDisagree, .sourceFailing, .servicesUnread: (1, 0)
     }
   }
 }

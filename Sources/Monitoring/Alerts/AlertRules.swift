@@ -13,8 +13,10 @@ package struct AlertRules: Hashable, Sendable {
   }
 
   /// Every alert at this moment, the worst first, the largest first among equals.
-  package func alerts(in readings: Readings, at now: Date) -> [Alert] {
-    var found: [Alert] = []
+  package func alerts(
+    in readings: Readings, services: [ServiceUpdate] = [], at now: Date
+  ) -> [Alert] {
+    var found: [Alert] = services.flatMap { alerts(in: $0, at: now) }
     found += alerts(about: .cloud, readings.cloud, at: now)
     found += alerts(about: .registry, readings.registry, at: now)
     found += alerts(about: .addresses, readings.addresses, at: now)

@@ -28,6 +28,9 @@ package struct AlertSubject: Hashable, Sendable {
       case .figuresDisagree(let breakdown): .figuresDisagree(breakdown)
       // One trouble whether the source is locked or missing by now.
       case .sourceFailing(let source, _): .sourceFailing(source: source, error: .locked)
+      // One trouble when a budget that burnt fast burns on slowly.
+      case .budgetBurning(let service, _, _): .budgetBurning(service, rule: .fast, rate: 0)
+      case .servicesUnread(let server, _): .servicesUnread(server: server, error: .locked)
       }
   }
 }

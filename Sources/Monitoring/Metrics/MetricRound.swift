@@ -5,9 +5,12 @@ private import Synchronization
 /// Asks one server for the figures of one group, each when its time has come, a few at once.
 package actor MetricRound {
   private let source: any MetricSource
-  private var figures: [MetricFigure]
+  /// As they were answered last, whether or not they are due.
+  package private(set) var figures: [MetricFigure]
   /// The labels of all figures, each once.
   private var labels: Set<MetricLabels> = []
+  /// The last time anything was asked, nothing was answered.
+  private var hasFailed = false
   /// All figures are wanted at the next look, whatever their age.
   private nonisolated let isForced = Atomic(false)
 
@@ -30,12 +33,16 @@ package actor MetricRound {
   /// queries is answered, that is the error of the whole, and no more are asked.
   package func read(at now: Date) async throws(SourceError) -> [MetricFigure] {
     let isForced = isForced.exchange(false, ordering: .relaxed)
-    let due = figures.indices.filter { isForced || figures[$0].isDue(at: now) }
+    // A server that failed is asked again whenever a look is due, or it would pass for one that answers.
+    let due = figures.indices.filter { place in
+      isForced || figures[place].isDue(at: now) || hasFailed && figures[place].error != nil
+    }
     let outcome = await Self.ask(due.map { figures[$0].query }, from: source, at: now)
     if labels.count > Self.mostLabels { labels = [] }
     for (index, result) in outcome.results {
       figures[due[index]].take(result.map { $0.sharing(&labels) }, at: now)
     }
+    if !due.isEmpty { hasFailed = outcome.error != nil }
     if let error = outcome.error { throw error }
     return figures
   }

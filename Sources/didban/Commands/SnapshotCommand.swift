@@ -50,13 +50,16 @@ struct SnapshotCommand: AsyncParsableCommand {
     defer { composition.close() }
     let now = Date()
     let metrics = plan.metrics.monitor()
+    let services = plan.metrics.services()
     let sources = plan.metrics.filling(composition.sources)
     let state = AppState(
       session: plan.session(size: size.size),
       readings: composition.monitor(zone: plan.zone).unread, metrics: metrics.unread,
-      waste: WasteBoard(plan.metrics.wasteRules), themes: plan.themes.names, now: now)
+      services: services.unread, waste: WasteBoard(plan.metrics.wasteRules),
+      themes: plan.themes.names, now: now)
     var rehearsal = Rehearsal(
-      state: state, sources: sources, readMetrics: { await metrics.read($0, at: now) })
+      state: state, sources: sources, readMetrics: { await metrics.read($0, at: now) },
+      readServices: { await services.read(at: now) })
     let figures = try await composition.figures(at: now, zone: plan.zone)
     await rehearsal.play(figures.map(AppMessage.figures))
     await rehearsal.play(script.keys.map(AppMessage.key))

@@ -34,6 +34,7 @@ enum Console {
 
     let monitor = composition.monitor(zone: plan.zone)
     let metrics = plan.metrics.monitor()
+    let services = plan.metrics.services()
     let sources = plan.metrics.filling(composition.sources)
     let mailbox = Mailbox<AppMessage>()
     let runtime = Runtime(
@@ -42,13 +43,16 @@ enum Console {
           size: screen.size, background: screen.verdict.answers.background,
           showsMarks: screen.verdict.profile?.placesMarks ?? false),
         readings: monitor.unread, metrics: metrics.unread,
-        waste: WasteBoard(plan.metrics.wasteRules), themes: plan.themes.names, tab: tab,
+        services: services.unread, waste: WasteBoard(plan.metrics.wasteRules),
+        themes: plan.themes.names, tab: tab,
         lists: ListMemory().book, now: Date()),
       screen: screen, mailbox: mailbox, sources: sources,
       refreshAll: {
         monitor.refreshAll()
         metrics.refreshAll()
-      }, watchMetrics: { metrics.watch($0) }, theme: plan.themes.named)
+        services.refreshAll()
+      }, watchMetrics: { metrics.watch($0) }, watchServices: { services.watch($0) },
+      theme: plan.themes.named)
     logger.info(
       "session opened",
       metadata: [
@@ -65,7 +69,7 @@ enum Console {
 
     var code = ExitCode.success
     let feeding = Feeding.start(
-      monitor, metrics, giveBack: composition.giveBack, feeds: feeds
+      monitor, metrics, services: services, giveBack: composition.giveBack, feeds: feeds
     ) { mailbox.post($0) }
     let listening = Task { @MainActor in
       for await event in events.stream {

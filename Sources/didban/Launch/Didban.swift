@@ -26,8 +26,8 @@ struct Didban: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, DemoCommand.self, GenerateCommand.self, ImportCommand.self,
       MatchCommand.self, IndexCommand.self, QueueCommand.self, ExportCommand.self,
-      SnapshotCommand.self, TextCommand.self, WasteCommand.self, AuditCommand.self,
-      DoctorCommand.self,
+      SnapshotCommand.self, TextCommand.self, WasteCommand.self, SloCommand.self,
+      AuditCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -6,7 +6,7 @@ import Monitoring
 enum Feeding {
   /// Starts at once and runs until it is cancelled.
   static func start(
-    _ monitor: Monitor, _ metrics: MetricMonitor? = nil,
+    _ monitor: Monitor, _ metrics: MetricMonitor? = nil, services: ServiceMonitor,
     giveBack: @escaping @Sendable () -> Void, feeds: [@Sendable () async -> Void],
     post: @escaping @Sendable (AppMessage) -> Void
   ) -> Task<Void, Never> {
@@ -24,6 +24,8 @@ enum Feeding {
             }
           }
         }
+        group.addTask { await services.run() }
+        group.addTask { for await update in services.updates { post(.services(update)) } }
         group.addTask { await tick(post) }
         group.addTask { await ProgramMemory.keepSmall(giveBack) }
         for feed in feeds { group.addTask { await feed() } }

@@ -25,6 +25,7 @@ enum PlainConsole {
   ) async throws -> ExitCode {
     let monitor = composition.monitor(zone: plan.zone)
     let metrics = plan.metrics.monitor()
+    let services = plan.metrics.services()
     let sources = plan.metrics.filling(composition.sources)
     let mailbox = Mailbox<Event>()
     let signals = watchSignals { mailbox.post(.signal($0)) }
@@ -34,15 +35,19 @@ enum PlainConsole {
       state: AppState(
         session: plan.session(size: PlainSession.size), readings: monitor.unread,
         metrics: metrics.unread,
-        waste: WasteBoard(plan.metrics.wasteRules), themes: plan.themes.names,
+        services: services.unread, waste: WasteBoard(plan.metrics.wasteRules),
+        themes: plan.themes.names,
         lists: ListMemory().book, now: now),
       sources: sources, refreshAll: { monitor.refreshAll() },
-      readMetrics: { await metrics.read($0, at: Date()) })
+      readMetrics: { await metrics.read($0, at: Date()) },
+      readServices: { await services.read(at: Date()) })
     // A source that fails says so on its page, when the monitor has found out.
     if let figures = try? await composition.figures(at: now, zone: plan.zone) {
       await session.take(figures.map(AppMessage.figures))
     }
-    let feeding = Feeding.start(monitor, giveBack: composition.giveBack, feeds: feeds) {
+    let feeding = Feeding.start(
+      monitor, services: services, giveBack: composition.giveBack, feeds: feeds
+    ) {
       mailbox.post(.message($0))
     }
     defer { feeding.cancel() }

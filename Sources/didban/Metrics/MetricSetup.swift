@@ -15,6 +15,7 @@ struct MetricSetup: Sendable {
   let catalogue: MetricCatalogue
   let wasteRules: [WasteRule]
   let tariffs: [Tariff]
+  let objectives: [ServiceObjective]
 
   /// Where an operator's own queries lie, a file a group.
   static var folder: String { Folders.configuration + "/queries" }
@@ -25,7 +26,10 @@ struct MetricSetup: Sendable {
   /// Where an operator says what capacity costs.
   private static var prices: String { Folders.configuration + "/tariff.toml" }
 
-  /// Reads queries and rules where there is a server to ask; throws where a file of them is wrong.
+  /// Where an operator's own objectives of services lie.
+  private static var services: String { Folders.configuration + "/services.toml" }
+
+  /// Reads queries, rules and objectives where there is a server to ask; throws where a file of them is wrong.
   init(_ settings: Settings) throws {
     servers = settings.metricServers.map {
       Server(source: PrometheusSource($0.server, clock: { Date() }), groups: $0.groups)
@@ -35,6 +39,7 @@ struct MetricSetup: Sendable {
         servers.isEmpty ? MetricCatalogue([]) : try MetricCatalogue.load(overriding: Self.folder)
       wasteRules = servers.isEmpty ? [] : try WasteRule.load(overriding: Self.rules)
       tariffs = try Tariff.load(from: Self.prices)
+      objectives = servers.isEmpty ? [] : try ServiceObjective.load(overriding: Self.services)
     } catch {
       throw Failure(error)
     }
@@ -50,6 +55,13 @@ struct MetricSetup: Sendable {
   }
 
   var sources: [any MetricSource] { servers.map(\.source) }
+
+  /// The pollers of services, at rest, of the servers that are asked about the quality of service.
+  func services() -> ServiceMonitor {
+    ServiceMonitor(
+      objectives, sources: servers.filter { $0.groups.contains(.slo) }.map(\.source),
+      clock: ContinuousClock(), wallClock: { Date() })
+  }
 
   /// The pollers, at rest.
   func monitor() -> MetricMonitor {

@@ -174,7 +174,7 @@ struct BrowsingTests {
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)
       case .quotaNearFull, .hostsDown, .diskNearFull: #expect(console.state.tab == .cloud)
-      case .sourceFailing: Issue.record("no source fails here")
+      case .sourceFailing, .budgetBurning, .servicesUnread: Issue.record("no source fails here")
       }
     }
     #expect(!alerts.isEmpty)

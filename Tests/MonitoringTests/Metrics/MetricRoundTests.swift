@@ -66,6 +66,24 @@ struct MetricRoundTests {
     #expect(try await round.read(at: start + 60).first?.error == nil)
   }
 
+  @Test func `a server that failed is asked again, and does not pass for one that answers`()
+    async throws
+  {
+    let round = round(ScriptedMetrics.query("a"), ScriptedMetrics.query("b"))
+    _ = try await round.read(at: start)
+    for id in ["a", "b"] as [CleanText] { source.fail(id, with: .unreachable(detail: "x")) }
+    for second in [60.0, 62, 66, 74] {
+      _ = source.takeAsked()
+      await #expect(throws: SourceError.self) { try await round.read(at: start + second) }
+      #expect(!source.takeAsked().isEmpty)
+    }
+    for id in ["a", "b"] as [CleanText] { source.fail(id, with: nil) }
+    #expect(try await round.read(at: start + 90).map(\.asOf) == [start + 90, start + 90])
+    _ = source.takeAsked()
+    _ = try await round.read(at: start + 92)
+    #expect(source.takeAsked() == [])
+  }
+
   @Test func `one heavy query that takes too long is its own trouble`() async throws {
     let round = round(ScriptedMetrics.query("a"), ScriptedMetrics.query("b"))
     _ = try await round.read(at: start)
