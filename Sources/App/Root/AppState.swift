@@ -63,6 +63,7 @@ package struct AppState: Sendable {
         .tenants(ListCursor()),
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
+        .records(RecordsPane(Browser<Volume>())),
         .waste(WastePane()),
         .metrics(MetricsPane()),
       ]),

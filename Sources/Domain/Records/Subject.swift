@@ -11,4 +11,5 @@ package enum Subject: Int, Coded {
   case shrines
   case projects
   case investigations
+  case volumes
 }

@@ -47,6 +47,9 @@ package struct DemoGenerator: Sendable {
     for tenant in cloud.tenants { try loader.insert(tenant) }
     for host in cloud.hosts { try loader.insert(host) }
     for machine in cloud.machines { try loader.insert(machine) }
+    for volume in VolumePlan(of: cloud, seed: seed, today: today).volumes {
+      try loader.insert(volume)
+    }
     let model = LoadModel(seed: seed, purposes: world.purposes)
     let history = LoadHistory(
       model: model, machines: cloud.machines.map(WorkingMachine.init), hosts: cloud.hosts)

@@ -78,6 +78,9 @@ struct FilterVocabularyTests {
     check(ShrineField.self)
     check(ProjectField.self)
   }
+  @Test func `the words of the cloud's inventory are read back`() {
+    check(VolumeField.self)
+  }
 
   @Test(
     arguments: [

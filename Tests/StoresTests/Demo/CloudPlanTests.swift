@@ -82,3 +82,28 @@ import Testing
     }
   }
 }
+
+@Suite struct InventoryPlanTests {
+  private func cloud() throws -> CloudPlan {
+    CloudPlan(
+      world: try DemoFixture.world(), scale: .small, seed: DemoFixture.seed, now: DemoFixture.now)
+  }
+
+  @Test func `volumes belong to machines of their agency, or were left behind`() throws {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let volumes = VolumePlan(of: cloud, seed: DemoFixture.seed, today: today).volumes
+    #expect(volumes == VolumePlan(of: cloud, seed: DemoFixture.seed, today: today).volumes)
+    #expect(Set(volumes.map(\.code)).count == volumes.count)
+    #expect(Set(volumes.map(\.state)) == Set(VolumeState.allCases))
+    let machines = Dictionary(uniqueKeysWithValues: cloud.machines.map { ($0.id, $0) })
+    for volume in volumes {
+      let machine = volume.machine.flatMap { machines[$0] }
+      #expect((machine == nil) == (volume.state == .available))
+      #expect(machine.map { $0.tenant == volume.tenant } ?? true)
+      #expect(volume.created <= today && volume.lastBackup.map { $0 <= today } ?? true)
+      #expect(volume.detached.map { volume.created < $0 && machine == nil } ?? true)
+    }
+    #expect(volumes.contains { $0.detached != nil } && volumes.contains { $0.lastBackup == nil })
+  }
+}

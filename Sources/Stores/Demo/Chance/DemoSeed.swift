@@ -37,4 +37,5 @@ enum DemoStream: UInt64 {
   case account
   case shrine
   case project
+  case volume
 }

@@ -90,6 +90,13 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case created
   case role
 
+  // Volumes
+  case machineCode = "machine_code"
+  case pool
+  case size = "size_gib"
+  case detached
+  case lastBackup = "last_backup"
+
   // GNAF
   case gnafCode = "gnaf_id"
   case buildingCode = "building_id"

@@ -17,6 +17,7 @@ package struct BulkLoader {
   private let leases: LeaseWriter
   private let oversight: OversightWriter
   private var cloud: CloudWriter
+  private let inventory: InventoryWriter
   private var gnaf: GnafWriter
   private var addresses: AddressWriter
   private var pending = 0
@@ -33,6 +34,7 @@ package struct BulkLoader {
     leases = try LeaseWriter(db)
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
+    inventory = try InventoryWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
@@ -107,6 +109,11 @@ package struct BulkLoader {
   package mutating func insert(_ machine: VirtualMachine) throws {
     try begin()
     try cloud.write(machine)
+  }
+
+  package mutating func insert(_ volume: Volume) throws {
+    try begin()
+    try inventory.write(volume, isNew: true)
   }
 
   package mutating func insert(_ row: GnafRow) throws {

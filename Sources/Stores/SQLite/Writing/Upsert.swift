@@ -23,6 +23,7 @@ struct Upsert {
   let deeds: TitleDeedWriter
   let oversight: OversightWriter
   var cloud: CloudWriter
+  let inventory: InventoryWriter
   let gnaf: GnafWriter
   var addresses: AddressWriter
   private var nextIDs: [String: Int64] = [:]
@@ -39,6 +40,7 @@ struct Upsert {
     deeds = try TitleDeedWriter(db)
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
+    inventory = try InventoryWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
@@ -127,6 +129,7 @@ struct Upsert {
     case .tenant(let tenant): try write(tenant, id: id)
     case .host(let host): try write(host, id: id)
     case .machine(let record): try write(record, id: id)
+    case .volume(let record): try write(record, id: id)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }

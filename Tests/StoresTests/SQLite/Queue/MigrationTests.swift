@@ -20,7 +20,8 @@ import Testing
     try Schema.migrator().migrate(pool, upTo: "2: the registry whole")
     try pool.write { db in
       let newIndexes = Set(
-        (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
+        (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post
+          + SecondaryIndex.inventory).map(\.name)
           + ["machine_code_unique"])
       for index in SecondaryIndex.all where !newIndexes.contains(index.name) {
         try db.execute(sql: index.creation)
@@ -34,7 +35,7 @@ import Testing
       let young =
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
-          "known_item", "second_review", "post_request", "post_batch",
+          "known_item", "second_review", "post_request", "post_batch", "volume_revised",
         ] + newTallies
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
@@ -106,6 +107,7 @@ import Testing
       try loader.insert(Fixture.machine(2, state: .shutoff))
     }
     try store.writeNow { db in
+      try Self.takeAwayFifth(db)
       try db.execute(
         sql: """
           CREATE TABLE gnaf_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
@@ -130,6 +132,46 @@ import Testing
     let machine = try again.readNow { try MachineRow.machine(2, $0) }
     #expect(machine?.code == "vm-2" && machine?.state == .shutoff)
     #expect(try again.defects() == [])
+    try again.close()
+  }
+
+  /// What the fifth version added, taken away again.
+  private static func takeAwayFifth(_ db: Database) throws {
+    let tables = CloudLedger.creation.flatMap { sql in
+      sql.matches(of: /CREATE TABLE (\w+)/).map { String($0.1) }
+    }
+    for tally in Tally.all where tables.contains(tally.source) {
+      try db.execute(sql: "DROP TABLE \(tally.table)")
+    }
+    for table in tables.reversed() { try db.execute(sql: "DROP TABLE \(table)") }
+    try db.execute(sql: "DELETE FROM \(Schema.steps) WHERE identifier LIKE '5:%'")
+  }
+
+  @Test func `of the fourth version keeps what it has and takes up the rest of the cloud`()
+    async throws
+  {
+    let store = try SQLiteStore.create(at: folder.file)
+    try store.load { loader in
+      try loader.insert(Fixture.tenant(1))
+      try loader.insert(Fixture.host(1))
+      try loader.insert(Fixture.machine(1))
+    }
+    try store.writeNow { db in
+      try Self.takeAwayFifth(db)
+      try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    try store.close()
+    let again = try SQLiteStore.open(at: folder.file)
+    let names = try again.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
+    #expect(try again.readNow { try MachineRow.machine(1, $0) }?.code == "m-1")
+    let volumes = RecordQuery<Volume>(sort: Sort(.name))
+    #expect(try await again.page(volumes, window: Window(offset: 0, limit: 9)).total == 0)
+    #expect(try again.defects() == [])
+    #expect(try again.verifyAudit().holds)
     try again.close()
   }
 }

@@ -1,0 +1,39 @@
+import Domain
+
+extension StoredTable<Volume> {
+  private static let machineName =
+    "coalesce((SELECT name FROM machine WHERE machine.id = r.machine), '')"
+
+  static let volumes = StoredTable(
+    name: "volume",
+    columns: { field in
+      switch field {
+      case .code: .code("code")
+      case .name: .text("name", key: "name_key")
+      case .tenant: .name(of: "tenant", column: "tenant", order: "rank", isFacet: false)
+      case .machine: .computed(machineName)
+      case .pool: .text("pool")
+      case .size: .number("size_gib")
+      case .state: .number("state")
+      case .created: .number("created")
+      case .detached: .number("detached", absent: .value(Unstated.day))
+      case .lastBackup: .number("last_backup", absent: .value(Unstated.day))
+      }
+    },
+    indexes: [
+      .code("code"): "volume_code_unique", .text("name", key: "name_key"): "volume_by_name_key",
+    ],
+    facets: "volume_facets",
+    scope: { scope in
+      switch scope {
+      case .tenant(let id): ("r.tenant = ?", id.raw, "volume_by_tenant")
+      case .machine(let id): ("r.machine = ?", id.raw, "volume_by_machine")
+      default: nil
+      }
+    },
+    searched: """
+      r.code || char(10) || r.name || char(10) || r.pool || char(10) || \(machineName) \
+      || char(10) || (SELECT name FROM tenant WHERE tenant.id = r.tenant)
+      """,
+    read: VolumeRow.volume)
+}
