@@ -35,6 +35,7 @@ package struct ExportRequest: Sendable {
     case .projects: try order(Project.self, to: target)
     case .investigations: try order(Investigation.self, to: target)
     case .volumes: try order(Volume.self, to: target)
+    case .certificates: try order(Certificate.self, to: target)
     }
   }
 

@@ -64,6 +64,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
         .records(RecordsPane(Browser<Volume>())),
+        .records(RecordsPane(Browser<Certificate>())),
         .waste(WastePane()),
         .metrics(MetricsPane()),
       ]),

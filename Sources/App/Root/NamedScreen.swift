@@ -15,6 +15,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case machines
   case hosts
   case volumes
+  case certificates
   case waste
   case metrics
   case addresses
@@ -40,6 +41,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
     case .volumes: "3<tab><tab><tab><tab>"
+    case .certificates: "3<tab><tab><tab><tab><tab>"
     case .waste: "3<backtab><backtab>"
     case .metrics: "3<backtab>"
     case .addresses: "4"

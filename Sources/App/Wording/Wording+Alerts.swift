@@ -90,6 +90,18 @@ extension Wording {
         count == 1
           ? "1 virtual machine is in error"
           : "\(numerals.integer(count)) virtual machines are in error")
+    case .certificatesEnded(let count):
+      return say(
+        "\(numerals.integer(count)) گواهی منقضی شده است",
+        count == 1
+          ? "1 certificate has expired"
+          : "\(numerals.integer(count)) certificates have expired")
+    case .certificatesEnding(let count, let days):
+      return say(
+        "\(numerals.integer(count)) گواهی تا \(numerals.integer(days)) روز دیگر منقضی می‌شود",
+        count == 1
+          ? "1 certificate expires within \(numerals.integer(days)) days"
+          : "\(numerals.integer(count)) certificates expire within \(numerals.integer(days)) days")
     case .queueOld(let oldest, let count):
       let age = RelativeTime.age(seconds: Int(now.timeIntervalSince(oldest)), language)
       return say(

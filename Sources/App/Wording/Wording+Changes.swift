@@ -56,6 +56,7 @@ extension Wording {
     case .projects: say("پروژه عمرانی", "development project")
     case .investigations: say("تحقیق", "investigation")
     case .volumes: say("دیسک ابری", "volume")
+    case .certificates: say("گواهی", "certificate")
     }
   }
 

@@ -50,6 +50,7 @@ extension Wording {
     case .hosts: hosts
     case .machines: machines
     case .volumes: volumes
+    case .certificates: certificates
     case .gnaf: say("ردیف‌های جی‌نف", "GNAF rows")
     case .properties: say("نشانی‌ها", "Addresses")
     }

@@ -4,6 +4,7 @@ import Persian
 // What the cloud's inventory beside its machines is called.
 extension Wording {
   var volumes: CleanText { say("دیسک‌های ابری", "Volumes") }
+  var certificates: CleanText { say("گواهی‌ها", "Certificates") }
 
   func name(_ state: VolumeState) -> CleanText {
     switch state {
@@ -30,6 +31,18 @@ extension Wording {
     case .created: created
     case .detached: say("متصل‌نشده از", "Detached")
     case .lastBackup: say("آخرین پشتیبان", "Last backup")
+    }
+  }
+
+  func title(_ field: CertificateField) -> CleanText {
+    switch field {
+    case .code: code
+    case .name: say("گواهی", "Certificate")
+    case .service: say("خدمت", "Service")
+    case .issuer: say("صادرکننده", "Issuer")
+    case .tenant: agency
+    case .notBefore: say("شروع اعتبار", "Valid from")
+    case .expires: say("انقضا", "Expires")
     }
   }
 }

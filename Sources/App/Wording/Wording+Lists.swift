@@ -52,6 +52,7 @@ extension Wording {
     case .projects: projects
     case .investigations: investigations
     case .volumes: volumes
+    case .certificates: certificates
     }
   }
 }

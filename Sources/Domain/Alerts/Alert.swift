@@ -37,6 +37,8 @@ package enum AlertFinding: Hashable, Sendable {
   case quotaNearFull(tenant: CleanText, kind: ResourceKind, share: Double)
   case hostsDown(count: Int)
   case machinesInError(count: Int)
+  case certificatesEnded(count: Int)
+  case certificatesEnding(count: Int, withinDays: Int)
   case queueOld(oldest: Date, count: Int)
   case diskNearFull(mount: CleanText, share: Double)
   case figuresDisagree(Breakdown)

@@ -15,6 +15,7 @@ package struct CloudStatistics: Hashable, Sendable {
   package let cpuHistory: [Double]
   package let memoryHistory: [Double]
   package let historyInterval: Int
+  package var duties = CloudDuties()
 
   package init(
     capacity: Resources, allocated: Resources, hostsByState: [HostState: Int],

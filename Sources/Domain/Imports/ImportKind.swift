@@ -15,6 +15,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case hosts
   case machines
   case volumes
+  case certificates
   case gnaf
   case properties
 

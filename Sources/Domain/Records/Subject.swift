@@ -12,4 +12,5 @@ package enum Subject: Int, Coded {
   case projects
   case investigations
   case volumes
+  case certificates
 }

@@ -24,7 +24,8 @@ extension AlertFinding {
       .encroachedWithoutDeed(let count), .deedsWithoutUnit(let count),
       .unitsTwiceDeeded(let count), .incomeUnspent(let count), .trusteesEnded(let count),
       .accountsUncleared(let count, _), .endowmentsDormant(let count), .hostsDown(let count),
-      .machinesInError(let count), .queueOld(_, let count):
+      .machinesInError(let count), .certificatesEnded(let count),
+      .certificatesEnding(let count, _), .queueOld(_, let count):
       (count, 0)
     case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
     case .figuresDisagree, .sourceFailing: (1, 0)

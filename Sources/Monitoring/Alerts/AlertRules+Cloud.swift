@@ -1,7 +1,7 @@
 package import Domain
 
 extension AlertRules {
-  /// What the cloud's figures say: hosts down, machines in error, quotas near full.
+  /// What the cloud's figures say: hosts down, machines in error, quotas near full, certificates that end.
   ///
   /// A tenant gets one alert, about the kind of capacity it is shortest of.
   package func alerts(in cloud: CloudStatistics) -> [Alert] {
@@ -12,7 +12,23 @@ extension AlertRules {
     if let broken = cloud.machinesByState[.error], broken > 0 {
       found.append(Alert(severity: .warning, finding: .machinesInError(count: broken)))
     }
-    return found + cloud.tenants.compactMap(alert(about:))
+    return found + alerts(about: cloud.duties.certificates)
+      + cloud.tenants.compactMap(alert(about:))
+  }
+
+  /// Those that have ended, and those that end, by the shortest term that holds any.
+  private func alerts(about certificates: [CertificateTerm: Int]) -> [Alert] {
+    var found: [Alert] = []
+    if let ended = certificates[.ended], ended > 0 {
+      found.append(Alert(severity: .critical, finding: .certificatesEnded(count: ended)))
+    }
+    let ending = CertificateTerm.allCases.first { $0 != .ended && certificates[$0] ?? 0 > 0 }
+    if let ending, let severity = ending.severity {
+      let finding = AlertFinding.certificatesEnding(
+        count: certificates[ending] ?? 0, withinDays: ending.days.upperBound)
+      found.append(Alert(severity: severity, finding: finding))
+    }
+    return found
   }
 
   private func alert(about tenant: Tenant) -> Alert? {

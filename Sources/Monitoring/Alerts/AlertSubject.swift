@@ -23,6 +23,8 @@ package struct AlertSubject: Hashable, Sendable {
       case .quotaNearFull(let tenant, _, _): .quotaNearFull(tenant: tenant, kind: .vcpu, share: 0)
       case .hostsDown: .hostsDown(count: 0)
       case .machinesInError: .machinesInError(count: 0)
+      case .certificatesEnded: .certificatesEnded(count: 0)
+      case .certificatesEnding: .certificatesEnding(count: 0, withinDays: 0)
       case .queueOld: .queueOld(oldest: Date(timeIntervalSince1970: 0), count: 0)
       case .diskNearFull(let mount, _): .diskNearFull(mount: mount, share: 0)
       case .figuresDisagree(let breakdown): .figuresDisagree(breakdown)

@@ -169,7 +169,8 @@ struct BrowsingTests {
       case .encroachedWithoutDeed(let count), .unitsTwiceDeeded(let count),
         .incomeUnspent(let count), .trusteesEnded(let count), .endowmentsDormant(let count),
         .deedsWithoutUnit(let count), .accountsUncleared(let count, _),
-        .rentOverdue(let count, _):
+        .rentOverdue(let count, _), .certificatesEnded(let count),
+        .certificatesEnding(let count, _):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)

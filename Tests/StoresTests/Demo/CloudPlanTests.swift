@@ -106,4 +106,21 @@ import Testing
     }
     #expect(volumes.contains { $0.detached != nil } && volumes.contains { $0.lastBackup == nil })
   }
+
+  @Test func `certificates have names nobody can register, and some end soon or have ended`()
+    throws
+  {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let certificates = CertificatePlan(of: cloud, seed: DemoFixture.seed, today: today)
+      .certificates
+    #expect(Set(certificates.map(\.code)).count == certificates.count)
+    #expect(Set(certificates.map(\.name)).count == certificates.count)
+    #expect(certificates.allSatisfy { $0.name.string.hasSuffix(".example") })
+    #expect(Set(certificates.map { $0.term(on: today) }) == Set(CertificateTerm.allCases))
+    #expect(certificates.contains { $0.tenant == nil })
+    for certificate in certificates {
+      #expect(certificate.notBefore.map { $0 <= today && $0 < certificate.expires } == true)
+    }
+  }
 }

@@ -38,4 +38,5 @@ enum DemoStream: UInt64 {
   case shrine
   case project
   case volume
+  case certificate
 }

@@ -19,6 +19,7 @@ extension ImportKind {
     case .hosts: Self.hostColumns
     case .machines: Self.machineColumns
     case .volumes: Self.volumeColumns
+    case .certificates: Self.certificateColumns
     case .gnaf: Self.gnafColumns
     case .properties: Self.propertyColumns
     }

@@ -13,4 +13,14 @@ extension ImportKind {
     .optional(.detached, "detached_at", "detached_on", "متصل‌نشده از", "تاریخ جدا شدن"),
     .optional(.lastBackup, "backed_up_at", "آخرین پشتیبان", "تاریخ پشتیبان"),
   ]
+
+  static let certificateColumns: [ColumnRule] = [
+    .required(.code, "serial", "serial_number", "کد", "شناسه", "شماره سریال"),
+    .required(.name, "subject", "common_name", "نام", "گواهی", "صادرشده برای"),
+    .optional(.service, "instance", "host", "خدمت", "میزبان"),
+    .optional(.issuer, "issuer_cn", "صادرکننده"),
+    .optional(.tenantCode, "project_id", "کد دستگاه", "شناسه پروژه"),
+    .optional(.notBefore, "valid_from", "شروع اعتبار"),
+    .required(.expires, "not_after", "valid_until", "انقضا", "تاریخ انقضا", "پایان اعتبار"),
+  ]
 }

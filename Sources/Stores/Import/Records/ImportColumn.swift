@@ -90,12 +90,16 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case created
   case role
 
-  // Volumes
+  // Volumes and certificates
   case machineCode = "machine_code"
   case pool
   case size = "size_gib"
   case detached
   case lastBackup = "last_backup"
+  case service
+  case issuer
+  case notBefore = "not_before"
+  case expires
 
   // GNAF
   case gnafCode = "gnaf_id"

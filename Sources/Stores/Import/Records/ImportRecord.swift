@@ -23,6 +23,8 @@ package enum ImportRecord: Hashable, Sendable {
   case machine(Referring<VirtualMachine>)
   /// The agency and the machine are named by code.
   case volume(Referring<Volume>)
+  /// The agency is named by code, where there is one.
+  case certificate(Referring<Certificate>)
   /// The row's `id` is zero: the store finds it by `code` or assigns one.
   case gnaf(GnafRow)
   case property(PropertyAddressRecord)

@@ -30,3 +30,24 @@ struct VolumeParser: RowParser {
         ]))
   }
 }
+
+/// The reader of certificates rows.
+struct CertificateParser: RowParser {
+  let header: HeaderMap
+
+  func record(from values: inout RowValues) throws(ImportRejection) -> ImportRecord {
+    let notBefore = try values.value(header.slot(.notBefore), Dates.day)
+    return .certificate(
+      Referring(
+        Certificate(
+          id: RecordID(0), code: try values.requiredCode(header.slot(.code)),
+          name: try values.requiredName(header.slot(.name)),
+          service: values.name(header.slot(.service)), issuer: values.name(header.slot(.issuer)),
+          tenant: nil, tenantName: "", notBefore: notBefore,
+          expires: try values.requiredValue(header.slot(.expires)) { text throws(ValueFault) in
+            let day = try Dates.day(text)
+            if let notBefore, day < notBefore { throw .endsBeforeStart }
+            return day
+          }), codes: [.tenantCode: try values.code(header.slot(.tenantCode))]))
+  }
+}

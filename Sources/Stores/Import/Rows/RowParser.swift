@@ -25,6 +25,7 @@ extension ImportKind {
     case .hosts: HostParser(header: header)
     case .machines: MachineParser(header: header)
     case .volumes: VolumeParser(header: header)
+    case .certificates: CertificateParser(header: header)
     case .gnaf: GnafParser(header)
     case .properties: PropertyParser(header, arrived: moment.date)
     }
@@ -56,6 +57,7 @@ extension ImportRecord {
     case .host(let host): (.name, host.name)
     case .machine(let record): (.code, record.value.code)
     case .volume(let record): (.code, record.value.code)
+    case .certificate(let record): (.code, record.value.code)
     case .gnaf(let row): (.gnafCode, row.code)
     case .property(let record): (.propertyCode, record.code)
     }

@@ -18,6 +18,7 @@ enum RecordDirectory {
     case .projects: ("project", "code")
     case .investigations: ("investigation", "code")
     case .volumes: ("volume", "code")
+    case .certificates: ("certificate", "code")
     }
   }
 

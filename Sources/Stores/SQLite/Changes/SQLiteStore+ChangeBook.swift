@@ -74,7 +74,7 @@ extension SQLiteStore: ChangeBook {
       case .machines: try MachineRow.machine(record.id, db).map { .machine($0) }
       case .leases: try Self.leaseWithUnit(record.id, db)
       case .instalments, .titleDeeds, .legalFiles, .shrines, .projects, .investigations,
-        .volumes:
+        .volumes, .certificates:
         nil
       }
     }

@@ -7,5 +7,10 @@ enum InventoryTables {
       pool TEXT NOT NULL, size_gib INTEGER NOT NULL, state INTEGER NOT NULL,
       created INTEGER NOT NULL, detached INTEGER NOT NULL, last_backup INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE certificate (
+      id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, name_key BLOB NOT NULL,
+      service TEXT NOT NULL, issuer TEXT NOT NULL, tenant INTEGER REFERENCES tenant,
+      not_before INTEGER NOT NULL, expires INTEGER NOT NULL
+    ) STRICT;
     """
 }

@@ -5,5 +5,10 @@ extension SecondaryIndex {
     SecondaryIndex(
       name: "volume_by_machine", table: "volume", columns: "machine",
       condition: "machine IS NOT NULL"),
+    unique("certificate", "code"), order("certificate", "name_key"),
+    facets("certificate", "expires, id, not_before"),
+    SecondaryIndex(
+      name: "certificate_by_tenant", table: "certificate", columns: "tenant",
+      condition: "tenant IS NOT NULL"),
   ]
 }

@@ -37,3 +37,40 @@ extension StoredTable<Volume> {
       """,
     read: VolumeRow.volume)
 }
+
+extension StoredTable<Certificate> {
+  private static let tenantName =
+    "coalesce((SELECT name FROM tenant WHERE tenant.id = r.tenant), '')"
+
+  static let certificates = StoredTable(
+    name: "certificate",
+    columns: { field in
+      switch field {
+      case .code: .code("code")
+      case .name: .text("name", key: "name_key")
+      case .service: .text("service")
+      case .issuer: .text("issuer")
+      case .tenant: .computed(tenantName)
+      case .notBefore: .number("not_before", absent: .value(Unstated.day))
+      case .expires: .number("expires")
+      }
+    },
+    indexes: [
+      .code("code"): "certificate_code_unique",
+      .text("name", key: "name_key"): "certificate_by_name_key",
+      .number("expires"): "certificate_facets",
+    ],
+    facets: "certificate_facets",
+    scope: { scope in
+      if case .tenant(let id) = scope {
+        ("r.tenant = ?", id.raw, "certificate_by_tenant")
+      } else {
+        nil
+      }
+    },
+    searched: """
+      r.code || char(10) || r.name || char(10) || r.service || char(10) || r.issuer \
+      || char(10) || \(tenantName)
+      """,
+    read: CertificateRow.certificate)
+}

@@ -25,7 +25,7 @@ enum StoredTables {
     StoredTable.endowments, StoredTable.units, StoredTable.leases, StoredTable.instalments,
     StoredTable.titleDeeds, StoredTable.legalFiles, StoredTable.shrines, StoredTable.projects,
     StoredTable.investigations, StoredTable.machines, StoredTable.addresses,
-    StoredTable.volumes,
+    StoredTable.volumes, StoredTable.certificates,
   ]
 
   /// The table of a kind of record.

@@ -116,6 +116,11 @@ package struct BulkLoader {
     try inventory.write(volume, isNew: true)
   }
 
+  package mutating func insert(_ certificate: Certificate) throws {
+    try begin()
+    try inventory.write(certificate, isNew: true)
+  }
+
   package mutating func insert(_ row: GnafRow) throws {
     try begin()
     try gnaf.write(row, isNew: true, places: &places)

@@ -21,6 +21,7 @@ extension ImportRecord {
     case .host: .hosts
     case .machine: .machines
     case .volume: .volumes
+    case .certificate: .certificates
     case .gnaf: .gnaf
     case .property: .properties
     }
@@ -57,6 +58,7 @@ extension ImportKind {
     case .hosts: "host"
     case .machines: "machine"
     case .volumes: "volume"
+    case .certificates: "certificate"
     case .gnaf: "gnaf"
     case .properties: "property_address"
     }

@@ -20,4 +20,19 @@ extension Upsert {
     try inventory.write(new, isNew: old == nil)
     return old == nil ? .inserted : .updated
   }
+
+  mutating func write(_ it: Referring<Certificate>, id: Int64?) throws -> Effect {
+    let tenant = it.code(.tenantCode)
+    let old = try id.flatMap { try CertificateRow.certificate($0, db) }
+    var new = it.value
+    new.id = RecordID(try id ?? freeID("certificate"))
+    if !tenant.isEmpty {
+      let id = try reference(to: "tenant", tenant, .tenantCode)
+      new.tenant = RecordID(id)
+      new.tenantName = try name(of: id, in: "tenant")
+    }
+    if new == old { return .unchanged }
+    try inventory.write(new, isNew: old == nil)
+    return old == nil ? .inserted : .updated
+  }
 }

@@ -130,6 +130,7 @@ struct Upsert {
     case .host(let host): try write(host, id: id)
     case .machine(let record): try write(record, id: id)
     case .volume(let record): try write(record, id: id)
+    case .certificate(let record): try write(record, id: id)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }

@@ -26,7 +26,7 @@ import Testing
       for index in SecondaryIndex.all where !newIndexes.contains(index.name) {
         try db.execute(sql: index.creation)
       }
-      let newTallies = Set(Tally.quality.map(\.table))
+      let newTallies = Set(Tally.quality.map(\.table) + ["certificate_day"])
       for tally in Tally.all where !newTallies.contains(tally.table) {
         try db.execute(sql: tally.creation)
       }
@@ -36,6 +36,7 @@ import Testing
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch", "volume_revised",
+          "certificate_",
         ] + newTallies
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
