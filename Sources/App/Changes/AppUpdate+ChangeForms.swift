@@ -53,6 +53,7 @@ extension AppState {
     switch fault {
     case .badDate: wording.badDate
     case .nothingChanged: wording.refusal(.unchanged)
+    case .unknownStage: wording.unknownStage
     case .reasonMissing: wording.refusal(.reasonMissing)
     case .empty: wording.refusal(.emptyText)
     }

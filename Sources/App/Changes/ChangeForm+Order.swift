@@ -36,6 +36,10 @@ extension ChangeForm {
       return [.passFollowUp(followUp.id, from: followUp.assignee, to: text(.assignee))]
     case .postpone(let followUp):
       return [.postponeFollowUp(followUp.id, from: followUp.due, to: try day(.due))]
+    case .advance(let onboarding, _):
+      guard let stage = Wording.stage(named: text(.stage)) else { throw .unknownStage }
+      let new = OnboardingStanding(stage, due: try day(.due))
+      return [.moveOnboarding(onboarding.id, from: onboarding.standing, to: new)]
     }
   }
 

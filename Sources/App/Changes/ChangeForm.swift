@@ -17,6 +17,8 @@ struct ChangeForm: Hashable, Sendable {
     case move(FollowUp, FollowUpState)
     case pass(FollowUp)
     case postpone(FollowUp)
+    /// Moving a workload to the stage of this name, or its milestone to another day.
+    case advance(Onboarding, to: CleanText)
   }
 
   /// What a line of the form asks for.
@@ -25,6 +27,7 @@ struct ChangeForm: Hashable, Sendable {
     case title
     case assignee
     case due
+    case stage
     case why
     case field(CorrectableField)
   }
@@ -40,6 +43,7 @@ struct ChangeForm: Hashable, Sendable {
     case badDate
     case nothingChanged
     case reasonMissing
+    case unknownStage
     case empty(Label)
   }
 
@@ -78,6 +82,14 @@ struct ChangeForm: Hashable, Sendable {
     case .postpone(let followUp):
       [
         line(.due, followUp.due.map { JalaliFormat.numeric($0, .persian) } ?? "", optional: true),
+        line(.why, optional: true),
+      ]
+    case .advance(let onboarding, let stage):
+      [
+        line(.stage, stage),
+        line(
+          .due, onboarding.standing.due.map { JalaliFormat.numeric($0, .persian) } ?? "",
+          optional: true),
         line(.why, optional: true),
       ]
     }

@@ -36,6 +36,7 @@ package struct ExportRequest: Sendable {
     case .investigations: try order(Investigation.self, to: target)
     case .volumes: try order(Volume.self, to: target)
     case .certificates: try order(Certificate.self, to: target)
+    case .onboardings: try order(Onboarding.self, to: target)
     }
   }
 

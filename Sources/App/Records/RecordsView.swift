@@ -11,15 +11,19 @@ struct RecordsView {
 
   func draw(in region: Region) {
     let geometry = state.geometry
-    let isQueue = pane.list.subject == .addresses
+    let summary = geometry.summaryHeight(above: pane.list.subject)
     let parts = region.split(
       .rows,
       [
-        .exactly(geometry.viewLineHeight), .exactly(isQueue ? geometry.queueSummaryHeight : 0),
+        .exactly(geometry.viewLineHeight), .exactly(summary),
         .share(), .exactly(geometry.detailHeight),
       ])
     parts[0].render(state.viewLine(remark: remark))
-    if isQueue { QueueSummary(state: state).draw(in: parts[1]) }
+    switch pane.list.subject {
+    case .addresses: QueueSummary(state: state).draw(in: parts[1])
+    case .onboardings: OnboardingSummary(state: state).draw(in: parts[1])
+    default: break
+    }
     drawTable(in: parts[2])
     if geometry.detailHeight > 0 { drawDetail(in: parts[3]) }
   }

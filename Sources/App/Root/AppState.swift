@@ -65,6 +65,7 @@ package struct AppState: Sendable {
         .hosts(HostsPane()),
         .records(RecordsPane(Browser<Volume>())),
         .records(RecordsPane(Browser<Certificate>())),
+        .records(RecordsPane(Browser<Onboarding>())),
         .waste(WastePane()),
         .metrics(MetricsPane()),
       ]),

@@ -92,6 +92,15 @@ extension AppState {
     case .certificatesEnding(_, let days):
       show(
         Browser<Certificate>(RecordFilter(.days(.expires, today, today.advanced(by: days)))))
+    case .milestonesOverdue:
+      let underWay = OnboardingStage.way.map(\.rawValue)
+      show(
+        Browser<Onboarding>(
+          RecordFilter(
+            Condition(.stage, .among(Set(underWay))),
+            .days(.due, nil, today.advanced(by: -1)))))
+    case .capacityOverpromised:
+      showView(.cloud, tabs[.cloud]?.view(of: .onboardings) ?? 0)
     case .queueOld:
       showView(.addresses, 0)
     case .diskNearFull:

@@ -120,9 +120,6 @@ extension AppState {
 
   /// Rows of a record table that fit, with what else the pane shows around it.
   func recordRows(_ records: RecordsPane) -> Int {
-    if records.list.subject == .addresses {
-      return max(1, geometry.recordRows - geometry.queueSummaryHeight)
-    }
-    return geometry.recordRows
+    max(1, geometry.recordRows - geometry.summaryHeight(above: records.list.subject))
   }
 }

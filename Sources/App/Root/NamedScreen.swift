@@ -16,6 +16,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case hosts
   case volumes
   case certificates
+  case onboarding
   case waste
   case metrics
   case addresses
@@ -42,6 +43,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .hosts: "3<tab><tab><tab>"
     case .volumes: "3<tab><tab><tab><tab>"
     case .certificates: "3<tab><tab><tab><tab><tab>"
+    case .onboarding: "3<tab><tab><tab><tab><tab><tab>"
     case .waste: "3<backtab><backtab>"
     case .metrics: "3<backtab>"
     case .addresses: "4"

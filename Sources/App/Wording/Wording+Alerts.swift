@@ -102,6 +102,17 @@ extension Wording {
         count == 1
           ? "1 certificate expires within \(numerals.integer(days)) days"
           : "\(numerals.integer(count)) certificates expire within \(numerals.integer(days)) days")
+    case .milestonesOverdue(let count):
+      return say(
+        "\(numerals.integer(count)) سامانه از مهلت مرحله خود در توسعه به دستگاه‌ها گذشته است",
+        count == 1
+          ? "1 workload of agency onboarding is past its milestone"
+          : "\(numerals.integer(count)) workloads of agency onboarding are past their milestones")
+    case .capacityOverpromised(let kind, let promised, let free):
+      let (promised, free) = (amount(kind, promised), amount(kind, free))
+      return say(
+        "\(name(kind)) وعده‌داده‌شده به دستگاه‌ها \(promised) است و آزاد \(free)",
+        "\(name(kind)) promised to agencies is \(promised), free is \(free)")
     case .queueOld(let oldest, let count):
       let age = RelativeTime.age(seconds: Int(now.timeIntervalSince(oldest)), language)
       return say(

@@ -12,6 +12,7 @@ extension Wording {
     case .move(_, let state): say("\(target): «\(name(state))»", "\(target): “\(name(state))”")
     case .pass: say("ارجاع پیگیری \(target)", "Pass on the follow-up of \(target)")
     case .postpone: say("مهلت پیگیری \(target)", "Due date of the follow-up of \(target)")
+    case .advance: say("مرحله \(target)", "Stage of \(target)")
     }
   }
 
@@ -24,6 +25,7 @@ extension Wording {
     case .title: subjectOfFollowUp
     case .assignee: assignee
     case .due: dueDate
+    case .stage: stage
     case .why: reason
     case .field(let field): name(field)
     }
@@ -38,7 +40,7 @@ extension Wording {
       say("برای \(records) پیگیری باز شود؟", "Open a follow-up for each of \(records)?")
     case .assign:
       say("\(records) ارجاع داده شود؟", "Assign \(records)?")
-    case .correct, .move, .pass, .postpone: say("ثبت شود؟", "Record it?")
+    case .correct, .move, .pass, .postpone, .advance: say("ثبت شود؟", "Record it?")
     }
   }
 

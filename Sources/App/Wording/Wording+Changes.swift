@@ -57,6 +57,7 @@ extension Wording {
     case .investigations: say("تحقیق", "investigation")
     case .volumes: say("دیسک ابری", "volume")
     case .certificates: say("گواهی", "certificate")
+    case .onboardings: say("سامانه", "workload")
     }
   }
 
@@ -107,6 +108,8 @@ extension Wording {
     case .grounded: say("زمینه تصمیم", "ground of the decision")
     case .redone: say("تصمیم دوباره", "decided once more")
     case .advanced: say("پیشرفت نشانی", "moved on")
+    case .stageMoved: say("مرحله", "stage")
+    case .milestoneSet: say("مهلت مرحله", "milestone due date")
     }
   }
 
@@ -143,7 +146,8 @@ extension Wording {
     case .decided, .undone, .redone, .advanced, .postAsked, .postAnswered:
       ReviewState(token: text.string).map(name) ?? text
     case .followUpMoved: FollowUpState(token: text.string).map(name) ?? text
-    case .followUpPostponed, .adopted: numerals.digits(text)
+    case .stageMoved: OnboardingStage(token: text.string).map(name) ?? text
+    case .followUpPostponed, .milestoneSet, .adopted: numerals.digits(text)
     default: text
     }
   }
@@ -172,6 +176,9 @@ extension Wording {
     case .foreignField(let field):
       say("این رکورد «\(name(field))» ندارد.", "The record has no “\(name(field))”.")
     case .forbiddenMove(let from, let to):
+      say(
+        "«\(name(from))» به «\(name(to))» نمی‌رود.", "“\(name(from))” does not go to “\(name(to))”.")
+    case .forbiddenStage(let from, let to):
       say(
         "«\(name(from))» به «\(name(to))» نمی‌رود.", "“\(name(from))” does not go to “\(name(to))”.")
     }

@@ -51,6 +51,8 @@ extension Wording {
     case .machines: machines
     case .volumes: volumes
     case .certificates: certificates
+    case .onboardings: onboardings
+    case .onboardingSteps: say("مرحله‌های توسعه", "Onboarding stages")
     case .gnaf: say("ردیف‌های جی‌نف", "GNAF rows")
     case .properties: say("نشانی‌ها", "Addresses")
     }

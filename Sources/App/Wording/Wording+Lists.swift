@@ -53,6 +53,7 @@ extension Wording {
     case .investigations: investigations
     case .volumes: volumes
     case .certificates: certificates
+    case .onboardings: onboardings
     }
   }
 }

@@ -39,6 +39,10 @@ package enum AlertFinding: Hashable, Sendable {
   case machinesInError(count: Int)
   case certificatesEnded(count: Int)
   case certificatesEnding(count: Int, withinDays: Int)
+  /// Workloads on their way to the cloud whose milestone should have been reached.
+  case milestonesOverdue(count: Int)
+  /// More of a kind of capacity is promised to such workloads than is free.
+  case capacityOverpromised(kind: ResourceKind, promised: Int, free: Int)
   case queueOld(oldest: Date, count: Int)
   case diskNearFull(mount: CleanText, share: Double)
   case figuresDisagree(Breakdown)

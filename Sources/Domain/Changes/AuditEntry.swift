@@ -65,6 +65,10 @@ package enum AuditAction: Int, Coded {
   case secondVoided
   case arbitrated
   case planted
+  /// A workload on its way to the cloud entered another stage.
+  case stageMoved = 51
+  /// Its milestone is due on another day.
+  case milestoneSet
 }
 
 /// Which entries of the audit trail to list.

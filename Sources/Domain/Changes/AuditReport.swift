@@ -60,4 +60,6 @@ package enum AuditedTable: Int, Coded {
   case secondReview = 7
   case postRequest
   case knownItem
+  /// What operators moved of a workload on its way to the cloud.
+  case onboardingMove = 21
 }

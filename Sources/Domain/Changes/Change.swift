@@ -12,6 +12,9 @@ package enum Change: Hashable, Sendable {
   /// Gives a record to somebody; `from` is nil where whoever has it now is to lose it.
   case assign(RecordRef, from: CleanText?, to: CleanText)
   case correct(RecordRef, CorrectableField, from: CleanText, to: CleanText)
+  /// Moves a workload to another stage, or its milestone to another day.
+  case moveOnboarding(
+    RecordID<Onboarding>, from: OnboardingStanding, to: OnboardingStanding)
 }
 
 /// Changes made together or not at all, and who stands for them.
@@ -45,6 +48,8 @@ package enum ChangeRefusal: Error, Hashable, Sendable {
   case foreignField(CorrectableField)
   /// A follow-up does not go from this state to that one.
   case forbiddenMove(from: FollowUpState, to: FollowUpState)
+  /// A workload does not go from this stage to that one.
+  case forbiddenStage(from: OnboardingStage, to: OnboardingStage)
 }
 
 /// What became of an order.

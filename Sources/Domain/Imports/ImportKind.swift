@@ -16,6 +16,8 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case machines
   case volumes
   case certificates
+  case onboardings
+  case onboardingSteps = "onboarding-stages"
   case gnaf
   case properties
 

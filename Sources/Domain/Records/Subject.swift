@@ -13,4 +13,5 @@ package enum Subject: Int, Coded {
   case investigations
   case volumes
   case certificates
+  case onboardings
 }

@@ -25,9 +25,11 @@ extension AlertFinding {
       .unitsTwiceDeeded(let count), .incomeUnspent(let count), .trusteesEnded(let count),
       .accountsUncleared(let count, _), .endowmentsDormant(let count), .hostsDown(let count),
       .machinesInError(let count), .certificatesEnded(let count),
-      .certificatesEnding(let count, _), .queueOld(_, let count):
+      .certificatesEnding(let count, _), .milestonesOverdue(let count), .queueOld(_, let count):
       (count, 0)
     case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
+    case .capacityOverpromised(_, let promised, let free):
+      (1, Double(promised) / Double(max(1, free)))
     case .figuresDisagree, .sourceFailing: (1, 0)
     }
   }

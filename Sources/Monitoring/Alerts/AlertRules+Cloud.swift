@@ -1,7 +1,8 @@
 package import Domain
 
 extension AlertRules {
-  /// What the cloud's figures say: hosts down, machines in error, quotas near full, certificates that end.
+  /// What the cloud's figures say: hosts down, machines in error, quotas near full, certificates
+  /// that end, agencies that wait.
   ///
   /// A tenant gets one alert, about the kind of capacity it is shortest of.
   package func alerts(in cloud: CloudStatistics) -> [Alert] {
@@ -13,6 +14,7 @@ extension AlertRules {
       found.append(Alert(severity: .warning, finding: .machinesInError(count: broken)))
     }
     return found + alerts(about: cloud.duties.certificates)
+      + alerts(about: cloud.duties.onboarding, of: cloud.headroom)
       + cloud.tenants.compactMap(alert(about:))
   }
 
@@ -27,6 +29,21 @@ extension AlertRules {
       let finding = AlertFinding.certificatesEnding(
         count: certificates[ending] ?? 0, withinDays: ending.days.upperBound)
       found.append(Alert(severity: severity, finding: finding))
+    }
+    return found
+  }
+
+  /// Milestones that slipped, and capacity promised beyond what is free.
+  private func alerts(about onboarding: OnboardingOutlook, of free: Resources) -> [Alert] {
+    var found: [Alert] = []
+    if onboarding.overdue > 0 {
+      let finding = AlertFinding.milestonesOverdue(count: onboarding.overdue)
+      found.append(Alert(severity: .warning, finding: finding))
+    }
+    if let (kind, promised, free) = onboarding.shortage(of: free) {
+      let finding = AlertFinding.capacityOverpromised(
+        kind: kind, promised: promised, free: free)
+      found.append(Alert(severity: .warning, finding: finding))
     }
     return found
   }

@@ -66,6 +66,8 @@ package struct DemoGenerator: Sendable {
     for certificate in CertificatePlan(of: cloud, seed: seed, today: today).certificates {
       try loader.insert(certificate)
     }
+    let plan = OnboardingPlan(of: cloud, world: world, seed: seed, today: today)
+    for onboarding in plan.onboardings { try loader.insert(onboarding) }
   }
 
   /// Writes GNAF; what it returns is the addresses chosen for the queue.

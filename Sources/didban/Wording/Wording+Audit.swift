@@ -100,6 +100,7 @@ extension Wording {
     case .postRequest: say("پرسش از پست", "request to the Post")
     case .knownItem: say("مورد آزمون", "known item")
     case .decisionGround: say("زمینه تصمیم", "ground of a decision")
+    case .onboardingMove: say("جابه‌جایی مرحله", "move of a stage")
     }
   }
 }

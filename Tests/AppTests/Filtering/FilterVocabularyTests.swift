@@ -81,6 +81,7 @@ struct FilterVocabularyTests {
   @Test func `the words of the cloud's inventory are read back`() {
     check(VolumeField.self)
     check(CertificateField.self)
+    check(OnboardingField.self)
   }
 
   @Test(

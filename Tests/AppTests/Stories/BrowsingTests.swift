@@ -170,11 +170,12 @@ struct BrowsingTests {
         .incomeUnspent(let count), .trusteesEnded(let count), .endowmentsDormant(let count),
         .deedsWithoutUnit(let count), .accountsUncleared(let count, _),
         .rentOverdue(let count, _), .certificatesEnded(let count),
-        .certificatesEnding(let count, _):
+        .certificatesEnding(let count, _), .milestonesOverdue(let count):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)
-      case .quotaNearFull, .hostsDown, .diskNearFull: #expect(console.state.tab == .cloud)
+      case .capacityOverpromised, .quotaNearFull, .hostsDown, .diskNearFull:
+        #expect(console.state.tab == .cloud)
       case .sourceFailing: Issue.record("no source fails here")
       }
     }

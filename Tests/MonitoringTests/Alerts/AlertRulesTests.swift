@@ -137,6 +137,22 @@ struct AlertRulesTests {
     #expect(rules.alerts(in: cloud) == expected)
   }
 
+  @Test func `milestones that slipped and promises beyond what is free are warnings`() {
+    var cloud = Figures.cloud()
+    cloud.duties.onboarding.overdue = 2
+    #expect(
+      rules.alerts(in: cloud) == [
+        Alert(severity: .warning, finding: .milestonesOverdue(count: 2))
+      ])
+    cloud.duties.onboarding.overdue = 0
+    cloud.duties.onboarding.promised = Resources(vcpus: 0, memoryMiB: 0, diskGiB: 0, gpus: 3)
+    #expect(
+      rules.alerts(in: cloud) == [
+        Alert(
+          severity: .warning, finding: .capacityOverpromised(kind: .gpu, promised: 3, free: 0))
+      ])
+  }
+
   @Test func `hosts down are critical, machines in error a warning, maintenance neither`() {
     let cloud = Figures.cloud(
       hosts: [.up: 1, .down: 2, .maintenance: 4], machines: [.error: 3, .shutoff: 5])

@@ -123,4 +123,23 @@ import Testing
       #expect(certificate.notBefore.map { $0 <= today && $0 < certificate.expires } == true)
     }
   }
+
+  @Test func `the pilot has arrived, and every stage has somebody in it or behind it`() throws {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let plan = OnboardingPlan(
+      of: cloud, world: try DemoFixture.world(), seed: DemoFixture.seed, today: today)
+    let all = plan.onboardings
+    #expect(Set(all.map(\.code)).count == all.count)
+    #expect(all.filter { $0.wave == .pilot }.allSatisfy { $0.standing.stage == .live })
+    #expect(all.contains { $0.wave == .pilot })
+    #expect(all.contains { $0.isOverdue(on: today) })
+    for record in all {
+      #expect(record.steps.last?.stage == record.standing.stage)
+      #expect(record.steps.last?.entered == record.since && record.since <= today)
+      #expect(record.steps.map(\.entered) == record.steps.map(\.entered).sorted())
+      #expect(record.steps.first?.stage == .introduced)
+      #expect(!record.workload.isEmpty && record.workload.findings.isEmpty)
+    }
+  }
 }

@@ -24,6 +24,7 @@ import Testing
     (.accounts, "accounts.csv", 1), (.spending, "spending.csv", 2),
     (.tenants, "tenants.csv", 2), (.hosts, "hosts.csv", 2), (.machines, "machines.ndjson", 2),
     (.volumes, "volumes.csv", 2), (.certificates, "certificates.csv", 2),
+    (.onboardings, "onboardings.csv", 2), (.onboardingSteps, "onboarding-stages.csv", 2),
     (.gnaf, "gnaf.csv", 1),
     (.properties, "properties.txt", 2),
   ]

@@ -7,7 +7,7 @@ extension Certificate: Presented {
 
   static let columns: [FieldColumn<CertificateField>] = [
     FieldColumn(.name, .atLeast(24, weight: 2)),
-    FieldColumn(.service, .atLeast(16, weight: 1), fold: 1),
+    FieldColumn(.service, .atLeast(18, weight: 1), fold: 1),
     FieldColumn(.tenant, .atLeast(18, weight: 2), fold: 2),
     FieldColumn(.issuer, .atLeast(14, weight: 1), fold: 3),
     FieldColumn(.expires, .exactly(29)),

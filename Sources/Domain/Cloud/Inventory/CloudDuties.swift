@@ -3,5 +3,7 @@ package struct CloudDuties: Hashable, Sendable {
   /// Certificates by how soon they end; classes without one are left out.
   package var certificates: [CertificateTerm: Int] = [:]
 
+  package var onboarding = OnboardingOutlook()
+
   package init() {}
 }

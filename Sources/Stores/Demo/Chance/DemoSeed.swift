@@ -39,4 +39,5 @@ enum DemoStream: UInt64 {
   case project
   case volume
   case certificate
+  case onboarding
 }

@@ -20,6 +20,8 @@ extension ImportKind {
     case .machines: Self.machineColumns
     case .volumes: Self.volumeColumns
     case .certificates: Self.certificateColumns
+    case .onboardings: Self.onboardingColumns
+    case .onboardingSteps: Self.onboardingStepColumns
     case .gnaf: Self.gnafColumns
     case .properties: Self.propertyColumns
     }

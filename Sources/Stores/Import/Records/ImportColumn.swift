@@ -101,6 +101,15 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case notBefore = "not_before"
   case expires
 
+  // Onboardings
+  case agency
+  case workload
+  case wave
+  case since
+  case entered
+  case blockers
+  case contact
+
   // GNAF
   case gnafCode = "gnaf_id"
   case buildingCode = "building_id"

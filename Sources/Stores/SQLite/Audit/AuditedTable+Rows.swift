@@ -15,6 +15,7 @@ extension AuditedTable {
     case .postRequest: "post_request"
     case .knownItem: "known_item"
     case .decisionGround: "decision_ground"
+    case .onboardingMove: "onboarding_move"
     }
   }
 
@@ -48,6 +49,7 @@ extension AuditedTable {
         "decision", "gnaf_code", "model", "gnaf_index", "probability", "candidates", "note",
         "batch",
       ]
+    case .onboardingMove: ["id", "onboarding", "stage", "due", "who", "moment"]
     }
   }
 

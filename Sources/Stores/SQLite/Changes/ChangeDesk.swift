@@ -36,6 +36,7 @@ struct ChangeDesk {
       case .assign(let record, let old, let new): try assign(record, from: old, to: new)
       case .correct(let record, let field, let old, let new):
         try correct(record, field, from: old, to: new)
+      case .moveOnboarding(let id, let old, let new): try moveOnboarding(id, from: old, to: new)
       }
     }
     try corrections.finish()

@@ -19,6 +19,7 @@ enum RecordDirectory {
     case .investigations: ("investigation", "code")
     case .volumes: ("volume", "code")
     case .certificates: ("certificate", "code")
+    case .onboardings: ("onboarding", "code")
     }
   }
 

@@ -2,13 +2,14 @@ import Domain
 import GRDB
 import Persian
 
-/// What of the cloud's inventory has to be seen to, read from tallies.
+/// What of the cloud's inventory has to be seen to, read from tallies and small tables.
 struct DutyFigures {
   let today: Day
 
   func duties(_ db: Database) throws -> CloudDuties {
     var duties = CloudDuties()
     duties.certificates = try certificates(db)
+    duties.onboarding = try OnboardingFigures(today: today).outlook(db)
     return duties
   }
 

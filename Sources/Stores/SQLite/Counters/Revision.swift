@@ -5,7 +5,7 @@ enum Revision {
   static let subjects = [
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
-    "certificate",
+    "certificate", "onboarding",
   ]
 
   static let creation =

@@ -10,5 +10,9 @@ extension SecondaryIndex {
     SecondaryIndex(
       name: "certificate_by_tenant", table: "certificate", columns: "tenant",
       condition: "tenant IS NOT NULL"),
+    unique("onboarding", "code"), order("onboarding", "agency_key"),
+    facets("onboarding", "due, id, stage, wave, since, vcpus, memory_mib, disk_gib, gpus"),
+    order("onboarding_step", "onboarding"),
+    order("onboarding_move", "onboarding"),
   ]
 }

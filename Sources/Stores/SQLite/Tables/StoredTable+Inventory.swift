@@ -74,3 +74,36 @@ extension StoredTable<Certificate> {
       """,
     read: CertificateRow.certificate)
 }
+
+extension StoredTable<Onboarding> {
+  static let onboardings = StoredTable(
+    name: "onboarding",
+    columns: { field in
+      switch field {
+      case .code: .code("code")
+      case .agency: .text("agency", key: "agency_key")
+      case .workload: .text("workload")
+      case .wave: .number("wave")
+      case .stage: .number("stage")
+      case .since: .number("since")
+      case .due: .number("due", absent: .value(Unstated.day))
+      case .vcpus: .number("vcpus")
+      case .memory: .number("memory_mib")
+      case .disk: .number("disk_gib")
+      case .gpus: .number("gpus")
+      case .blockers: .text("blockers")
+      case .contact: .text("contact")
+      }
+    },
+    indexes: [
+      .code("code"): "onboarding_code_unique",
+      .text("agency", key: "agency_key"): "onboarding_by_agency_key",
+      .number("due", absent: .value(Unstated.day)): "onboarding_facets",
+    ],
+    facets: "onboarding_facets",
+    searched: """
+      r.code || char(10) || r.agency || char(10) || r.workload || char(10) || r.contact \
+      || char(10) || r.blockers
+      """,
+    read: OnboardingRow.onboarding)
+}

@@ -25,7 +25,7 @@ enum StoredTables {
     StoredTable.endowments, StoredTable.units, StoredTable.leases, StoredTable.instalments,
     StoredTable.titleDeeds, StoredTable.legalFiles, StoredTable.shrines, StoredTable.projects,
     StoredTable.investigations, StoredTable.machines, StoredTable.addresses,
-    StoredTable.volumes, StoredTable.certificates,
+    StoredTable.volumes, StoredTable.certificates, StoredTable.onboardings,
   ]
 
   /// The table of a kind of record.

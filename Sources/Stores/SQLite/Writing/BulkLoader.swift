@@ -18,6 +18,7 @@ package struct BulkLoader {
   private let oversight: OversightWriter
   private var cloud: CloudWriter
   private let inventory: InventoryWriter
+  private let onboardings: OnboardingWriter
   private var gnaf: GnafWriter
   private var addresses: AddressWriter
   private var pending = 0
@@ -35,6 +36,7 @@ package struct BulkLoader {
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
+    onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
@@ -119,6 +121,13 @@ package struct BulkLoader {
   package mutating func insert(_ certificate: Certificate) throws {
     try begin()
     try inventory.write(certificate, isNew: true)
+  }
+
+  /// Inserts the onboarding with the steps it has.
+  package mutating func insert(_ onboarding: Onboarding) throws {
+    try begin()
+    try onboardings.write(onboarding, isNew: true)
+    for step in onboarding.steps { try onboardings.write(step, of: onboarding.id) }
   }
 
   package mutating func insert(_ row: GnafRow) throws {

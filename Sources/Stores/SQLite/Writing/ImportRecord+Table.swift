@@ -22,6 +22,8 @@ extension ImportRecord {
     case .machine: .machines
     case .volume: .volumes
     case .certificate: .certificates
+    case .onboarding: .onboardings
+    case .onboardingStep: .onboardingSteps
     case .gnaf: .gnaf
     case .property: .properties
     }
@@ -59,6 +61,8 @@ extension ImportKind {
     case .machines: "machine"
     case .volumes: "volume"
     case .certificates: "certificate"
+    case .onboardings: "onboarding"
+    case .onboardingSteps: "onboarding_step"
     case .gnaf: "gnaf"
     case .properties: "property_address"
     }
@@ -70,7 +74,7 @@ extension ImportKind {
     case .leases: "contract_number"
     case .deeds: "serial"
     case .hosts: "name"
-    case .instalments, .accounts, .spending: nil
+    case .instalments, .accounts, .spending, .onboardingSteps: nil
     default: "code"
     }
   }

@@ -24,6 +24,7 @@ struct Upsert {
   let oversight: OversightWriter
   var cloud: CloudWriter
   let inventory: InventoryWriter
+  let onboardings: OnboardingWriter
   let gnaf: GnafWriter
   var addresses: AddressWriter
   private var nextIDs: [String: Int64] = [:]
@@ -41,6 +42,7 @@ struct Upsert {
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
+    onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
@@ -131,6 +133,8 @@ struct Upsert {
     case .machine(let record): try write(record, id: id)
     case .volume(let record): try write(record, id: id)
     case .certificate(let record): try write(record, id: id)
+    case .onboarding(let record): try write(record, id: id)
+    case .onboardingStep(let record): try write(record)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }
