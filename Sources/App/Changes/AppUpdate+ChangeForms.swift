@@ -54,6 +54,7 @@ extension AppState {
     case .badDate: wording.badDate
     case .pastDate: wording.pastDate
     case .nothingChanged: wording.refusal(.unchanged)
+    case .unknownStage: wording.unknownStage
     case .reasonMissing: wording.refusal(.reasonMissing)
     case .empty: wording.refusal(.emptyText)
     }

@@ -61,11 +61,22 @@ extension AppState {
       say(wording.correctOneByOne, .refused)
       return []
     }
+    if let onboarding = selectedOnboarding, record.subject == .onboardings {
+      let next = onboarding.standing.stage.next ?? onboarding.standing.stage
+      open(form: .advance(onboarding, to: wording.name(next)), on: targets)
+      return []
+    }
     guard !CorrectableField.of(record.subject).isEmpty else {
       say(wording.nothingCorrectable, .refused)
       return []
     }
     return [.loadCorrectable(record)]
+  }
+
+  /// The workload under the cursor, where workloads on their way to the cloud are listed.
+  private var selectedOnboarding: Onboarding? {
+    guard case .records(let records) = pane else { return nil }
+    return (records.list as? Browser<Onboarding>)?.selected
   }
 
   private mutating func openHistory() -> [Effect] {
@@ -111,6 +122,13 @@ extension AppState {
     case .address(let address): enter(.review(ReviewPane(address)))
     case .machine(let machine):
       enter(.records(RecordsPane(Browser<VirtualMachine>(RecordFilter(text: machine.name)))))
+    case .volume(let volume):
+      enter(.records(RecordsPane(Browser<Volume>(RecordFilter(.is(.code, volume.code))))))
+    case .certificate(let certificate):
+      enter(
+        .records(RecordsPane(Browser<Certificate>(RecordFilter(.is(.code, certificate.code))))))
+    case .onboarding(let onboarding):
+      enter(.records(RecordsPane(Browser<Onboarding>(RecordFilter(.is(.code, onboarding.code))))))
     }
   }
 }

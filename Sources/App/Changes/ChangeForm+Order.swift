@@ -40,6 +40,10 @@ extension ChangeForm {
       let until = try state.isLimited ? day(state == .exempt ? .until : .due) : nil
       if let until, until < today { throw .pastDate }
       return records.map { .moveWaste(RecordID($0.id), from: old, to: state, until: until) }
+    case .advance(let onboarding, _):
+      guard let stage = Wording.stage(named: text(.stage)) else { throw .unknownStage }
+      let new = OnboardingStanding(stage, due: try day(.due))
+      return [.moveOnboarding(onboarding.id, from: onboarding.standing, to: new)]
     }
   }
 

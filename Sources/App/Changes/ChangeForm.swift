@@ -19,6 +19,8 @@ struct ChangeForm: Hashable, Sendable {
     case postpone(FollowUp)
     /// Moving cases of waste, from where the one stands; nil where it is about many.
     case moveWaste(from: WasteState?, to: WasteState)
+    /// Moving a workload to the stage of this name, or its milestone to another day.
+    case advance(Onboarding, to: CleanText)
   }
 
   /// What a line of the form asks for.
@@ -29,6 +31,7 @@ struct ChangeForm: Hashable, Sendable {
     case due
     /// The day an exemption ends.
     case until
+    case stage
     case why
     case field(CorrectableField)
   }
@@ -46,6 +49,7 @@ struct ChangeForm: Hashable, Sendable {
     case pastDate
     case nothingChanged
     case reasonMissing
+    case unknownStage
     case empty(Label)
   }
 
@@ -89,6 +93,14 @@ struct ChangeForm: Hashable, Sendable {
     case .moveWaste(_, let state):
       (state.isLimited ? [line(state == .exempt ? .until : .due)] : [])
         + [line(.why, optional: !state.isReasoned)]
+    case .advance(let onboarding, let stage):
+      [
+        line(.stage, stage),
+        line(
+          .due, onboarding.standing.due.map { JalaliFormat.numeric($0, .persian) } ?? "",
+          optional: true),
+        line(.why, optional: true),
+      ]
     }
   }
 

@@ -38,7 +38,9 @@ struct HostsView {
       TableCell(host.rack, role: .tableDim),
       TableCell(wording.name(host.state), role: .table, mark: host.state.mark),
       TableCell(wording.numerals.integer(host.machines)),
-      .load(host.allocated.share(of: host.capacity, .vcpu), wording, alarm: 2),
+      .load(
+        host.allocated.share(of: host.capacity, .vcpu), wording,
+        alarm: Double(CloudStatistics.overcommitAlarm)),
       host.state == .up
         ? .load(host.cpuLoad, wording) : TableCell(wording.dash, role: .tableDim),
       host.state == .up

@@ -36,6 +36,11 @@ extension VirtualMachine: Presented {
   func detail(in state: AppState) -> any RecordDetail { MachineDetail(state: state, machine: self) }
 
   var copied: Copied { Copied(self) }
+
+  func opened(out of: RecordsPane) -> Pane? {
+    let volumes = Browser<Volume>(RecordFilter(scope: .machine(id)))
+    return .records(RecordsPane(volumes, origin: .named(name)))
+  }
 }
 
 extension VirtualMachineState {

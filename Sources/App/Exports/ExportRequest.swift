@@ -35,6 +35,9 @@ package struct ExportRequest: Sendable {
     case .projects: try order(Project.self, to: target)
     case .investigations: try order(Investigation.self, to: target)
     case .waste: try order(WasteCase.self, to: target)
+    case .volumes: try order(Volume.self, to: target)
+    case .certificates: try order(Certificate.self, to: target)
+    case .onboardings: try order(Onboarding.self, to: target)
     }
   }
 

@@ -12,6 +12,7 @@ extension AppState {
       page.remarks += notice(list.error)
       return page
     }
+    if list.subject == .onboardings { page.remarks += OnboardingSummary(state: self).lines }
     let narrowed = list.filterLine(filterContext)
     if !narrowed.isEmpty { page.remarks.append("\(wording.filterLabel): \(narrowed)") }
     if !records.sought.isEmpty { page.remarks.append("\(wording.findLabel): \(records.sought)") }

@@ -11,17 +11,18 @@ struct RecordsView {
 
   func draw(in region: Region) {
     let geometry = state.geometry
+    let summary = geometry.summaryHeight(above: pane.list.subject)
     let parts = region.split(
       .rows,
       [
-        .exactly(geometry.viewLineHeight),
-        .exactly(state.summaryHeight(of: pane.list.subject)), .share(),
-        .exactly(geometry.detailHeight),
+        .exactly(geometry.viewLineHeight), .exactly(summary),
+        .share(), .exactly(geometry.detailHeight),
       ])
     parts[0].render(state.viewLine(remark: remark))
     switch pane.list.subject {
     case .addresses: QueueSummary(state: state).draw(in: parts[1])
     case .waste: WasteSummary(state: state).draw(in: parts[1])
+    case .onboardings: OnboardingSummary(state: state).draw(in: parts[1])
     default: break
     }
     drawTable(in: parts[2])

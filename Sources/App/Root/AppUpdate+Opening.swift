@@ -87,6 +87,25 @@ extension AppState {
       showView(.cloud, 2)
       let machines = Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error)))
       enter(.records(RecordsPane(machines)))
+    case .certificatesEnded:
+      show(Browser<Certificate>(RecordFilter(.days(.expires, nil, today.advanced(by: -1)))))
+    case .certificatesEnding(_, let days):
+      show(
+        Browser<Certificate>(RecordFilter(.days(.expires, today, today.advanced(by: days)))))
+    case .wasteOverdue:
+      show(
+        Browser<WasteCase>(
+          RecordFilter(
+            .is(.state, WasteState.notified), .days(.until, nil, today.advanced(by: -1)))))
+    case .milestonesOverdue:
+      let underWay = OnboardingStage.way.map(\.rawValue)
+      show(
+        Browser<Onboarding>(
+          RecordFilter(
+            Condition(.stage, .among(Set(underWay))),
+            .days(.due, nil, today.advanced(by: -1)))))
+    case .capacityOverpromised:
+      showView(.cloud, tabs[.cloud]?.view(of: .onboardings) ?? 0)
     case .queueOld:
       showView(.addresses, 0)
     case .diskNearFull:
@@ -138,6 +157,12 @@ extension AppState {
 
   private mutating func show(endowmentsWith conditions: Condition<EndowmentField>...) {
     show(1, Browser<Endowment>(RecordFilter(conditions)))
+  }
+
+  /// Shows a list over the view of the cloud's records of its kind.
+  private mutating func show(_ list: any RecordList) {
+    showView(.cloud, tabs[.cloud]?.view(of: list.subject) ?? 0)
+    enter(.records(RecordsPane(list)))
   }
 
   /// Shows a list over one of the registry's views.

@@ -117,17 +117,8 @@ extension AppState {
     layers.append(.prompt(PromptLayer(purpose: purpose, entry: TextEntry(text))))
   }
 
-  /// Lines of figures above a list of these records.
-  func summaryHeight(of subject: Subject) -> Int {
-    switch subject {
-    case .addresses: geometry.summaryHeight
-    case .waste: geometry.summaryHeight + (geometry.contentHeight >= 30 ? 1 : 0)
-    default: 0
-    }
-  }
-
   /// Rows of a record table that fit, with what else the pane shows around it.
   func recordRows(_ records: RecordsPane) -> Int {
-    max(1, geometry.recordRows - summaryHeight(of: records.list.subject))
+    max(1, geometry.recordRows - geometry.summaryHeight(above: records.list.subject))
   }
 }

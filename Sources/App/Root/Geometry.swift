@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 
 /// Where the parts of a screen lie for a given size: shared by drawing and by scrolling.
 struct Geometry: Hashable, Sendable {
@@ -29,8 +30,18 @@ struct Geometry: Hashable, Sendable {
   /// Rows of a record table, without its header.
   var recordRows: Int { max(1, contentHeight - viewLineHeight - 1 - detailHeight) }
 
-  /// Lines of figures above a list that has some; short screens have one.
-  var summaryHeight: Int { contentHeight >= 18 ? 5 : 1 }
+  /// Lines of figures above the address queue; short screens have one.
+  var queueSummaryHeight: Int { contentHeight >= 18 ? 5 : 1 }
+
+  /// Lines of figures above a list of these records.
+  func summaryHeight(above subject: Subject) -> Int {
+    switch subject {
+    case .addresses: queueSummaryHeight
+    case .waste: queueSummaryHeight + (contentHeight >= 30 ? 1 : 0)
+    case .onboardings: contentHeight >= 30 ? 6 : 2
+    default: 0
+    }
+  }
 
   /// Whether the queue's figures leave room for the precision curve beside them.
   var holdsCurve: Bool { contentHeight >= 42 }

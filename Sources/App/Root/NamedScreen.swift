@@ -14,6 +14,9 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case tenants
   case machines
   case hosts
+  case volumes
+  case certificates
+  case onboarding
   case waste
   case services
   case metrics
@@ -39,6 +42,9 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
+    case .volumes: "3<tab><tab><tab><tab>"
+    case .certificates: "3<tab><tab><tab><tab><tab>"
+    case .onboarding: "3<tab><tab><tab><tab><tab><tab>"
     case .waste: "3<backtab><backtab><backtab>"
     case .services: "3<backtab><backtab>"
     case .metrics: "3<backtab>"

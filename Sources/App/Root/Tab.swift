@@ -1,3 +1,5 @@
+import Domain
+
 /// The screens behind the number keys.
 package enum Tab: String, Sendable, CaseIterable {
   case overview
@@ -37,6 +39,13 @@ struct TabState: Sendable {
   /// Shows the view so many places on, leaving what was opened.
   mutating func step(_ places: Int) {
     show((current + places + views.count) % views.count)
+  }
+
+  /// Which of the views lists this kind of record.
+  func view(of subject: Subject) -> Int? {
+    views.firstIndex {
+      if case .records(let records) = $0 { records.list.subject == subject } else { false }
+    }
   }
 
   mutating func show(_ view: Int) {

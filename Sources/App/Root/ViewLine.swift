@@ -58,8 +58,9 @@ extension AppState {
         ]
       case .cloud:
         [
-          wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.waste,
-          wording.services, wording.metrics,
+          wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.volumes,
+          wording.certificates, wording.onboardings, wording.waste, wording.services,
+          wording.metrics,
         ]
       case .addresses: [wording.addressList, wording.queue]
       }

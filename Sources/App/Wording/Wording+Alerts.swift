@@ -90,6 +90,35 @@ extension Wording {
         count == 1
           ? "1 virtual machine is in error"
           : "\(numerals.integer(count)) virtual machines are in error")
+    case .certificatesEnded(let count):
+      return say(
+        "\(numerals.integer(count)) گواهی منقضی شده است",
+        count == 1
+          ? "1 certificate has expired"
+          : "\(numerals.integer(count)) certificates have expired")
+    case .certificatesEnding(let count, let days):
+      return say(
+        "\(numerals.integer(count)) گواهی تا \(numerals.integer(days)) روز دیگر منقضی می‌شود",
+        count == 1
+          ? "1 certificate expires within \(numerals.integer(days)) days"
+          : "\(numerals.integer(count)) certificates expire within \(numerals.integer(days)) days")
+    case .wasteOverdue(let count):
+      return say(
+        "مهلت \(numerals.integer(count)) مورد هدررفت گذشته و آزاد نشده است",
+        count == 1
+          ? "1 case of waste is past the day its owner was given"
+          : "\(numerals.integer(count)) cases of waste are past the day their owners were given")
+    case .milestonesOverdue(let count):
+      return say(
+        "\(numerals.integer(count)) سامانه از مهلت مرحله خود در توسعه به دستگاه‌ها گذشته است",
+        count == 1
+          ? "1 workload of agency onboarding is past its milestone"
+          : "\(numerals.integer(count)) workloads of agency onboarding are past their milestones")
+    case .capacityOverpromised(let kind, let promised, let free):
+      let (promised, free) = (amount(kind, promised), amount(kind, free))
+      return say(
+        "\(name(kind)) وعده‌داده‌شده به دستگاه‌ها \(promised) است و آزاد \(free)",
+        "\(name(kind)) promised to agencies is \(promised), free is \(free)")
     case .queueOld(let oldest, let count):
       let age = RelativeTime.age(seconds: Int(now.timeIntervalSince(oldest)), language)
       return say(

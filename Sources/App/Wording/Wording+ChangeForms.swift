@@ -13,6 +13,7 @@ extension Wording {
     case .pass: say("ارجاع پیگیری \(target)", "Pass on the follow-up of \(target)")
     case .postpone: say("مهلت پیگیری \(target)", "Due date of the follow-up of \(target)")
     case .moveWaste(_, let state): say("\(target): «\(name(state))»", "\(target): “\(name(state))”")
+    case .advance: say("مرحله \(target)", "Stage of \(target)")
     }
   }
 
@@ -26,6 +27,7 @@ extension Wording {
     case .assignee: assignee
     case .due: dueDate
     case .until: say("تا روز", "Until")
+    case .stage: stage
     case .why: reason
     case .field(let field): name(field)
     }
@@ -42,7 +44,7 @@ extension Wording {
       say("\(records) ارجاع داده شود؟", "Assign \(records)?")
     case .moveWaste(_, let state):
       say("\(records) «\(name(state))» شود؟", "Move \(records) to “\(name(state))”?")
-    case .correct, .move, .pass, .postpone: say("ثبت شود؟", "Record it?")
+    case .correct, .move, .pass, .postpone, .advance: say("ثبت شود؟", "Record it?")
     }
   }
 

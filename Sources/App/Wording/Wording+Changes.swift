@@ -56,6 +56,9 @@ extension Wording {
     case .projects: say("پروژه عمرانی", "development project")
     case .investigations: say("تحقیق", "investigation")
     case .waste: say("هدررفت", "waste")
+    case .volumes: say("دیسک ابری", "volume")
+    case .certificates: say("گواهی", "certificate")
+    case .onboardings: say("سامانه", "workload")
     }
   }
 
@@ -108,6 +111,8 @@ extension Wording {
     case .advanced: say("پیشرفت نشانی", "moved on")
     case .wasteMoved: say("وضعیت هدررفت", "waste moved")
     case .wasteSurveyed: say("پیمایش هدررفت", "surveyed")
+    case .stageMoved: say("مرحله", "stage")
+    case .milestoneSet: say("مهلت مرحله", "milestone due date")
     }
   }
 
@@ -145,7 +150,8 @@ extension Wording {
       ReviewState(token: text.string).map(name) ?? text
     case .followUpMoved: FollowUpState(token: text.string).map(name) ?? text
     case .wasteMoved, .wasteSurveyed: WasteState(token: text.string).map(name) ?? text
-    case .followUpPostponed, .adopted: numerals.digits(text)
+    case .stageMoved: OnboardingStage(token: text.string).map(name) ?? text
+    case .followUpPostponed, .milestoneSet, .adopted: numerals.digits(text)
     default: text
     }
   }
@@ -180,6 +186,9 @@ extension Wording {
       say(
         "«\(name(from))» به «\(name(to))» نمی‌رود.", "“\(name(from))” does not go to “\(name(to))”.")
     case .dayMissing: say("روز آن را بنویسید.", "Write down its day.")
+    case .forbiddenStage(let from, let to):
+      say(
+        "«\(name(from))» به «\(name(to))» نمی‌رود.", "“\(name(from))” does not go to “\(name(to))”.")
     }
   }
 

@@ -49,6 +49,10 @@ extension Wording {
     case .tenants: agencies
     case .hosts: hosts
     case .machines: machines
+    case .volumes: volumes
+    case .certificates: certificates
+    case .onboardings: onboardings
+    case .onboardingSteps: say("مرحله‌های توسعه", "Onboarding stages")
     case .gnaf: say("ردیف‌های جی‌نف", "GNAF rows")
     case .properties: say("نشانی‌ها", "Addresses")
     }

@@ -52,6 +52,9 @@ extension Wording {
     case .projects: projects
     case .investigations: investigations
     case .waste: waste
+    case .volumes: volumes
+    case .certificates: certificates
+    case .onboardings: onboardings
     }
   }
 }

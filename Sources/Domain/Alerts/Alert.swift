@@ -37,6 +37,14 @@ package enum AlertFinding: Hashable, Sendable {
   case quotaNearFull(tenant: CleanText, kind: ResourceKind, share: Double)
   case hostsDown(count: Int)
   case machinesInError(count: Int)
+  case certificatesEnded(count: Int)
+  case certificatesEnding(count: Int, withinDays: Int)
+  /// Workloads on their way to the cloud whose milestone should have been reached.
+  case milestonesOverdue(count: Int)
+  /// Owners of wasted resources were told, and their day has passed.
+  case wasteOverdue(count: Int)
+  /// More of a kind of capacity is promised to such workloads than is free.
+  case capacityOverpromised(kind: ResourceKind, promised: Int, free: Int)
   case queueOld(oldest: Date, count: Int)
   case diskNearFull(mount: CleanText, share: Double)
   case figuresDisagree(Breakdown)

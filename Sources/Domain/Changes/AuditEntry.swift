@@ -68,6 +68,10 @@ package enum AuditAction: Int, Coded {
   case wasteMoved = 41
   /// A survey moved a case of waste: it was there again, or no longer.
   case wasteSurveyed
+  /// A workload on its way to the cloud entered another stage.
+  case stageMoved = 51
+  /// Its milestone is due on another day.
+  case milestoneSet
 }
 
 /// Which entries of the audit trail to list.

@@ -61,4 +61,6 @@ package enum AuditedTable: Int, Coded {
   case postRequest
   case knownItem
   case wasteMove
+  /// What operators moved of a workload on its way to the cloud.
+  case onboardingMove = 21
 }

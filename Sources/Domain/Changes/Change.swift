@@ -15,6 +15,9 @@ package enum Change: Hashable, Sendable {
   /// Moves a case of waste, until a day where the state is limited to one; `from` is nil where whatever it
   /// stands at may give way.
   case moveWaste(RecordID<WasteCase>, from: WasteState?, to: WasteState, until: Day?)
+  /// Moves a workload to another stage, or its milestone to another day.
+  case moveOnboarding(
+    RecordID<Onboarding>, from: OnboardingStanding, to: OnboardingStanding)
 }
 
 /// Changes made together or not at all, and who stands for them.
@@ -52,6 +55,8 @@ package enum ChangeRefusal: Error, Hashable, Sendable {
   case forbiddenWasteMove(from: WasteState, to: WasteState)
   /// The state holds until a day, and none is given.
   case dayMissing
+  /// A workload does not go from this stage to that one.
+  case forbiddenStage(from: OnboardingStage, to: OnboardingStage)
 }
 
 /// What became of an order.

@@ -15,6 +15,7 @@ package struct CloudStatistics: Hashable, Sendable {
   package let cpuHistory: [Double]
   package let memoryHistory: [Double]
   package let historyInterval: Int
+  package var duties = CloudDuties()
 
   package init(
     capacity: Resources, allocated: Resources, hostsByState: [HostState: Int],
@@ -34,6 +35,17 @@ package struct CloudStatistics: Hashable, Sendable {
     self.memoryHistory = memoryHistory
     self.historyInterval = historyInterval
   }
+
+  /// What is free on all hosts together; of processors, up to where hosts are overcommitted too far.
+  package var headroom: Resources {
+    Resources(
+      vcpus: capacity.vcpus * Self.overcommitAlarm, memoryMiB: capacity.memoryMiB,
+      diskGiB: capacity.diskGiB, gpus: capacity.gpus
+    ).without(allocated)
+  }
+
+  /// So many virtual processors of each real one need a person.
+  package static let overcommitAlarm = 2
 
   /// A quota this full needs a person.
   package static let quotaAlarm = 0.9

@@ -20,6 +20,13 @@ package struct Resources: Hashable, Sendable {
       diskGiB: left.diskGiB + right.diskGiB, gpus: left.gpus + right.gpus)
   }
 
+  /// What is left when an amount is taken away, of each kind never below zero.
+  package func without(_ taken: Self) -> Self {
+    Resources(
+      vcpus: max(0, vcpus - taken.vcpus), memoryMiB: max(0, memoryMiB - taken.memoryMiB),
+      diskGiB: max(0, diskGiB - taken.diskGiB), gpus: max(0, gpus - taken.gpus))
+  }
+
   /// The amount of one kind.
   package subscript(kind: ResourceKind) -> Int {
     switch kind {

@@ -14,6 +14,10 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case tenants
   case hosts
   case machines
+  case volumes
+  case certificates
+  case onboardings
+  case onboardingSteps = "onboarding-stages"
   case gnaf
   case properties
 

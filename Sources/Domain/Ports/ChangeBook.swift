@@ -34,4 +34,7 @@ package enum FoundRecord: Hashable, Sendable {
   case lease(Lease, of: PropertyUnit)
   case address(PropertyAddress)
   case machine(VirtualMachine)
+  case volume(Volume)
+  case certificate(Certificate)
+  case onboarding(Onboarding)
 }

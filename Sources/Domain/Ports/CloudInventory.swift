@@ -1,7 +1,9 @@
+package import Persian
+
 /// Where the cloud's inventory and use are read from.
 package protocol CloudInventory: Sendable {
-  /// The cloud in figures; never scans the machines.
-  func statistics() async throws(SourceError) -> CloudStatistics
+  /// The cloud in figures, and what is due in it on this day; never scans the machines.
+  func cloudStatistics(on today: Day) async throws(SourceError) -> CloudStatistics
 
   /// Every host, by site, rack and name.
   func hosts() async throws(SourceError) -> [HostMachine]

@@ -34,4 +34,5 @@ package enum RecordScope: Hashable, Sendable {
   case shrine(RecordID<Shrine>)
   case titleDeed(RecordID<TitleDeed>)
   case tenant(RecordID<Tenant>)
+  case machine(RecordID<VirtualMachine>)
 }

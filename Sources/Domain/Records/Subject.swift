@@ -13,4 +13,7 @@ package enum Subject: Int, Coded {
   case investigations
   /// Cases of waste.
   case waste = 20
+  case volumes
+  case certificates
+  case onboardings
 }

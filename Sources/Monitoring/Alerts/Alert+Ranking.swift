@@ -24,11 +24,15 @@ extension AlertFinding {
       .encroachedWithoutDeed(let count), .deedsWithoutUnit(let count),
       .unitsTwiceDeeded(let count), .incomeUnspent(let count), .trusteesEnded(let count),
       .accountsUncleared(let count, _), .endowmentsDormant(let count), .hostsDown(let count),
-      .machinesInError(let count), .queueOld(_, let count):
+      .machinesInError(let count), .certificatesEnded(let count),
+      .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
+      .queueOld(_, let count):
       (count, 0)
     case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
     case .budgetBurning(_, _, let rate): (1, rate)
     case .figuresDisagree, .sourceFailing, .servicesUnread: (1, 0)
+    case .capacityOverpromised(_, let promised, let free):
+      (1, Double(promised) / Double(max(1, free)))
     }
   }
 }

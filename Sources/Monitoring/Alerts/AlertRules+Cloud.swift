@@ -1,7 +1,8 @@
 package import Domain
 
 extension AlertRules {
-  /// What the cloud's figures say: hosts down, machines in error, quotas near full.
+  /// What the cloud's figures say: hosts down, machines in error, quotas near full, certificates
+  /// that end, agencies that wait.
   ///
   /// A tenant gets one alert, about the kind of capacity it is shortest of.
   package func alerts(in cloud: CloudStatistics) -> [Alert] {
@@ -12,7 +13,43 @@ extension AlertRules {
     if let broken = cloud.machinesByState[.error], broken > 0 {
       found.append(Alert(severity: .warning, finding: .machinesInError(count: broken)))
     }
-    return found + cloud.tenants.compactMap(alert(about:))
+    if cloud.duties.wasteOverdue > 0 {
+      let finding = AlertFinding.wasteOverdue(count: cloud.duties.wasteOverdue)
+      found.append(Alert(severity: .warning, finding: finding))
+    }
+    return found + alerts(about: cloud.duties.certificates)
+      + alerts(about: cloud.duties.onboarding, of: cloud.headroom)
+      + cloud.tenants.compactMap(alert(about:))
+  }
+
+  /// Those that have ended, and those that end, by the shortest term that holds any.
+  private func alerts(about certificates: [CertificateTerm: Int]) -> [Alert] {
+    var found: [Alert] = []
+    if let ended = certificates[.ended], ended > 0 {
+      found.append(Alert(severity: .critical, finding: .certificatesEnded(count: ended)))
+    }
+    let ending = CertificateTerm.allCases.first { $0 != .ended && certificates[$0] ?? 0 > 0 }
+    if let ending, let severity = ending.severity {
+      let finding = AlertFinding.certificatesEnding(
+        count: certificates[ending] ?? 0, withinDays: ending.days.upperBound)
+      found.append(Alert(severity: severity, finding: finding))
+    }
+    return found
+  }
+
+  /// Milestones that slipped, and capacity promised beyond what is free.
+  private func alerts(about onboarding: OnboardingOutlook, of free: Resources) -> [Alert] {
+    var found: [Alert] = []
+    if onboarding.overdue > 0 {
+      let finding = AlertFinding.milestonesOverdue(count: onboarding.overdue)
+      found.append(Alert(severity: .warning, finding: finding))
+    }
+    if let (kind, promised, free) = onboarding.shortage(of: free) {
+      let finding = AlertFinding.capacityOverpromised(
+        kind: kind, promised: promised, free: free)
+      found.append(Alert(severity: .warning, finding: finding))
+    }
+    return found
   }
 
   private func alert(about tenant: Tenant) -> Alert? {

@@ -23,6 +23,12 @@ package struct AlertSubject: Hashable, Sendable {
       case .quotaNearFull(let tenant, _, _): .quotaNearFull(tenant: tenant, kind: .vcpu, share: 0)
       case .hostsDown: .hostsDown(count: 0)
       case .machinesInError: .machinesInError(count: 0)
+      case .certificatesEnded: .certificatesEnded(count: 0)
+      case .certificatesEnding: .certificatesEnding(count: 0, withinDays: 0)
+      case .milestonesOverdue: .milestonesOverdue(count: 0)
+      case .wasteOverdue: .wasteOverdue(count: 0)
+      // One trouble, whichever kind of capacity is promised most beyond what is free.
+      case .capacityOverpromised: .capacityOverpromised(kind: .vcpu, promised: 0, free: 0)
       case .queueOld: .queueOld(oldest: Date(timeIntervalSince1970: 0), count: 0)
       case .diskNearFull(let mount, _): .diskNearFull(mount: mount, share: 0)
       case .figuresDisagree(let breakdown): .figuresDisagree(breakdown)

@@ -12,6 +12,8 @@ enum DemoCode {
     endowment + padded(serial, to: 4)
   }
 
+  static func volume(_ serial: Int) -> CleanText { "vol-" + padded(serial, to: 6) }
+
   static func machine(_ serial: Int64) -> CleanText { "vm-" + padded(Int(serial), to: 6) }
 
   static func number(_ n: Int) -> CleanText {

@@ -47,6 +47,7 @@ package struct DemoGenerator: Sendable {
     for tenant in cloud.tenants { try loader.insert(tenant) }
     for host in cloud.hosts { try loader.insert(host) }
     for machine in cloud.machines { try loader.insert(machine) }
+    try write(inventoryOf: cloud, &loader)
     let model = LoadModel(seed: seed, purposes: world.purposes)
     let history = LoadHistory(
       model: model, machines: cloud.machines.map(WorkingMachine.init), hosts: cloud.hosts)
@@ -55,6 +56,18 @@ package struct DemoGenerator: Sendable {
         loadSample: sample.cpu, memory: sample.memory, gpu: sample.gpu, at: sample.moment)
     }
     progress(DemoProgress(stage: .cloud, done: scale.machines, total: scale.machines))
+  }
+
+  /// Writes what the cloud has beside its hosts and machines.
+  private func write(inventoryOf cloud: CloudPlan, _ loader: inout BulkLoader) throws {
+    for volume in VolumePlan(of: cloud, seed: seed, today: today).volumes {
+      try loader.insert(volume)
+    }
+    for certificate in CertificatePlan(of: cloud, seed: seed, today: today).certificates {
+      try loader.insert(certificate)
+    }
+    let plan = OnboardingPlan(of: cloud, world: world, seed: seed, today: today)
+    for onboarding in plan.onboardings { try loader.insert(onboarding) }
   }
 
   /// Writes GNAF; what it returns is the addresses chosen for the queue.

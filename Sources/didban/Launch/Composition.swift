@@ -71,8 +71,8 @@ struct Composition: Sendable {
       },
       cloud: Poller(
         name: .cloud, schedule: every, clock: clock, wallClock: now, changes: store
-      ) { (_) async throws(SourceError) -> CloudStatistics in
-        try await store.statistics()
+      ) { (now) async throws(SourceError) in
+        try await store.cloudStatistics(on: JalaliFormat.day(of: now, zone: zone))
       },
       addresses: Poller(
         name: .addresses, schedule: every, clock: clock, wallClock: now,
@@ -95,8 +95,7 @@ struct Composition: Sendable {
     )
     let today = JalaliFormat.day(of: now, zone: zone)
     registry.succeed(with: try await store.statistics(on: today), at: now)
-    let inventory: CloudStatistics = try await store.statistics()
-    cloud.succeed(with: inventory, at: now)
+    cloud.succeed(with: try await store.cloudStatistics(on: today), at: now)
     addresses.succeed(with: try await store.statistics(at: now), at: now)
     machine.succeed(with: try await host.read(), at: now)
     return [

@@ -101,6 +101,7 @@ extension Wording {
     case .knownItem: say("مورد آزمون", "known item")
     case .decisionGround: say("زمینه تصمیم", "ground of a decision")
     case .wasteMove: say("حرکت هدررفت", "move of waste")
+    case .onboardingMove: say("جابه‌جایی مرحله", "move of a stage")
     }
   }
 }

@@ -78,6 +78,11 @@ struct FilterVocabularyTests {
     check(ShrineField.self)
     check(ProjectField.self)
   }
+  @Test func `the words of the cloud's inventory are read back`() {
+    check(VolumeField.self)
+    check(CertificateField.self)
+    check(OnboardingField.self)
+  }
 
   @Test(
     arguments: [

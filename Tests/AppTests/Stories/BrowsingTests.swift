@@ -169,11 +169,13 @@ struct BrowsingTests {
       case .encroachedWithoutDeed(let count), .unitsTwiceDeeded(let count),
         .incomeUnspent(let count), .trusteesEnded(let count), .endowmentsDormant(let count),
         .deedsWithoutUnit(let count), .accountsUncleared(let count, _),
-        .rentOverdue(let count, _):
+        .rentOverdue(let count, _), .certificatesEnded(let count),
+        .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)
-      case .quotaNearFull, .hostsDown, .diskNearFull: #expect(console.state.tab == .cloud)
+      case .capacityOverpromised, .quotaNearFull, .hostsDown, .diskNearFull:
+        #expect(console.state.tab == .cloud)
       case .sourceFailing, .budgetBurning, .servicesUnread: Issue.record("no source fails here")
       }
     }

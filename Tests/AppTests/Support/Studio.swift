@@ -177,7 +177,7 @@ final class Studio {
     )
     let today = JalaliFormat.day(of: Self.now, zone: Self.zone)
     registry.succeed(with: try await store.statistics(on: today), at: Self.now)
-    cloud.succeed(with: try await store.statistics() as CloudStatistics, at: Self.now)
+    cloud.succeed(with: try await store.cloudStatistics(on: today), at: Self.now)
     addresses.succeed(with: try await store.statistics(at: Self.now), at: Self.now)
     host.succeed(with: .recorded, at: Self.now)
     return [

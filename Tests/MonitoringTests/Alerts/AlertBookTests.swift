@@ -102,6 +102,11 @@ struct AlertBookTests {
         .queueOld(oldest: .distantPast, count: 1), .queueOld(oldest: .distantFuture, count: 2),
         true
       ),
+      (
+        .certificatesEnding(count: 1, withinDays: 7),
+        .certificatesEnding(count: 3, withinDays: 30), true
+      ),
+      (.certificatesEnding(count: 1, withinDays: 7), .certificatesEnded(count: 1), false),
       (.figuresDisagree(.custody), .figuresDisagree(.deed), false),
       (
         .sourceFailing(source: .cloud, error: .locked),

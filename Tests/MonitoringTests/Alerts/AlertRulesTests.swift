@@ -110,6 +110,49 @@ struct AlertRulesTests {
       ])
   }
 
+  @Test(
+    arguments: [
+      ([.later: 9], []),
+      (
+        [.within30Days: 2, .later: 9],
+        [Alert(severity: .warning, finding: .certificatesEnding(count: 2, withinDays: 30))]
+      ),
+      (
+        [.within14Days: 1, .within30Days: 2],
+        [Alert(severity: .critical, finding: .certificatesEnding(count: 1, withinDays: 14))]
+      ),
+      (
+        [.ended: 3, .within7Days: 1],
+        [
+          Alert(severity: .critical, finding: .certificatesEnded(count: 3)),
+          Alert(severity: .critical, finding: .certificatesEnding(count: 1, withinDays: 7)),
+        ]
+      ),
+    ] as [([CertificateTerm: Int], [Alert])])
+  func `certificates are told of by the shortest term that holds any`(
+    counts: [CertificateTerm: Int], expected: [Alert]
+  ) {
+    var cloud = Figures.cloud()
+    cloud.duties.certificates = counts
+    #expect(rules.alerts(in: cloud) == expected)
+  }
+
+  @Test func `milestones that slipped and promises beyond what is free are warnings`() {
+    var cloud = Figures.cloud()
+    cloud.duties.onboarding.overdue = 2
+    #expect(
+      rules.alerts(in: cloud) == [
+        Alert(severity: .warning, finding: .milestonesOverdue(count: 2))
+      ])
+    cloud.duties.onboarding.overdue = 0
+    cloud.duties.onboarding.promised = Resources(vcpus: 0, memoryMiB: 0, diskGiB: 0, gpus: 3)
+    #expect(
+      rules.alerts(in: cloud) == [
+        Alert(
+          severity: .warning, finding: .capacityOverpromised(kind: .gpu, promised: 3, free: 0))
+      ])
+  }
+
   @Test func `hosts down are critical, machines in error a warning, maintenance neither`() {
     let cloud = Figures.cloud(
       hosts: [.up: 1, .down: 2, .maintenance: 4], machines: [.error: 3, .shutoff: 5])

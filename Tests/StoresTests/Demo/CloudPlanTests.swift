@@ -82,3 +82,64 @@ import Testing
     }
   }
 }
+
+@Suite struct InventoryPlanTests {
+  private func cloud() throws -> CloudPlan {
+    CloudPlan(
+      world: try DemoFixture.world(), scale: .small, seed: DemoFixture.seed, now: DemoFixture.now)
+  }
+
+  @Test func `volumes belong to machines of their agency, or were left behind`() throws {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let volumes = VolumePlan(of: cloud, seed: DemoFixture.seed, today: today).volumes
+    #expect(volumes == VolumePlan(of: cloud, seed: DemoFixture.seed, today: today).volumes)
+    #expect(Set(volumes.map(\.code)).count == volumes.count)
+    #expect(Set(volumes.map(\.state)) == Set(VolumeState.allCases))
+    let machines = Dictionary(uniqueKeysWithValues: cloud.machines.map { ($0.id, $0) })
+    for volume in volumes {
+      let machine = volume.machine.flatMap { machines[$0] }
+      #expect((machine == nil) == (volume.state == .available))
+      #expect(machine.map { $0.tenant == volume.tenant } ?? true)
+      #expect(volume.created <= today && volume.lastBackup.map { $0 <= today } ?? true)
+      #expect(volume.detached.map { volume.created < $0 && machine == nil } ?? true)
+    }
+    #expect(volumes.contains { $0.detached != nil } && volumes.contains { $0.lastBackup == nil })
+  }
+
+  @Test func `certificates have names nobody can register, and some end soon or have ended`()
+    throws
+  {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let certificates = CertificatePlan(of: cloud, seed: DemoFixture.seed, today: today)
+      .certificates
+    #expect(Set(certificates.map(\.code)).count == certificates.count)
+    #expect(Set(certificates.map(\.name)).count == certificates.count)
+    #expect(certificates.allSatisfy { $0.name.string.hasSuffix(".example") })
+    #expect(Set(certificates.map { $0.term(on: today) }) == Set(CertificateTerm.allCases))
+    #expect(certificates.contains { $0.tenant == nil })
+    for certificate in certificates {
+      #expect(certificate.notBefore.map { $0 <= today && $0 < certificate.expires } == true)
+    }
+  }
+
+  @Test func `the pilot has arrived, and every stage has somebody in it or behind it`() throws {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let plan = OnboardingPlan(
+      of: cloud, world: try DemoFixture.world(), seed: DemoFixture.seed, today: today)
+    let all = plan.onboardings
+    #expect(Set(all.map(\.code)).count == all.count)
+    #expect(all.filter { $0.wave == .pilot }.allSatisfy { $0.standing.stage == .live })
+    #expect(all.contains { $0.wave == .pilot })
+    #expect(all.contains { $0.isOverdue(on: today) })
+    for record in all {
+      #expect(record.steps.last?.stage == record.standing.stage)
+      #expect(record.steps.last?.entered == record.since && record.since <= today)
+      #expect(record.steps.map(\.entered) == record.steps.map(\.entered).sorted())
+      #expect(record.steps.first?.stage == .introduced)
+      #expect(!record.workload.isEmpty && record.workload.findings.isEmpty)
+    }
+  }
+}

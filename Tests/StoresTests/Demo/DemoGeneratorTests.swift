@@ -39,7 +39,7 @@ import Testing
   @Test func `cloud and queue are there too`() async throws {
     let store = try store()
     try DemoFixture.generator().write(into: store)
-    let cloud: CloudStatistics = try await store.statistics()
+    let cloud = try await store.cloudStatistics(on: DemoFixture.today)
     let scale = DemoFixture.tiny
     #expect(cloud.tenants.count == scale.tenants)
     #expect(cloud.machinesByState.values.reduce(0, +) == scale.machines)

@@ -37,12 +37,12 @@ import Testing
     let store = try store()
     let later = DemoFixture.now.addingTimeInterval(400)
     let registry = try await store.statistics(on: DemoFixture.today)
-    let cloud: CloudStatistics = try await store.statistics()
+    let cloud = try await store.cloudStatistics(on: DemoFixture.today)
     let titles = try store.largestID(in: .titleDeed)
     let queue = try await store.statistics(at: DemoFixture.now)
     let steps = try await steps(70, on: store)
     let registryAfter = try await store.statistics(on: DemoFixture.today)
-    let cloudAfter: CloudStatistics = try await store.statistics()
+    let cloudAfter = try await store.cloudStatistics(on: DemoFixture.today)
     let queueAfter = try await store.statistics(at: later)
     let sum = { (count: KeyPath<DemoStep, Int>) in steps.reduce(0) { $0 + $1[keyPath: count] } }
 

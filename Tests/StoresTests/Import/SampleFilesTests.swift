@@ -23,6 +23,8 @@ import Testing
     (.projects, "projects.ndjson", 1), (.investigations, "investigations.csv", 1),
     (.accounts, "accounts.csv", 1), (.spending, "spending.csv", 2),
     (.tenants, "tenants.csv", 2), (.hosts, "hosts.csv", 2), (.machines, "machines.ndjson", 2),
+    (.volumes, "volumes.csv", 2), (.certificates, "certificates.csv", 2),
+    (.onboardings, "onboardings.csv", 2), (.onboardingSteps, "onboarding-stages.csv", 2),
     (.gnaf, "gnaf.csv", 1),
     (.properties, "properties.txt", 2),
   ]
@@ -55,7 +57,7 @@ import Testing
     let leases = try await store.leases(of: RecordID(1), on: Day(epoch: 20_300))
     #expect(leases.map(\.rent) == [Rial(120_000_000)])
     #expect(try store.defects() == [])
-    let cloud: CloudStatistics = try await store.statistics()
+    let cloud = try await store.cloudStatistics(on: Day(epoch: 20_000))
     #expect(cloud.tenants.map(\.code) == ["awqaf", "post"])
     #expect(cloud.tenants.map(\.cpuLoad) == [0.125, nil])
     #expect(cloud.tenants.map(\.memoryLoad) == [nil, nil])

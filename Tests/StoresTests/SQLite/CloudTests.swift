@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `its figures follow from hosts, machines and samples`() async throws {
-    let figures = try await store.statistics()
+    let figures = try await store.cloudStatistics(on: Day(epoch: 20_000))
     #expect(figures.capacity.vcpus == 192)
     #expect(figures.allocated.vcpus == 33)
     #expect(figures.hostsByState == [.up: 2, .down: 1])
@@ -59,7 +59,7 @@ import Testing
       cpu: 0.3, memory: 0.4, gpu: 0.5, at: Fixture.morning.addingTimeInterval(600))
     try store.setState(.error, of: RecordID<VirtualMachine>(1))
     try store.setState(.up, of: RecordID<HostMachine>(2))
-    let figures = try await store.statistics()
+    let figures = try await store.cloudStatistics(on: Day(epoch: 20_000))
     #expect(figures.tenants.first?.cpuLoad == 0.125)
     #expect(figures.cpuLoad.map { abs($0 - 0.8) < 1e-9 } == true)
     #expect(figures.cpuHistory.last == 0.3)

@@ -74,7 +74,7 @@ import Testing
     let host = try #require(try await store.hosts().first)
     let gnaf = try #require(try store.rows(withPostcode: "1813653471").first)
     let figures = try await store.statistics(on: SampleRegistry.today)
-    let tenant = try #require(try await store.statistics().tenants.first)
+    let tenant = try #require(try await store.cloudStatistics(on: Day(epoch: 20_000)).tenants.first)
     let fields: [CleanText] =
       [
         endowment.name, endowment.donor, endowment.trustee, endowment.deedNumber, endowment.code,

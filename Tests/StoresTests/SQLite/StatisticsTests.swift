@@ -90,7 +90,7 @@ import Testing
     let registry = try await empty.statistics(on: today)
     #expect(registry.units == 0 && registry.byProvince.isEmpty && registry.imbalances == [])
     #expect(registry.deedsByMonth == Array(repeating: 0, count: 12))
-    let cloud = try await empty.statistics()
+    let cloud = try await empty.cloudStatistics(on: Day(epoch: 20_000))
     #expect(cloud.tenants.isEmpty && cloud.cpuHistory.isEmpty && cloud.gpuLoad == nil)
     let queue = try await empty.statistics(at: Fixture.morning)
     #expect(queue.total == 0 && queue.open.oldest == nil)

@@ -37,4 +37,7 @@ enum DemoStream: UInt64 {
   case account
   case shrine
   case project
+  case volume
+  case certificate
+  case onboarding
 }

@@ -77,5 +77,5 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case separator
   case numberWord = "number.word"
   // The cloud
-  case site, rack
+  case site, rack, workload, blocker
 }

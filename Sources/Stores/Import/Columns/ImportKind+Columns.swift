@@ -18,6 +18,10 @@ extension ImportKind {
     case .tenants: Self.tenantColumns
     case .hosts: Self.hostColumns
     case .machines: Self.machineColumns
+    case .volumes: Self.volumeColumns
+    case .certificates: Self.certificateColumns
+    case .onboardings: Self.onboardingColumns
+    case .onboardingSteps: Self.onboardingStepColumns
     case .gnaf: Self.gnafColumns
     case .properties: Self.propertyColumns
     }

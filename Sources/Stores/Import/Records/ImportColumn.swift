@@ -90,6 +90,26 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case created
   case role
 
+  // Volumes and certificates
+  case machineCode = "machine_code"
+  case pool
+  case size = "size_gib"
+  case detached
+  case lastBackup = "last_backup"
+  case service
+  case issuer
+  case notBefore = "not_before"
+  case expires
+
+  // Onboardings
+  case agency
+  case workload
+  case wave
+  case since
+  case entered
+  case blockers
+  case contact
+
   // GNAF
   case gnafCode = "gnaf_id"
   case buildingCode = "building_id"

@@ -21,6 +21,13 @@ package enum ImportRecord: Hashable, Sendable {
   case host(HostMachine)
   /// The agency is named by code, the host by name.
   case machine(Referring<VirtualMachine>)
+  /// The agency and the machine are named by code.
+  case volume(Referring<Volume>)
+  /// The agency is named by code, where there is one.
+  case certificate(Referring<Certificate>)
+  /// The agency is named by code too, where it holds a share of the cloud.
+  case onboarding(Referring<Onboarding>)
+  case onboardingStep(Referring<OnboardingStep>)
   /// The row's `id` is zero: the store finds it by `code` or assigns one.
   case gnaf(GnafRow)
   case property(PropertyAddressRecord)

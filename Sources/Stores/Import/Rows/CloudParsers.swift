@@ -63,7 +63,7 @@ extension RowValues {
   /// What a row states of each kind of capacity; nothing stated is none.
   ///
   /// What is whole has processors and memory: a row has to state them.
-  fileprivate func resources(
+  func resources(
     in header: HeaderMap, isWhole: Bool, _ read: (String) throws(ValueFault) -> Int
   ) throws(ImportRejection) -> Resources {
     func amount(_ column: ImportColumn, isRequired: Bool) throws(ImportRejection) -> Int {

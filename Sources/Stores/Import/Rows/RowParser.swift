@@ -24,6 +24,10 @@ extension ImportKind {
     case .tenants: TenantParser(header: header)
     case .hosts: HostParser(header: header)
     case .machines: MachineParser(header: header)
+    case .volumes: VolumeParser(header: header)
+    case .certificates: CertificateParser(header: header)
+    case .onboardings: OnboardingParser(header: header)
+    case .onboardingSteps: OnboardingStepParser(header: header)
     case .gnaf: GnafParser(header)
     case .properties: PropertyParser(header, arrived: moment.date)
     }
@@ -54,6 +58,14 @@ extension ImportRecord {
     case .tenant(let tenant): (.code, tenant.code)
     case .host(let host): (.name, host.name)
     case .machine(let record): (.code, record.value.code)
+    case .volume(let record): (.code, record.value.code)
+    case .certificate(let record): (.code, record.value.code)
+    case .onboarding(let record): (.code, record.value.code)
+    case .onboardingStep(let record):
+      (
+        .entered,
+        record.code(.code).keyed(record.value.stage.rawValue).keyed(record.value.entered.epoch)
+      )
     case .gnaf(let row): (.gnafCode, row.code)
     case .property(let record): (.propertyCode, record.code)
     }

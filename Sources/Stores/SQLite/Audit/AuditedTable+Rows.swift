@@ -16,6 +16,7 @@ extension AuditedTable {
     case .knownItem: "known_item"
     case .decisionGround: "decision_ground"
     case .wasteMove: "waste_move"
+    case .onboardingMove: "onboarding_move"
     }
   }
 
@@ -50,6 +51,7 @@ extension AuditedTable {
         "decision", "gnaf_code", "model", "gnaf_index", "probability", "candidates", "note",
         "batch",
       ]
+    case .onboardingMove: ["id", "onboarding", "stage", "due", "who", "moment"]
     }
   }
 

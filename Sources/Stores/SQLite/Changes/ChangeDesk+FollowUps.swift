@@ -85,7 +85,7 @@ extension ChangeDesk {
   }
 
   /// A day as the trail keeps it: Jalali, digits of ASCII.
-  private static func text(_ day: Day?) -> CleanText {
+  static func text(_ day: Day?) -> CleanText {
     day.map { JalaliFormat.numeric($0, .english) } ?? ""
   }
 }

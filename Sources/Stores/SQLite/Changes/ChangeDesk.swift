@@ -38,6 +38,7 @@ struct ChangeDesk {
         try correct(record, field, from: old, to: new)
       case .moveWaste(let id, let old, let new, let until):
         try moveWaste(id, from: old, to: new, until: until)
+      case .moveOnboarding(let id, let old, let new): try moveOnboarding(id, from: old, to: new)
       }
     }
     try corrections.finish()

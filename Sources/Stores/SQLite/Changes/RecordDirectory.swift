@@ -18,6 +18,9 @@ enum RecordDirectory {
     case .projects: ("project", "code")
     case .investigations: ("investigation", "code")
     case .waste: ("waste_case", "code")
+    case .volumes: ("volume", "code")
+    case .certificates: ("certificate", "code")
+    case .onboardings: ("onboarding", "code")
     }
   }
 

@@ -73,7 +73,12 @@ extension SQLiteStore: ChangeBook {
       case .addresses: try AddressRow.address(record.id, db).map { .address($0) }
       case .machines: try MachineRow.machine(record.id, db).map { .machine($0) }
       case .leases: try Self.leaseWithUnit(record.id, db)
-      case .instalments, .titleDeeds, .legalFiles, .shrines, .projects, .investigations, .waste: nil
+      case .volumes: try VolumeRow.volume(record.id, db).map { .volume($0) }
+      case .certificates:
+        try CertificateRow.certificate(record.id, db).map { .certificate($0) }
+      case .onboardings: try OnboardingRow.onboarding(record.id, db).map { .onboarding($0) }
+      case .instalments, .titleDeeds, .legalFiles, .shrines, .projects, .investigations, .waste:
+        nil
       }
     }
   }

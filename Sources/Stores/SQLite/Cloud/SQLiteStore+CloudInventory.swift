@@ -1,8 +1,15 @@
 package import Domain
+package import Persian
 
 extension SQLiteStore: CloudInventory {
-  package func statistics() async throws(SourceError) -> CloudStatistics {
-    try await read(CloudFigures.read)
+  package func cloudStatistics(
+    on today: Day
+  ) async throws(SourceError) -> CloudStatistics {
+    try await read { db in
+      var figures = try CloudFigures.read(db)
+      figures.duties = try DutyFigures(today: today).duties(db)
+      return figures
+    }
   }
 
   package func hosts() async throws(SourceError) -> [HostMachine] {

@@ -14,6 +14,12 @@ enum Moment {
     return isBeyond ? (epoch < 0 ? .min : .max) : start - iran
   }
 
+  /// The day in Iran on which a moment falls.
+  static func day(of stored: Int64) -> Int {
+    let hours = (Int(stored) + iran).quotientAndRemainder(dividingBy: 24 * hour)
+    return hours.remainder < 0 ? hours.quotient - 1 : hours.quotient
+  }
+
   static func stored(_ date: Date) -> Int64 {
     Int64((date.timeIntervalSince1970 * 1_000).rounded())
   }

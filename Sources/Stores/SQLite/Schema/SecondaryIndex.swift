@@ -15,22 +15,22 @@ struct SecondaryIndex: Sendable {
 
   static let all: [SecondaryIndex] =
     endowments + units + deeds + leases + oversight + machines + addresses + queue + imports
-    + changes + post + quality + waste
+    + changes + post + quality + inventory + waste
 }
 
 // An order index holds its key, and the row's id by itself; filters are answered by one wide index of
 // facets, which holds every number a condition may ask for.
 extension SecondaryIndex {
-  private static func unique(_ table: String, _ column: String) -> SecondaryIndex {
+  static func unique(_ table: String, _ column: String) -> SecondaryIndex {
     SecondaryIndex(
       name: "\(table)_\(column)_unique", table: table, columns: column, isUnique: true)
   }
 
-  private static func order(_ table: String, _ key: String) -> SecondaryIndex {
+  static func order(_ table: String, _ key: String) -> SecondaryIndex {
     SecondaryIndex(name: "\(table)_by_\(key)", table: table, columns: key)
   }
 
-  private static func facets(_ table: String, _ columns: String) -> SecondaryIndex {
+  static func facets(_ table: String, _ columns: String) -> SecondaryIndex {
     SecondaryIndex(name: "\(table)_facets", table: table, columns: columns)
   }
 

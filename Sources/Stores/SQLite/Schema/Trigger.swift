@@ -15,7 +15,8 @@ struct Trigger: Sendable {
 /// Keeps what was written as it was written: what is taken back or moved on leaves a row.
 enum AppendOnly {
   private static let unchanging = [
-    "decision", "decision_ground", "undo", "note", "audit", "known_item", "waste_move",
+    "decision", "decision_ground", "undo", "note", "audit", "known_item", "onboarding_move",
+    "waste_move",
   ]
   private static let lasting = [
     "follow_up", "assignment", "second_review", "post_request", "post_batch", "waste_case",

@@ -46,13 +46,18 @@ struct WasteFigures {
       tenants: tenants(reclaimable, reclaimed, db),
       reclaimable: reclaimable.values.reduce(.nothing, +),
       reclaimed: reclaimed.values.reduce(.nothing, +),
-      overdue: Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM waste_case
-          WHERE state = \(WasteState.notified.rawValue) AND until < ?
-          """, arguments: [today.epoch]) ?? 0,
+      overdue: overdue(db),
       surveys: surveys(db))
+  }
+
+  /// Owners who were told and whose day has passed.
+  func overdue(_ db: Database) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM waste_case
+        WHERE state = \(WasteState.notified.rawValue) AND until < ?
+        """)
+    return try Int.fetchOne(statement, arguments: [today.epoch]) ?? 0
   }
 
   private static let byState = "(SELECT state, count(*) AS n FROM waste_case GROUP BY state)"

@@ -17,6 +17,8 @@ package struct BulkLoader {
   private let leases: LeaseWriter
   private let oversight: OversightWriter
   private var cloud: CloudWriter
+  private let inventory: InventoryWriter
+  private let onboardings: OnboardingWriter
   private var gnaf: GnafWriter
   private var addresses: AddressWriter
   private var pending = 0
@@ -33,6 +35,8 @@ package struct BulkLoader {
     leases = try LeaseWriter(db)
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
+    inventory = try InventoryWriter(db)
+    onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
@@ -107,6 +111,23 @@ package struct BulkLoader {
   package mutating func insert(_ machine: VirtualMachine) throws {
     try begin()
     try cloud.write(machine)
+  }
+
+  package mutating func insert(_ volume: Volume) throws {
+    try begin()
+    try inventory.write(volume, isNew: true)
+  }
+
+  package mutating func insert(_ certificate: Certificate) throws {
+    try begin()
+    try inventory.write(certificate, isNew: true)
+  }
+
+  /// Inserts the onboarding with the steps it has.
+  package mutating func insert(_ onboarding: Onboarding) throws {
+    try begin()
+    try onboardings.write(onboarding, isNew: true)
+    for step in onboarding.steps { try onboardings.write(step, of: onboarding.id) }
   }
 
   package mutating func insert(_ row: GnafRow) throws {

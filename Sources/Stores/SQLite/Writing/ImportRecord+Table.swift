@@ -20,6 +20,10 @@ extension ImportRecord {
     case .tenant: .tenants
     case .host: .hosts
     case .machine: .machines
+    case .volume: .volumes
+    case .certificate: .certificates
+    case .onboarding: .onboardings
+    case .onboardingStep: .onboardingSteps
     case .gnaf: .gnaf
     case .property: .properties
     }
@@ -55,6 +59,10 @@ extension ImportKind {
     case .tenants: "tenant"
     case .hosts: "host"
     case .machines: "machine"
+    case .volumes: "volume"
+    case .certificates: "certificate"
+    case .onboardings: "onboarding"
+    case .onboardingSteps: "onboarding_step"
     case .gnaf: "gnaf"
     case .properties: "property_address"
     }
@@ -66,7 +74,7 @@ extension ImportKind {
     case .leases: "contract_number"
     case .deeds: "serial"
     case .hosts: "name"
-    case .instalments, .accounts, .spending: nil
+    case .instalments, .accounts, .spending, .onboardingSteps: nil
     default: "code"
     }
   }

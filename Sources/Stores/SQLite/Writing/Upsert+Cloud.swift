@@ -44,7 +44,7 @@ extension Upsert {
     return old == nil ? .inserted : .updated
   }
 
-  private func name(of id: Int64, in table: String) throws -> CleanText {
+  func name(of id: Int64, in table: String) throws -> CleanText {
     let statement = try db.cachedStatement(sql: "SELECT name FROM \(table) WHERE id = ?")
     return try Row.fetchOne(statement, arguments: [id]).map { $0.text(0) } ?? ""
   }

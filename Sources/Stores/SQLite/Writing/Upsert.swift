@@ -23,6 +23,8 @@ struct Upsert {
   let deeds: TitleDeedWriter
   let oversight: OversightWriter
   var cloud: CloudWriter
+  let inventory: InventoryWriter
+  let onboardings: OnboardingWriter
   let gnaf: GnafWriter
   var addresses: AddressWriter
   private var nextIDs: [String: Int64] = [:]
@@ -39,6 +41,8 @@ struct Upsert {
     deeds = try TitleDeedWriter(db)
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
+    inventory = try InventoryWriter(db)
+    onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
   }
@@ -127,6 +131,10 @@ struct Upsert {
     case .tenant(let tenant): try write(tenant, id: id)
     case .host(let host): try write(host, id: id)
     case .machine(let record): try write(record, id: id)
+    case .volume(let record): try write(record, id: id)
+    case .certificate(let record): try write(record, id: id)
+    case .onboarding(let record): try write(record, id: id)
+    case .onboardingStep(let record): try write(record)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }

@@ -1,0 +1,48 @@
+import Domain
+import Persian
+
+// What the cloud's inventory beside its machines is called.
+extension Wording {
+  var volumes: CleanText { say("دیسک‌های ابری", "Volumes") }
+  var certificates: CleanText { say("گواهی‌ها", "Certificates") }
+
+  func name(_ state: VolumeState) -> CleanText {
+    switch state {
+    case .available: say("متصل‌نشده", "unattached")
+    case .inUse: say("متصل", "in use")
+    case .creating: say("در حال ساخت", "creating")
+    case .changing: say("در حال تغییر", "changing")
+    case .backingUp: say("در حال پشتیبان‌گیری", "backing up")
+    case .maintenance: say("در حال نگهداشت", "maintenance")
+    case .deleting: say("در حال حذف", "deleting")
+    case .error: say("خطا", "error")
+    }
+  }
+
+  func title(_ field: VolumeField) -> CleanText {
+    switch field {
+    case .code: code
+    case .name: say("دیسک ابری", "Volume")
+    case .tenant: agency
+    case .machine: say("ماشین مجازی", "Machine")
+    case .pool: say("مخزن", "Pool")
+    case .size: say("اندازه", "Size")
+    case .state: status
+    case .created: created
+    case .detached: say("متصل‌نشده از", "Detached")
+    case .lastBackup: say("آخرین پشتیبان", "Last backup")
+    }
+  }
+
+  func title(_ field: CertificateField) -> CleanText {
+    switch field {
+    case .code: code
+    case .name: say("گواهی", "Certificate")
+    case .service: say("خدمت", "Service")
+    case .issuer: say("صادرکننده", "Issuer")
+    case .tenant: agency
+    case .notBefore: say("شروع اعتبار", "Valid from")
+    case .expires: say("انقضا", "Expires")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Domain
+import GRDB
+import Persian
+
+/// Writes what the cloud has beside its hosts and machines.
+struct InventoryWriter {
+  private let volume: RecordWriter
+  private let certificate: RecordWriter
+
+  init(_ db: Database) throws {
+    volume = try RecordWriter(
+      db, into: "volume",
+      columns: """
+        id, code, name, name_key, tenant, machine, pool, size_gib, state, created, detached, \
+        last_backup
+        """)
+    certificate = try RecordWriter(
+      db, into: "certificate",
+      columns: "id, code, name, name_key, service, issuer, tenant, not_before, expires")
+  }
+
+  func write(_ it: Volume, isNew: Bool) throws {
+    try volume.run(
+      isNew: isNew, it.id.raw, it.code.string, it.name.string, SortKey.of(it.name), it.tenant.raw,
+      it.machine?.raw, it.pool.string, it.sizeGiB, it.state.rawValue, it.created.epoch,
+      it.detached?.epoch ?? Unstated.day, it.lastBackup?.epoch ?? Unstated.day)
+  }
+
+  func write(_ it: Certificate, isNew: Bool) throws {
+    try certificate.run(
+      isNew: isNew, it.id.raw, it.code.string, it.name.string, SortKey.of(it.name),
+      it.service.string, it.issuer.string, it.tenant?.raw, it.notBefore?.epoch ?? Unstated.day,
+      it.expires.epoch)
+  }
+}
