@@ -66,6 +66,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<Volume>())),
         .records(RecordsPane(Browser<Certificate>())),
         .records(RecordsPane(Browser<Onboarding>())),
+        .records(RecordsPane(Browser<Site>())),
         .waste(WastePane()),
         .metrics(MetricsPane()),
       ]),

@@ -17,6 +17,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case volumes
   case certificates
   case onboarding
+  case sites
   case waste
   case metrics
   case addresses
@@ -44,6 +45,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .volumes: "3<tab><tab><tab><tab>"
     case .certificates: "3<tab><tab><tab><tab><tab>"
     case .onboarding: "3<tab><tab><tab><tab><tab><tab>"
+    case .sites: "3<tab><tab><tab><tab><tab><tab><tab>"
     case .waste: "3<backtab><backtab>"
     case .metrics: "3<backtab>"
     case .addresses: "4"

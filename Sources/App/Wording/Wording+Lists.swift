@@ -54,6 +54,7 @@ extension Wording {
     case .volumes: volumes
     case .certificates: certificates
     case .onboardings: onboardings
+    case .sites: sites
     }
   }
 }

@@ -26,6 +26,7 @@ enum StoredTables {
     StoredTable.titleDeeds, StoredTable.legalFiles, StoredTable.shrines, StoredTable.projects,
     StoredTable.investigations, StoredTable.machines, StoredTable.addresses,
     StoredTable.volumes, StoredTable.certificates, StoredTable.onboardings,
+    StoredTable.sites,
   ]
 
   /// The table of a kind of record.

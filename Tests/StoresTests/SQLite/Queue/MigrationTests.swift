@@ -36,7 +36,7 @@ import Testing
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch", "volume_revised",
-          "certificate_", "onboarding_",
+          "certificate_", "onboarding_", "site_",
         ] + newTallies
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
