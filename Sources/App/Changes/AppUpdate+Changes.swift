@@ -127,6 +127,8 @@ extension AppState {
     case .certificate(let certificate):
       enter(
         .records(RecordsPane(Browser<Certificate>(RecordFilter(.is(.code, certificate.code))))))
+    case .site(let site):
+      enter(.records(RecordsPane(Browser<Site>(RecordFilter(.is(.code, site.code))))))
     case .onboarding(let onboarding):
       enter(.records(RecordsPane(Browser<Onboarding>(RecordFilter(.is(.code, onboarding.code))))))
     }

@@ -38,6 +38,7 @@ package struct ExportRequest: Sendable {
     case .volumes: try order(Volume.self, to: target)
     case .certificates: try order(Certificate.self, to: target)
     case .onboardings: try order(Onboarding.self, to: target)
+    case .sites: try order(Site.self, to: target)
     }
   }
 

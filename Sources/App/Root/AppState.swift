@@ -72,6 +72,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<Volume>())),
         .records(RecordsPane(Browser<Certificate>())),
         .records(RecordsPane(Browser<Onboarding>())),
+        .records(RecordsPane(Browser<Site>())),
         .records(RecordsPane(Browser<WasteCase>(.open))),
         .services(ServicesPane()),
         .metrics(MetricsPane()),

@@ -17,6 +17,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case volumes
   case certificates
   case onboarding
+  case sites
   case waste
   case services
   case metrics
@@ -45,6 +46,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .volumes: "3<tab><tab><tab><tab>"
     case .certificates: "3<tab><tab><tab><tab><tab>"
     case .onboarding: "3<tab><tab><tab><tab><tab><tab>"
+    case .sites: "3<tab><tab><tab><tab><tab><tab><tab>"
     case .waste: "3<backtab><backtab><backtab>"
     case .services: "3<backtab><backtab>"
     case .metrics: "3<backtab>"

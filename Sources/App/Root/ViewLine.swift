@@ -59,8 +59,8 @@ extension AppState {
       case .cloud:
         [
           wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.volumes,
-          wording.certificates, wording.onboardings, wording.waste, wording.services,
-          wording.metrics,
+          wording.certificates, wording.onboardings, wording.sites, wording.waste,
+          wording.services, wording.metrics,
         ]
       case .addresses: [wording.addressList, wording.queue]
       }

@@ -59,6 +59,7 @@ extension Wording {
     case .volumes: say("دیسک ابری", "volume")
     case .certificates: say("گواهی", "certificate")
     case .onboardings: say("سامانه", "workload")
+    case .sites: say("مرکز داده", "data centre")
     }
   }
 

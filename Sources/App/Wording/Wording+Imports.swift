@@ -47,6 +47,7 @@ extension Wording {
     case .accounts: accounts
     case .spending: say("مصارف", "Spending")
     case .tenants: agencies
+    case .sites: sites
     case .hosts: hosts
     case .machines: machines
     case .volumes: volumes

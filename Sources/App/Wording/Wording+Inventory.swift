@@ -45,4 +45,52 @@ extension Wording {
     case .expires: say("انقضا", "Expires")
     }
   }
+
+  var sites: CleanText { say("مراکز داده", "Data centres") }
+
+  func freeOf(_ kind: ResourceKind) -> CleanText {
+    say("\(name(kind)) آزاد", "\(name(kind)) free")
+  }
+
+  var powerDrawn: CleanText { say("مصرف توان", "Power use") }
+
+  /// Kilowatts drawn of those there are.
+  func power(_ used: Int?, of power: Int?) -> CleanText {
+    let (used, power) = (
+      used.map { numerals.integer($0) } ?? dash, power.map { numerals.integer($0) } ?? dash
+    )
+    return say("\(used) از \(power) کیلووات", "\(used) of \(power) kW")
+  }
+
+  func name(_ role: SiteRole) -> CleanText {
+    switch role {
+    case .main: say("اصلی", "main")
+    case .backup: say("پشتیبان", "backup")
+    }
+  }
+
+  func name(_ state: LinkState) -> CleanText {
+    switch state {
+    case .up: say("برقرار", "up")
+    case .degraded: say("کارکرد ناقص", "degraded")
+    case .down: say("قطع", "down")
+    }
+  }
+
+  func title(_ field: SiteField) -> CleanText {
+    switch field {
+    case .code: code
+    case .name: say("مرکز داده", "Data centre")
+    case .role: say("نقش", "Role")
+    case .province: province
+    case .hosts: hosts
+    case .machines: machines
+    case .power: say("توان (کیلووات)", "Power (kW)")
+    case .used: powerDrawn
+    case .temperature: say("دما (°C)", "Temp (°C)")
+    case .link: say("پیوند", "Link")
+    case .lag: say("تأخیر (ثانیه)", "Lag (s)")
+    case .racks: say("رک", "Racks")
+    }
+  }
 }

@@ -55,6 +55,7 @@ extension Wording {
     case .volumes: volumes
     case .certificates: certificates
     case .onboardings: onboardings
+    case .sites: sites
     }
   }
 }

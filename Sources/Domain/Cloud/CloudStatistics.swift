@@ -37,9 +37,12 @@ package struct CloudStatistics: Hashable, Sendable {
   }
 
   /// What is free on all hosts together; of processors, up to where hosts are overcommitted too far.
-  package var headroom: Resources {
+  package var headroom: Resources { Self.headroom(of: capacity, holding: allocated) }
+
+  /// What is free of a capacity that holds so much.
+  package static func headroom(of capacity: Resources, holding allocated: Resources) -> Resources {
     Resources(
-      vcpus: capacity.vcpus * Self.overcommitAlarm, memoryMiB: capacity.memoryMiB,
+      vcpus: capacity.vcpus * overcommitAlarm, memoryMiB: capacity.memoryMiB,
       diskGiB: capacity.diskGiB, gpus: capacity.gpus
     ).without(allocated)
   }

@@ -12,6 +12,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case accounts
   case spending
   case tenants
+  case sites
   case hosts
   case machines
   case volumes

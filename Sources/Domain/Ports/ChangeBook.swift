@@ -37,4 +37,5 @@ package enum FoundRecord: Hashable, Sendable {
   case volume(Volume)
   case certificate(Certificate)
   case onboarding(Onboarding)
+  case site(Site)
 }

@@ -16,4 +16,5 @@ package enum Subject: Int, Coded {
   case volumes
   case certificates
   case onboardings
+  case sites
 }

@@ -60,6 +60,7 @@ package struct DemoGenerator: Sendable {
 
   /// Writes what the cloud has beside its hosts and machines.
   private func write(inventoryOf cloud: CloudPlan, _ loader: inout BulkLoader) throws {
+    for site in SitePlan(of: cloud, world: world, seed: seed).sites { try loader.insert(site) }
     for volume in VolumePlan(of: cloud, seed: seed, today: today).volumes {
       try loader.insert(volume)
     }

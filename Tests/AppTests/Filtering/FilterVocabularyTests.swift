@@ -82,6 +82,7 @@ struct FilterVocabularyTests {
     check(VolumeField.self)
     check(CertificateField.self)
     check(OnboardingField.self)
+    check(SiteField.self)
   }
 
   @Test(

@@ -40,4 +40,5 @@ enum DemoStream: UInt64 {
   case volume
   case certificate
   case onboarding
+  case site
 }

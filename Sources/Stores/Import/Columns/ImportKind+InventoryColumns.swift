@@ -23,4 +23,17 @@ extension ImportKind {
     .optional(.notBefore, "valid_from", "شروع اعتبار"),
     .required(.expires, "not_after", "valid_until", "انقضا", "تاریخ انقضا", "پایان اعتبار"),
   ]
+
+  static let siteColumns: [ColumnRule] = [
+    .required(.code, "site_code", "id", "کد", "شناسه"),
+    .required(.name, "site", "data_centre", "نام", "مرکز داده", "نام مرکز"),
+    .required(.role, "نقش"),
+    .optional(.province, "استان"),
+    .optional(.power, "power", "توان", "توان (کیلووات)"),
+    .optional(.used, "power_used", "مصرف", "مصرف (کیلووات)"),
+    .optional(.temperature, "celsius", "دما"),
+    .optional(.link, "link_state", "پیوند", "وضعیت پیوند"),
+    .optional(.lag, "replication_lag", "تأخیر", "تأخیر (ثانیه)"),
+    .optional(.racks, "rack_count", "رک", "شمار رک"),
+  ]
 }

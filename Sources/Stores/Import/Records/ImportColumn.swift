@@ -101,6 +101,14 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case notBefore = "not_before"
   case expires
 
+  // Data centres
+  case power = "power_kw"
+  case used = "used_kw"
+  case temperature
+  case link
+  case lag = "lag_seconds"
+  case racks
+
   // Onboardings
   case agency
   case workload

@@ -18,6 +18,7 @@ package enum ImportRecord: Hashable, Sendable {
   case account(Referring<AnnualAccount>)
   case spending(Referring<Spending>)
   case tenant(Tenant)
+  case site(Site)
   case host(HostMachine)
   /// The agency is named by code, the host by name.
   case machine(Referring<VirtualMachine>)

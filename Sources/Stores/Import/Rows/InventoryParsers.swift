@@ -51,3 +51,23 @@ struct CertificateParser: RowParser {
           }), codes: [.tenantCode: try values.code(header.slot(.tenantCode))]))
   }
 }
+
+/// The reader of data centres rows.
+struct SiteParser: RowParser {
+  let header: HeaderMap
+
+  func record(from values: inout RowValues) throws(ImportRejection) -> ImportRecord {
+    func figure(_ column: ImportColumn) throws(ImportRejection) -> Int? {
+      try values.value(header.slot(column), Amounts.count)
+    }
+    return .site(
+      Site(
+        id: RecordID(0), code: try values.requiredCode(header.slot(.code)),
+        name: try values.requiredName(header.slot(.name)),
+        role: try values.requiredValue(header.slot(.role), InventoryWords.siteRole.read),
+        province: values.name(header.slot(.province)), powerKW: try figure(.power),
+        usedKW: try figure(.used), temperature: try figure(.temperature),
+        link: try values.value(header.slot(.link), InventoryWords.link.read),
+        lag: try figure(.lag), racks: try figure(.racks), content: .none))
+  }
+}

@@ -2,6 +2,17 @@ import Domain
 
 /// The words of files of the cloud's inventory; those of OpenStack among them.
 enum InventoryWords {
+  static let siteRole = WordTable<SiteRole>([
+    .main: ["اصلی", "primary"],
+    .backup: ["پشتیبان", "secondary", "dr"],
+  ])
+
+  static let link = WordTable<LinkState>([
+    .up: ["برقرار", "وصل"],
+    .degraded: ["کارکرد ناقص", "ناقص"],
+    .down: ["قطع"],
+  ])
+
   static let volumeState = WordTable<VolumeState>([
     .available: ["متصل‌نشده", "آزاد", "unattached"],
     .inUse: ["متصل", "attached"],

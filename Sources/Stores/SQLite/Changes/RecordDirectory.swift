@@ -21,6 +21,7 @@ enum RecordDirectory {
     case .volumes: ("volume", "code")
     case .certificates: ("certificate", "code")
     case .onboardings: ("onboarding", "code")
+    case .sites: ("site", "code")
     }
   }
 

@@ -5,7 +5,7 @@ enum Revision {
   static let subjects = [
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
-    "certificate", "onboarding", "waste_case",
+    "certificate", "onboarding", "site", "waste_case",
   ]
 
   static let creation =
@@ -16,6 +16,19 @@ enum Revision {
       Trigger(
         name: "\(subject)_revised_by_\(verb.lowercased())", event: "AFTER \(verb) ON \(subject)",
         body: "UPDATE revision SET n = n + 1 WHERE subject = '\(subject)';")
+    }
+  }
+
+  /// What stands in a site follows from hosts and machines.
+  static let siteTriggers = [
+    "host": ["INSERT", "DELETE", "UPDATE OF site"],
+    "machine": ["INSERT", "DELETE", "UPDATE OF host"],
+  ].sorted { $0.key < $1.key }.flatMap { table, verbs in
+    verbs.map { verb in
+      Trigger(
+        name: "site_revised_by_\(table)_\(verb.prefix { $0 != " " }.lowercased())",
+        event: "AFTER \(verb) ON \(table)",
+        body: "UPDATE revision SET n = n + 1 WHERE subject = 'site';")
     }
   }
 

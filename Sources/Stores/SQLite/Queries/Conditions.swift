@@ -72,7 +72,10 @@ struct Conditions: Hashable, Sendable {
     case (.among(let codes), .bits(let name)):
       return ("r.\(name) & \(codes.reduce(0) { $0 | 1 << $1 }) <> 0", [])
     case (.within(let lower, let upper), .number(let name, let absence)):
-      return (range(name, lower, upper, absence, isMoment: isMoment), [])
+      return (range("r.\(name)", lower, upper, absence, isMoment: isMoment), [])
+    case (.within(let lower, let upper), .reckoned(let expression)):
+      return (range(expression, lower, upper, .never, isMoment: false), [])
+    case (.stated, .reckoned(let expression)): return ("\(expression) <> 0", [])
     case (.stated, .number(let name, .null)): return ("r.\(name) IS NOT NULL", [])
     case (.stated, .number(let name, .value(let value))): return ("r.\(name) <> \(value)", [])
     case (.stated, .number(let name, .never)): return ("r.\(name) <> 0", [])
@@ -97,18 +100,18 @@ struct Conditions: Hashable, Sendable {
   }
 
   private func range(
-    _ name: String, _ lower: Int?, _ upper: Int?, _ absence: StoredColumn.Absence, isMoment: Bool
+    _ number: String, _ lower: Int?, _ upper: Int?, _ absence: StoredColumn.Absence, isMoment: Bool
   ) -> String {
     var parts: [String] = []
-    if let lower { parts.append("r.\(name) >= \(isMoment ? Moment.start(ofDay: lower) : lower)") }
+    if let lower { parts.append("\(number) >= \(isMoment ? Moment.start(ofDay: lower) : lower)") }
     if let upper {
       parts.append(
-        isMoment ? "r.\(name) < \(Moment.start(ofDay: upper + 1))" : "r.\(name) <= \(upper)")
+        isMoment ? "\(number) < \(Moment.start(ofDay: upper + 1))" : "\(number) <= \(upper)")
     }
     // What says nothing lies in no range.
     switch absence {
-    case .value(let value): parts.append("r.\(name) <> \(value)")
-    case .null: parts.append("r.\(name) IS NOT NULL")
+    case .value(let value): parts.append("\(number) <> \(value)")
+    case .null: parts.append("\(number) IS NOT NULL")
     case .never: break
     }
     return parts.isEmpty ? "1" : parts.joined(separator: " AND ")

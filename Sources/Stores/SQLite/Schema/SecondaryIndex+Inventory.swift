@@ -5,6 +5,9 @@ extension SecondaryIndex {
     SecondaryIndex(
       name: "volume_by_machine", table: "volume", columns: "machine",
       condition: "machine IS NOT NULL"),
+    unique("site", "code"), order("site", "name_key"),
+    facets("site", "role, id, link, power_kw, used_kw, temperature, lag, racks"),
+    order("host", "site"),
     unique("certificate", "code"), order("certificate", "name_key"),
     facets("certificate", "expires, id, not_before"),
     SecondaryIndex(

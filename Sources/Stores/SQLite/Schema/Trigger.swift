@@ -8,7 +8,7 @@ struct Trigger: Sendable {
   var creation: String { "CREATE TRIGGER \(name) \(event) BEGIN \(body) END" }
 
   static let all: [Trigger] =
-    Tally.all.flatMap(\.triggers) + Derivation.triggers + Revision.triggers
+    Tally.all.flatMap(\.triggers) + Derivation.triggers + Revision.triggers + Revision.siteTriggers
     + AppendOnly.triggers
 }
 

@@ -9,6 +9,6 @@ enum Unstated {
   static let year = 32_767
   /// Below every load: what is least loaded comes first, and of what nothing is known nothing is the most.
   static let load = -1
-  /// Of capacity and money, below every amount.
-  static let amount = -1
+  /// Below every figure that is counted from zero.
+  static let figure = -1
 }

@@ -2,7 +2,7 @@
 enum WasteTables {
   // What a machine's row says may change after a survey; what a case says is what the survey saw. A move
   // keeps what the case was worth then: money is rial for thirty days. Amounts that nobody knows are
-  // ``Unstated/amount``. A resource is the JSON list of its labels' values, figures are one of numbers.
+  // ``Unstated/figure``. A resource is the JSON list of its labels' values, figures are one of numbers.
   static let creation = """
     CREATE TABLE waste_case (
       id INTEGER PRIMARY KEY, code TEXT NOT NULL, server TEXT NOT NULL, rule TEXT NOT NULL,

@@ -14,6 +14,8 @@ enum StoredColumn: Hashable, Sendable {
   case name(of: String, column: String, order: String, isFacet: Bool)
   /// A text worked out from the row, as SQL.
   case computed(String)
+  /// A number worked out from the row, as SQL.
+  case reckoned(String)
   /// Main and sub-number.
   case pair(String, String)
 
@@ -29,7 +31,7 @@ enum StoredColumn: Hashable, Sendable {
     switch self {
     case .number, .bits: true
     case .name(_, _, _, let isFacet): isFacet
-    case .code, .text, .computed, .pair: false
+    case .code, .text, .computed, .reckoned, .pair: false
     }
   }
 
@@ -40,7 +42,7 @@ enum StoredColumn: Hashable, Sendable {
     case .computed(let expression): (expression, "")
     case .name(let table, let column, _, _):
       ("\(column)_name.name", " JOIN \(table) \(column)_name ON \(column)_name.id = r.\(column)")
-    case .number, .bits, .pair: nil
+    case .number, .bits, .reckoned, .pair: nil
     }
   }
 
@@ -49,6 +51,7 @@ enum StoredColumn: Hashable, Sendable {
     switch self {
     case .number(let column, .null): (["coalesce(r.\(column), \(Unstated.day))"], "")
     case .number(let column, _), .bits(let column), .code(let column): (["r.\(column)"], "")
+    case .reckoned(let expression): ([expression], "")
     case .text(_, let key?): (["r.\(key)"], "")
     case .text(let column, nil): (["\(SortKey.function)(r.\(column))"], "")
     case .computed(let expression): (["\(SortKey.function)(\(expression))"], "")

@@ -107,3 +107,36 @@ extension StoredTable<Onboarding> {
       """,
     read: OnboardingRow.onboarding)
 }
+
+extension StoredTable<Site> {
+  private static let figure = StoredColumn.Absence.value(Unstated.figure)
+
+  static let sites = StoredTable(
+    name: "site",
+    columns: { field in
+      switch field {
+      case .code: .code("code")
+      case .name: .text("name", key: "name_key")
+      case .role: .number("role")
+      case .province: .text("province")
+      case .hosts: .reckoned("(SELECT count(*) FROM host WHERE host.site = r.name)")
+      case .machines:
+        .reckoned(
+          """
+          (SELECT coalesce(sum(u.n), 0) FROM host h JOIN host_use u ON u.host = h.id \
+          WHERE h.site = r.name)
+          """)
+      case .power: .number("power_kw", absent: figure)
+      case .used: .number("used_kw", absent: figure)
+      case .temperature: .number("temperature", absent: figure)
+      case .link: .number("link", absent: .null)
+      case .lag: .number("lag", absent: figure)
+      case .racks: .number("racks", absent: figure)
+      }
+    },
+    indexes: [
+      .code("code"): "site_code_unique", .text("name", key: "name_key"): "site_by_name_key",
+    ],
+    facets: "site_facets",
+    searched: "r.code || char(10) || r.name || char(10) || r.province", read: SiteRow.site)
+}

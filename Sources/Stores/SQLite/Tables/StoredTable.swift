@@ -27,6 +27,7 @@ enum StoredTables {
     StoredTable.investigations, StoredTable.machines, StoredTable.addresses,
     StoredTable.waste,
     StoredTable.volumes, StoredTable.certificates, StoredTable.onboardings,
+    StoredTable.sites,
   ]
 
   /// The table of a kind of record.

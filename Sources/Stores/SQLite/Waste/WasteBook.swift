@@ -127,10 +127,10 @@ struct WasteBook {
     return [
       finding.name.string, SortKey.of(finding.name), finding.machine?.id.raw,
       finding.machine?.tenant.raw, try WasteDocument.bytes(finding.figures),
-      Load.stored(finding.coverage), saving?.vcpus ?? Unstated.amount,
-      saving?.memoryMiB ?? Unstated.amount, saving?.diskGiB ?? Unstated.amount,
-      saving?.gpus ?? Unstated.amount,
-      saving.flatMap { tariff?.month(of: $0).amount } ?? Int64(Unstated.amount),
+      Load.stored(finding.coverage), saving?.vcpus ?? Unstated.figure,
+      saving?.memoryMiB ?? Unstated.figure, saving?.diskGiB ?? Unstated.figure,
+      saving?.gpus ?? Unstated.figure,
+      saving.flatMap { tariff?.month(of: $0).amount } ?? Int64(Unstated.figure),
       Moment.stored(now),
     ]
   }

@@ -14,7 +14,7 @@ enum WasteCaseRow {
         FROM waste_case w LEFT JOIN tenant t ON t.id = w.tenant WHERE w.id = ?
         """)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
-      let isKnown = row[11] as Int != Unstated.amount
+      let isKnown = row[11] as Int != Unstated.figure
       return try WasteCase(
         id: row.id(0), code: row.text(1), server: row.text(2),
         key: WasteKey(rule: row.text(3), resource: WasteDocument.resource(row[4])),
@@ -22,7 +22,7 @@ enum WasteCaseRow {
         machine: (row[7] as Int64?).map(RecordID.init), tenantName: row.text(8),
         figures: WasteDocument.figures(row[9]), coverage: Load.share(row[10]),
         saving: isKnown ? row.resources(11) : nil,
-        worth: row[15] as Int == Unstated.amount ? nil : row.rial(15),
+        worth: row[15] as Int == Unstated.figure ? nil : row.rial(15),
         found: Moment.date(row[16]), seen: Moment.date(row[17]),
         standing: WasteCase.Standing(
           state: row.code(18), until: row.statedDay(19), since: Moment.date(row[20]),

@@ -113,6 +113,11 @@ package struct BulkLoader {
     try cloud.write(machine)
   }
 
+  package mutating func insert(_ site: Site) throws {
+    try begin()
+    try inventory.write(site, isNew: true)
+  }
+
   package mutating func insert(_ volume: Volume) throws {
     try begin()
     try inventory.write(volume, isNew: true)

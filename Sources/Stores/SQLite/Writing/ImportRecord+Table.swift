@@ -18,6 +18,7 @@ extension ImportRecord {
     case .account: .accounts
     case .spending: .spending
     case .tenant: .tenants
+    case .site: .sites
     case .host: .hosts
     case .machine: .machines
     case .volume: .volumes
@@ -57,6 +58,7 @@ extension ImportKind {
     case .accounts: "account"
     case .spending: "spending"
     case .tenants: "tenant"
+    case .sites: "site"
     case .hosts: "host"
     case .machines: "machine"
     case .volumes: "volume"

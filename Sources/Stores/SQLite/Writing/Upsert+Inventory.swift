@@ -35,4 +35,14 @@ extension Upsert {
     try inventory.write(new, isNew: old == nil)
     return old == nil ? .inserted : .updated
   }
+
+  mutating func write(_ it: Site, id: Int64?) throws -> Effect {
+    let old = try id.flatMap { try SiteRow.site($0, db) }
+    var new = it
+    new.id = RecordID(try id ?? freeID("site"))
+    if let old, old.name == new.name { new.content = old.content }
+    if new == old { return .unchanged }
+    try inventory.write(new, isNew: old == nil)
+    return old == nil ? .inserted : .updated
+  }
 }

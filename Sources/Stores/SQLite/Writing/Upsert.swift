@@ -129,6 +129,7 @@ struct Upsert {
     case .account(let record): try write(record, id: id)
     case .spending(let record): try write(record, id: id)
     case .tenant(let tenant): try write(tenant, id: id)
+    case .site(let site): try write(site, id: id)
     case .host(let host): try write(host, id: id)
     case .machine(let record): try write(record, id: id)
     case .volume(let record): try write(record, id: id)
