@@ -21,7 +21,7 @@ struct ExportCommandTests {
 
   @Test(arguments: [
     "endowments", "units", "leases", "instalments", "deeds", "legal-files", "shrines", "projects",
-    "investigations", "machines", "addresses",
+    "investigations", "machines", "addresses", "incidents",
   ])
   func `every kind of record is exported`(subject: String) throws {
     let program = try Program.withSampleStore()

@@ -71,6 +71,7 @@ package struct AppState: Sendable {
         .hosts(HostsPane()),
         .records(RecordsPane(Browser<WasteCase>(.open))),
         .services(ServicesPane()),
+        .records(RecordsPane(Browser<Incident>())),
         .metrics(MetricsPane()),
       ]),
       .addresses: TabState([

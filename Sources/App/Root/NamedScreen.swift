@@ -16,6 +16,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case hosts
   case waste
   case services
+  case incidents
   case metrics
   case addresses
   case queue
@@ -39,8 +40,9 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
-    case .waste: "3<backtab><backtab><backtab>"
-    case .services: "3<backtab><backtab>"
+    case .waste: "3<backtab><backtab><backtab><backtab>"
+    case .services: "3<backtab><backtab><backtab>"
+    case .incidents: "3<backtab><backtab>"
     case .metrics: "3<backtab>"
     case .addresses: "4"
     case .queue: "4<tab>"

@@ -59,7 +59,7 @@ extension AppState {
       case .cloud:
         [
           wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.waste,
-          wording.services, wording.metrics,
+          wording.services, wording.incidents, wording.metrics,
         ]
       case .addresses: [wording.addressList, wording.queue]
       }

@@ -49,6 +49,7 @@ extension Wording {
     case .tenants: agencies
     case .hosts: hosts
     case .machines: machines
+    case .incidents: incidents
     case .gnaf: say("ردیف‌های جی‌نف", "GNAF rows")
     case .properties: say("نشانی‌ها", "Addresses")
     }

@@ -14,6 +14,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case tenants
   case hosts
   case machines
+  case incidents
   case gnaf
   case properties
 

@@ -13,4 +13,5 @@ package enum Subject: Int, Coded {
   case investigations
   /// Cases of waste.
   case waste = 20
+  case incidents = 30
 }

@@ -23,6 +23,7 @@ import Testing
     (.projects, "projects.ndjson", 1), (.investigations, "investigations.csv", 1),
     (.accounts, "accounts.csv", 1), (.spending, "spending.csv", 2),
     (.tenants, "tenants.csv", 2), (.hosts, "hosts.csv", 2), (.machines, "machines.ndjson", 2),
+    (.incidents, "incidents.csv", 3),
     (.gnaf, "gnaf.csv", 1),
     (.properties, "properties.txt", 2),
   ]

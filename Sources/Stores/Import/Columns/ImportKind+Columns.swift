@@ -18,6 +18,7 @@ extension ImportKind {
     case .tenants: Self.tenantColumns
     case .hosts: Self.hostColumns
     case .machines: Self.machineColumns
+    case .incidents: Self.incidentColumns
     case .gnaf: Self.gnafColumns
     case .properties: Self.propertyColumns
     }

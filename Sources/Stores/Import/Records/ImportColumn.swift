@@ -90,6 +90,14 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case created
   case role
 
+  // Incidents
+  case number
+  case service
+  case severity
+  case acknowledged
+  case resolved
+  case cause
+
   // GNAF
   case gnafCode = "gnaf_id"
   case buildingCode = "building_id"

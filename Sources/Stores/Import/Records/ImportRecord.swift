@@ -21,6 +21,8 @@ package enum ImportRecord: Hashable, Sendable {
   case host(HostMachine)
   /// The agency is named by code, the host by name.
   case machine(Referring<VirtualMachine>)
+  /// The incident's `id` is zero.
+  case incident(Incident)
   /// The row's `id` is zero: the store finds it by `code` or assigns one.
   case gnaf(GnafRow)
   case property(PropertyAddressRecord)

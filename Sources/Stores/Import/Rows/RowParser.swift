@@ -24,6 +24,7 @@ extension ImportKind {
     case .tenants: TenantParser(header: header)
     case .hosts: HostParser(header: header)
     case .machines: MachineParser(header: header)
+    case .incidents: IncidentParser(header: header)
     case .gnaf: GnafParser(header)
     case .properties: PropertyParser(header, arrived: moment.date)
     }
@@ -54,6 +55,7 @@ extension ImportRecord {
     case .tenant(let tenant): (.code, tenant.code)
     case .host(let host): (.name, host.name)
     case .machine(let record): (.code, record.value.code)
+    case .incident(let incident): (.number, incident.number)
     case .gnaf(let row): (.gnafCode, row.code)
     case .property(let record): (.propertyCode, record.code)
     }

@@ -73,7 +73,9 @@ extension SQLiteStore: ChangeBook {
       case .addresses: try AddressRow.address(record.id, db).map { .address($0) }
       case .machines: try MachineRow.machine(record.id, db).map { .machine($0) }
       case .leases: try Self.leaseWithUnit(record.id, db)
-      case .instalments, .titleDeeds, .legalFiles, .shrines, .projects, .investigations, .waste: nil
+      case .instalments, .titleDeeds, .legalFiles, .shrines, .projects, .investigations, .incidents,
+        .waste:
+        nil
       }
     }
   }

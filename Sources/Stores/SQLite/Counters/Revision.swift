@@ -4,7 +4,7 @@
 enum Revision {
   static let subjects = [
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
-    "investigation", "machine", "property_address", "gnaf", "waste_case",
+    "investigation", "machine", "incident", "property_address", "gnaf", "waste_case",
   ]
 
   static let creation =

@@ -1,4 +1,4 @@
 /// What the cloud is answered for by, beside its tenants, hosts and machines.
 enum CloudLedger {
-  static let creation = [WasteTables.creation]
+  static let creation = [WasteTables.creation, IncidentTables.creation]
 }

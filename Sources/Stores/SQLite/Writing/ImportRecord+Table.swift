@@ -20,6 +20,7 @@ extension ImportRecord {
     case .tenant: .tenants
     case .host: .hosts
     case .machine: .machines
+    case .incident: .incidents
     case .gnaf: .gnaf
     case .property: .properties
     }
@@ -55,6 +56,7 @@ extension ImportKind {
     case .tenants: "tenant"
     case .hosts: "host"
     case .machines: "machine"
+    case .incidents: "incident"
     case .gnaf: "gnaf"
     case .properties: "property_address"
     }

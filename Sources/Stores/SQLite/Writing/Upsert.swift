@@ -127,6 +127,7 @@ struct Upsert {
     case .tenant(let tenant): try write(tenant, id: id)
     case .host(let host): try write(host, id: id)
     case .machine(let record): try write(record, id: id)
+    case .incident(let incident): try write(incident, id: id)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }

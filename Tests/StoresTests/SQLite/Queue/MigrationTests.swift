@@ -15,7 +15,7 @@ import Testing
 
   /// The tables of the fifth step, those that refer to others first.
   private static let ledger =
-    CloudLedger.creation.joined().split(separator: "\n")
+    CloudLedger.creation.joined(separator: "\n").split(separator: "\n")
     .filter { $0.hasPrefix("CREATE TABLE ") }
     .compactMap { $0.split(separator: " ").dropFirst(2).first.map(String.init) }
     .reversed() as [String]
