@@ -46,11 +46,11 @@ struct ServicesPane: Sendable {
     follow(board)
   }
 
-  /// Follows the selected service to where it is now.
+  /// Follows the selected service to where it is now; what nobody has chosen stays the first row.
   mutating func follow(_ board: ServiceBoard) {
     let place = selected.flatMap { id in board.reports.firstIndex { $0.id == id } }
     cursor.move(to: place ?? cursor.position, board.reports.count)
-    selected = report(in: board)?.id
+    if selected != nil { selected = report(in: board)?.id }
   }
 
   func report(in board: ServiceBoard) -> ServiceReport? {
