@@ -22,6 +22,7 @@ struct ExportCommandTests {
   @Test(arguments: [
     "endowments", "units", "leases", "instalments", "deeds", "legal-files", "shrines", "projects",
     "investigations", "machines", "addresses", "volumes", "certificates", "onboardings", "sites",
+    "incidents", "waste",
   ])
   func `every kind of record is exported`(subject: String) throws {
     let program = try Program.withSampleStore()

@@ -34,6 +34,7 @@ package struct ExportRequest: Sendable {
     case .shrines: try order(Shrine.self, to: target)
     case .projects: try order(Project.self, to: target)
     case .investigations: try order(Investigation.self, to: target)
+    case .incidents: try order(Incident.self, to: target)
     case .waste: try order(WasteCase.self, to: target)
     case .volumes: try order(Volume.self, to: target)
     case .certificates: try order(Certificate.self, to: target)

@@ -88,7 +88,8 @@ extension AppState {
     }
     var page = page(
       services.rows,
-      remarks: services.reports.isEmpty ? [] : [view.summary] + [old].compactMap(\.self),
+      remarks: services.reports.isEmpty
+        ? [] : [view.summary] + view.incidentLines + [old].compactMap(\.self),
       none: "\(wording.noService). \(wording.howToHaveServices)", cursor: pane.cursor
     ) { table.item($0, view.row($1)) }
     page.detail =

@@ -45,6 +45,7 @@ package enum EffectResult: Sendable {
   case imports(Result<Page<ImportReport>, SourceError>)
   case wasteSurveyed(Result<WasteRecording, SourceError>)
   case waste(Result<WasteStatistics, SourceError>)
+  case incidentMonths(Result<[IncidentMonth], SourceError>)
   case metricHistory(MetricHistoryRequest, Result<MetricAnswer, SourceError>)
   case found(Subject, ticket: Int, Result<SearchFinding?, SourceError>)
   case counted(Subject, ticket: Int, Result<HitCount, SourceError>)

@@ -75,6 +75,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<Site>())),
         .records(RecordsPane(Browser<WasteCase>(.open))),
         .services(ServicesPane()),
+        .records(RecordsPane(Browser<Incident>())),
         .metrics(MetricsPane()),
       ]),
       .addresses: TabState([

@@ -25,6 +25,12 @@ extension AppState {
       }
     case .wasteSurveyed(let recording): return take(surveyed: recording)
     case .waste(let figures): return take(waste: figures)
+    case .incidentMonths(let months):
+      updatePanes { pane, _ in
+        guard case .services(var open) = pane else { return }
+        open.take(months)
+        pane = .services(open)
+      }
     case .metricHistory(let request, let answer): take(request, answer)
     case .imports(let imports):
       updatePanes { pane, _ in

@@ -95,8 +95,9 @@ extension AppState {
     case .services(var open):
       defer { pane = .services(open) }
       open.follow(services)
-      guard geometry.detailHeight > 0 else { return [] }
-      return open.request(in: services, at: now).map { [$0] } ?? []
+      let months = open.request(on: today, reload: reload)
+      let hour = geometry.detailHeight > 0 ? open.request(in: services, at: now) : nil
+      return [months, hour].compactMap(\.self)
     case .metrics(var open):
       defer { pane = .metrics(open) }
       return open.request(height: metricRows, in: metrics, at: now)

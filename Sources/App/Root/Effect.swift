@@ -17,6 +17,8 @@ package enum Effect: Hashable, Sendable {
   case surveyWaste(on: Day, by: CleanText)
   /// Waste in figures, on this day.
   case loadWaste(on: Day)
+  /// How soon the incidents of this day's month and of the one before were taken up, and over.
+  case loadIncidentMonths(on: Day)
   /// Ask metrics servers for these groups from now on, and for no other.
   case watchMetrics(Set<MetricKey>)
   /// Ask for the error budgets of services from now on, or no more.

@@ -42,6 +42,15 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.waste.wasteStatistics(on: today)
         })
+    case .loadIncidentMonths(let today):
+      if let book = sources.incidents {
+        .incidentMonths(
+          await capture { () async throws(SourceError) in
+            try await book.incidentMonths(on: today)
+          })
+      } else {
+        nil
+      }
     case .loadMetricHistory(let request):
       await load(request)
     case .loadQueueReport:

@@ -20,6 +20,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case sites
   case waste
   case services
+  case incidents
   case metrics
   case addresses
   case queue
@@ -47,8 +48,9 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .certificates: "3<tab><tab><tab><tab><tab>"
     case .onboarding: "3<tab><tab><tab><tab><tab><tab>"
     case .sites: "3<tab><tab><tab><tab><tab><tab><tab>"
-    case .waste: "3<backtab><backtab><backtab>"
-    case .services: "3<backtab><backtab>"
+    case .waste: "3<backtab><backtab><backtab><backtab>"
+    case .services: "3<backtab><backtab><backtab>"
+    case .incidents: "3<backtab><backtab>"
     case .metrics: "3<backtab>"
     case .addresses: "4"
     case .queue: "4<tab>"

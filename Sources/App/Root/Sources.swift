@@ -13,6 +13,8 @@ package struct Sources: Sendable {
   package let quality: any QueueQuality
   /// Metrics servers, each under the name of its settings.
   package var metrics: [any MetricSource] = []
+  /// Where incidents are kept; nil where nobody keeps them.
+  package var incidents: (any IncidentBook)?
   /// When a resource is called waste.
   package var wasteRules: [WasteRule] = []
   /// What capacity costs; none where nobody has said.

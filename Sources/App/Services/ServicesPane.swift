@@ -7,6 +7,9 @@ struct ServicesPane: Sendable {
   private(set) var cursor = ListCursor()
   private(set) var selected: ServiceID?
   private(set) var history = MetricHistory()
+  /// The month of incidents that runs, and the one before; none where they could not be read.
+  private(set) var months: [IncidentMonth] = []
+  private var monthsAsked: Day?
   private var shownHistory: ServiceID?
   private var ticket = 0
   /// The cursor has moved and not yet come to rest.
@@ -43,15 +46,27 @@ struct ServicesPane: Sendable {
     follow(board)
   }
 
-  /// Follows the selected service to where it is now.
+  /// Follows the selected service to where it is now; what nobody has chosen stays the first row.
   mutating func follow(_ board: ServiceBoard) {
     let place = selected.flatMap { id in board.reports.firstIndex { $0.id == id } }
     cursor.move(to: place ?? cursor.position, board.reports.count)
-    selected = report(in: board)?.id
+    if selected != nil { selected = report(in: board)?.id }
   }
 
   func report(in board: ServiceBoard) -> ServiceReport? {
     board.reports.indices.contains(cursor.position) ? board.reports[cursor.position] : nil
+  }
+
+  /// Asks for the months once a day, and again when told to.
+  mutating func request(on today: Day, reload: Bool) -> Effect? {
+    guard reload || monthsAsked != today else { return nil }
+    monthsAsked = today
+    return .loadIncidentMonths(on: today)
+  }
+
+  mutating func take(_ months: Result<[IncidentMonth], SourceError>) {
+    let months = (try? months.get()) ?? []
+    self.months = months.contains { $0.opened > 0 } ? months : []
   }
 
   /// Asks for the last hour of the service under the cursor, and of no other.

@@ -22,7 +22,10 @@ struct ServicesView {
       parts[1].render(absence)
     } else {
       drawHeading(in: parts[1].region(width: parts[1].width, height: 1))
-      parts[1].rest(fromRow: 1).render(
+      for (row, line) in incidentLines.enumerated() {
+        parts[1].write(line, row: row + 1, role: .textDim)
+      }
+      parts[1].rest(fromRow: 1 + incidentLines.count).render(
         board.rows, at: pane.cursor, columns: columns,
         none: Notice(.empty, wording.noService, next: wording.howToHaveServices), wording,
         row: self.row)
@@ -42,6 +45,11 @@ struct ServicesView {
     }
     return board.updates.isEmpty
       ? Notice(.empty, wording.noServicesAsked, next: wording.howToAskForServices) : nil
+  }
+
+  /// How soon incidents were taken up and over, where there were any.
+  var incidentLines: [CleanText] {
+    pane.months.enumerated().map { wording.summary(of: $1, isThis: $0 == 0) }
   }
 
   /// How many stand how, and how old that is, or why it may be.

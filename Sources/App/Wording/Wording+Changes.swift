@@ -55,6 +55,7 @@ extension Wording {
     case .shrines: say("بقعه", "shrine")
     case .projects: say("پروژه عمرانی", "development project")
     case .investigations: say("تحقیق", "investigation")
+    case .incidents: say("رخداد", "incident")
     case .waste: say("هدررفت", "waste")
     case .volumes: say("دیسک ابری", "volume")
     case .certificates: say("گواهی", "certificate")

@@ -54,6 +54,7 @@ extension Wording {
     case .certificates: certificates
     case .onboardings: onboardings
     case .onboardingSteps: say("مرحله‌های توسعه", "Onboarding stages")
+    case .incidents: incidents
     case .gnaf: say("ردیف‌های جی‌نف", "GNAF rows")
     case .properties: say("نشانی‌ها", "Addresses")
     }

@@ -51,6 +51,7 @@ extension Wording {
     case .shrines: shrines
     case .projects: projects
     case .investigations: investigations
+    case .incidents: incidents
     case .waste: waste
     case .volumes: volumes
     case .certificates: certificates

@@ -19,6 +19,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case certificates
   case onboardings
   case onboardingSteps = "onboarding-stages"
+  case incidents
   case gnaf
   case properties
 

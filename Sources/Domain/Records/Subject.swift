@@ -17,4 +17,5 @@ package enum Subject: Int, Coded {
   case certificates
   case onboardings
   case sites
+  case incidents = 30
 }

@@ -16,11 +16,13 @@ struct Composition: Sendable {
   init(store: SQLiteStore, index: MemoryIndex? = nil) {
     self.store = store
     let gnaf = index.map(DeferredIndex.init) ?? StoreIndex(store: store).deferred
-    sources = Sources(
+    var sources = Sources(
       registry: store, records: store, cloud: store, addresses: store, changes: store,
       imports: store, quality: store, waste: store,
       matcher: Matcher(index: gnaf, weights: MatchModel.shipped.fieldWeights), gnaf: gnaf,
       now: { Date() }, keep: ListMemory().keep)
+    sources.incidents = store
+    self.sources = sources
   }
 
   /// A worker that matches what arrives in the store to what clerks match to.

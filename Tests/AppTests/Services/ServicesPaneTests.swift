@@ -30,7 +30,7 @@ struct ServicesPaneTests {
     await rehearsal.play(try await studio.figures())
     let updates = try services ?? SampleServices.updates(at: Studio.now - 12)
     await rehearsal.play(updates.map(AppMessage.services))
-    try await rehearsal.press("3<backtab><backtab>" + keys)
+    try await rehearsal.press("3<backtab><backtab><backtab>" + keys)
     return rehearsal
   }
 
@@ -187,6 +187,48 @@ struct ServicesPaneTests {
     #expect(none.state.plainPane.remarks.first == none.state.wording.noServicesAsked)
     let failing = try await rehearse(.english, services: failed())
     #expect(failing.state.plainPane.remarks.contains { $0.string.contains("503") })
+  }
+
+  @Test func `how soon incidents were taken up and over stands above the list`() async throws {
+    var rehearsal = try await rehearse(.english)
+    let view = ServicesView(state: rehearsal.state, pane: rehearsal.services)
+    #expect(view.incidentLines.isEmpty)
+    let opened = Studio.now - 86_400
+    let months = [
+      IncidentMonth(
+        first: rehearsal.state.today,
+        [(opened, opened + 300, opened + 7_200), (opened, opened + 900, nil)]),
+      IncidentMonth(first: rehearsal.state.today.advanced(by: -30), []),
+    ]
+    await rehearsal.play([.result(.incidentMonths(.success(months)))])
+    #expect(rehearsal.shows("Incidents this month: 2; to acknowledge mean 10 min, median 10 min"))
+    #expect(rehearsal.shows("Incidents last month: 0"))
+    try Golden.expect(rehearsal.surface().mirrored(), is: "services-incidents-en-120x40")
+    try await rehearsal.press("L")
+    try Golden.expect(rehearsal.surface().mirrored(), is: "services-incidents-fa-120x40")
+    await rehearsal.play([.result(.incidentMonths(.failure(.locked)))])
+    #expect(!rehearsal.shows("رخداد این ماه"))
+  }
+
+  @Test func `incidents are a list like all others, the newest first`() async throws {
+    let hour = 3_600_000
+    let now = Int(Studio.now.timeIntervalSince1970) * 1_000
+    try studio.change(
+      """
+      INSERT INTO incident (code, service, site, severity, title, title_key, opened, acknowledged,
+        resolved, cause)
+      VALUES ('INC-۱', 'استعلام', 'مرکز یک', 4, 'قطع سامانه استعلام', x'02', \(now - 30 * hour),
+          \(now - 29 * hour), \(now - 26 * hour), 'پر شدن دیسک'),
+        ('INC-2', 'portal', '', 3, 'Sign-in fails', x'01', \(now - 2 * hour), NULL, NULL, '')
+      """)
+    for language in [Language.persian, .english] {
+      var rehearsal = try await studio.rehearse(NamedScreen.incidents.keys, language)
+      #expect(rehearsal.state.records?.list.total == 2)
+      #expect(rehearsal.surface().defect == nil)
+      try await rehearsal.press("<down>")
+      try Golden.expect(
+        rehearsal.surface().mirrored(), is: "incidents-listed-\(language.rawValue)-120x40")
+    }
   }
 
   @Test func `a share is never rounded up to a promise`() {

@@ -27,6 +27,18 @@ extension ImportKind {
       .optional(.role, "نقش", "کاربری"),
     ] + sizes(ColumnRule.required) + loads
 
+  static let incidentColumns: [ColumnRule] = [
+    .required(.number, "incident", "incident_number", "شماره", "شماره رخداد"),
+    .required(.service, "خدمت", "سرویس"),
+    .optional(.site, "data_centre", "مرکز داده", "مرکز", "سایت"),
+    .required(.severity, "priority", "شدت", "اولویت"),
+    .required(.title, "summary", "عنوان", "شرح کوتاه"),
+    .required(.opened, "opened_at", "زمان آغاز", "آغاز", "گشایش"),
+    .optional(.acknowledged, "acknowledged_at", "زمان رسیدگی", "پذیرش"),
+    .optional(.resolved, "resolved_at", "زمان رفع", "رفع"),
+    .optional(.cause, "root_cause", "علت"),
+  ]
+
   /// Processors and memory under the rule; disks and GPUs, of which there may be none, optional.
   private static func sizes(
     _ rule: (ImportColumn, String...) -> ColumnRule

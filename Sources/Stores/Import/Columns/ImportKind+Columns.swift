@@ -23,6 +23,7 @@ extension ImportKind {
     case .certificates: Self.certificateColumns
     case .onboardings: Self.onboardingColumns
     case .onboardingSteps: Self.onboardingStepColumns
+    case .incidents: Self.incidentColumns
     case .gnaf: Self.gnafColumns
     case .properties: Self.propertyColumns
     }

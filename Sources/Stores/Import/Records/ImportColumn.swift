@@ -118,6 +118,13 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case blockers
   case contact
 
+  // Incidents
+  case number
+  case severity
+  case acknowledged
+  case resolved
+  case cause
+
   // GNAF
   case gnafCode = "gnaf_id"
   case buildingCode = "building_id"

@@ -29,6 +29,8 @@ package enum ImportRecord: Hashable, Sendable {
   /// The agency is named by code too, where it holds a share of the cloud.
   case onboarding(Referring<Onboarding>)
   case onboardingStep(Referring<OnboardingStep>)
+  /// The incident's `id` is zero.
+  case incident(Incident)
   /// The row's `id` is zero: the store finds it by `code` or assigns one.
   case gnaf(GnafRow)
   case property(PropertyAddressRecord)

@@ -29,6 +29,7 @@ extension ImportKind {
     case .certificates: CertificateParser(header: header)
     case .onboardings: OnboardingParser(header: header)
     case .onboardingSteps: OnboardingStepParser(header: header)
+    case .incidents: IncidentParser(header: header)
     case .gnaf: GnafParser(header)
     case .properties: PropertyParser(header, arrived: moment.date)
     }
@@ -68,6 +69,7 @@ extension ImportRecord {
         .entered,
         record.code(.code).keyed(record.value.stage.rawValue).keyed(record.value.entered.epoch)
       )
+    case .incident(let incident): (.number, incident.number)
     case .gnaf(let row): (.gnafCode, row.code)
     case .property(let record): (.propertyCode, record.code)
     }

@@ -13,6 +13,13 @@ enum CloudWords {
     .standby: ["پشتیبان", "ذخیره", "dr", "replica", "backup"],
   ])
 
+  static let severity = WordTable<IncidentSeverity>([
+    .low: ["کم", "p4", "sev4", "minor"],
+    .medium: ["متوسط", "p3", "sev3"],
+    .high: ["زیاد", "p2", "sev2", "major"],
+    .critical: ["بحرانی", "p1", "sev1"],
+  ])
+
   static let machineState = WordTable<VirtualMachineState>([
     .active: ["فعال", "روشن", "running", "poweredOn", "rescue", "password"],
     .shutoff: ["خاموش", "poweredOff", "shutdown", "shut off", "soft_deleted"],

@@ -17,6 +17,7 @@ enum RecordDirectory {
     case .shrines: ("shrine", "code")
     case .projects: ("project", "code")
     case .investigations: ("investigation", "code")
+    case .incidents: ("incident", "code")
     case .waste: ("waste_case", "code")
     case .volumes: ("volume", "code")
     case .certificates: ("certificate", "code")

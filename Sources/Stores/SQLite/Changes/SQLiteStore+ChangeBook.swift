@@ -78,7 +78,8 @@ extension SQLiteStore: ChangeBook {
         try CertificateRow.certificate(record.id, db).map { .certificate($0) }
       case .onboardings: try OnboardingRow.onboarding(record.id, db).map { .onboarding($0) }
       case .sites: try SiteRow.site(record.id, db).map { .site($0) }
-      case .instalments, .titleDeeds, .legalFiles, .shrines, .projects, .investigations, .waste:
+      case .instalments, .titleDeeds, .legalFiles, .shrines, .projects, .investigations, .incidents,
+        .waste:
         nil
       }
     }

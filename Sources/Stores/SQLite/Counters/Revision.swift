@@ -5,7 +5,7 @@ enum Revision {
   static let subjects = [
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
-    "certificate", "onboarding", "site", "waste_case",
+    "certificate", "onboarding", "site", "incident", "waste_case",
   ]
 
   static let creation =

@@ -15,7 +15,7 @@ struct SecondaryIndex: Sendable {
 
   static let all: [SecondaryIndex] =
     endowments + units + deeds + leases + oversight + machines + addresses + queue + imports
-    + changes + post + quality + inventory + waste
+    + changes + post + quality + inventory + waste + incidents
 }
 
 // An order index holds its key, and the row's id by itself; filters are answered by one wide index of
@@ -116,6 +116,11 @@ extension SecondaryIndex {
         "machine",
         "state, id, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load, created"),
     ]
+
+  private static let incidents = [
+    unique("incident", "code"),
+    facets("incident", "opened, id, severity, acknowledged, resolved"),
+  ]
 
   private static let addresses = [
     unique("gnaf", "code"),

@@ -25,6 +25,7 @@ enum StoredTables {
     StoredTable.endowments, StoredTable.units, StoredTable.leases, StoredTable.instalments,
     StoredTable.titleDeeds, StoredTable.legalFiles, StoredTable.shrines, StoredTable.projects,
     StoredTable.investigations, StoredTable.machines, StoredTable.addresses,
+    StoredTable.incidents,
     StoredTable.waste,
     StoredTable.volumes, StoredTable.certificates, StoredTable.onboardings,
     StoredTable.sites,

@@ -25,6 +25,7 @@ extension ImportRecord {
     case .certificate: .certificates
     case .onboarding: .onboardings
     case .onboardingStep: .onboardingSteps
+    case .incident: .incidents
     case .gnaf: .gnaf
     case .property: .properties
     }
@@ -65,6 +66,7 @@ extension ImportKind {
     case .certificates: "certificate"
     case .onboardings: "onboarding"
     case .onboardingSteps: "onboarding_step"
+    case .incidents: "incident"
     case .gnaf: "gnaf"
     case .properties: "property_address"
     }

@@ -136,6 +136,7 @@ struct Upsert {
     case .certificate(let record): try write(record, id: id)
     case .onboarding(let record): try write(record, id: id)
     case .onboardingStep(let record): try write(record)
+    case .incident(let incident): try write(incident, id: id)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }

@@ -1,0 +1,36 @@
+import Canvas
+import Domain
+import Persian
+
+extension Incident: Presented {
+  static var firstSort: Sort<IncidentField> { Sort(.opened, descending: true) }
+
+  static let columns: [FieldColumn<IncidentField>] = [
+    FieldColumn(.number, .exactly(12)),
+    FieldColumn(.title, .atLeast(20, weight: 3)),
+    FieldColumn(.service, .atLeast(12, weight: 1), fold: 2),
+    FieldColumn(.severity, .exactly(12)),
+    FieldColumn(.opened, .exactly(18)),
+    FieldColumn(.acknowledged, .exactly(18), fold: 3),
+    FieldColumn(.resolved, .exactly(18), fold: 1),
+    .offered(.site, .atLeast(12, weight: 1)),
+    .offered(.cause, .atLeast(16, weight: 2)),
+  ]
+
+  func ownCell(_ field: IncidentField, in context: ListContext) -> TableCell? {
+    guard field == .severity else { return nil }
+    return TableCell(context.wording.name(severity), role: .table, mark: mark)
+  }
+
+  /// What is over needs nobody, however bad it was.
+  private var mark: StateMark {
+    if resolved != nil { return .ok }
+    return severity == .critical ? .critical : .warning
+  }
+
+  func detail(in state: AppState) -> any RecordDetail {
+    FieldsDetail(self, title: title, in: state)
+  }
+
+  var copied: Copied { Copied(code: number, fields: [number, title, service, site]) }
+}

@@ -1,0 +1,92 @@
+import Domain
+import Foundation
+import Persian
+import Testing
+
+@testable import Stores
+
+/// Incidents from a file into the store: listed, narrowed, and summed by the month.
+///
+/// One after the other: two of them import the same file, which is nobody else's meanwhile.
+@Suite(.serialized) struct IncidentTests {
+  private let folder: ScratchFolder
+  private let store: SQLiteStore
+  /// 1405/09/06.
+  private let today: Day
+
+  init() throws {
+    folder = try ScratchFolder()
+    store = try SQLiteStore.create(at: folder.file)
+    today = try #require(JalaliDate(year: 1405, month: 9, day: 6)).asDay
+  }
+
+  private func read(_ rows: String, rejected: [String: Int] = [:]) throws {
+    let fixture = try ImportFixture()
+    let head = "number,service,site,severity,title,opened,acknowledged,resolved,cause\n"
+    let summary = try fixture.run(
+      .incidents, [try fixture.write("incidents.csv", head + rows)], into: StoreImport(store))
+    #expect(summary.rejectedByReason == rejected)
+  }
+
+  private static let rows = """
+    I-1,portal,یک,critical,قطع درگاه,1405/09/01 00:00,1405/09/01 00:10,1405/09/01 02:00,دیسک
+    I-2,portal,یک,p3,کندی,2026-11-24T08:00:00Z,2026-11-24T08:30:00Z,,
+    I-3,api,,کم,خطا,1405/08/30 23:59,,1405/09/01 00:59,
+    I-4,api,,زیاد,پیش از آن,1405/07/30 23:59,1405/08/01 00:01,,
+
+    """
+
+  @Test func `a month holds what was opened in it, to the minute of Iran's time`() async throws {
+    try read(Self.rows)
+    let months = try await store.incidentMonths(on: today)
+    #expect(months.map(\.opened) == [2, 1])
+    #expect(months.map(\.first) == [today.advanced(by: -5), today.advanced(by: -35)])
+    // Ten minutes and thirty; two hours, and an hour.
+    #expect(months[0].acknowledgement?.mean == 1_200 && months[0].acknowledgement?.count == 2)
+    #expect(months[0].resolution?.median == 7_200)
+    #expect(months[1].resolution?.mean == 3_600 && months[1].acknowledgement == nil)
+    let empty = try await store.incidentMonths(on: today.advanced(by: 400))
+    #expect(empty.map(\.opened) == [0, 0])
+  }
+
+  @Test func `they are listed, narrowed and found`() async throws {
+    try read(Self.rows)
+    try read(Self.rows)
+    func numbers(_ filter: RecordFilter<IncidentField>) async throws -> [CleanText] {
+      let query = RecordQuery<Incident>(filter: filter, sort: Sort(.opened, descending: true))
+      return try await store.page(query, window: Window(offset: 0, limit: 10)).rows.map(\.number)
+    }
+    #expect(try await numbers(RecordFilter()) == ["I-2", "I-1", "I-3", "I-4"])
+    #expect(
+      try await numbers(RecordFilter(.is(.severity, IncidentSeverity.critical))) == ["I-1"])
+    #expect(try await numbers(RecordFilter(text: "دیسک")) == ["I-1"])
+    let day = today.advanced(by: -5)
+    #expect(try await numbers(RecordFilter(.days(.opened, day, day))) == ["I-1"])
+  }
+
+  @Test func `what cannot be read, or ends before it begins, is refused and named`() throws {
+    try read(
+      """
+      I-1,portal,,critical,x,yesterday,,,
+      I-2,portal,,critical,x,1405/09/01,,,
+      I-3,portal,,critical,x,1405/09/01 10:00,1405/09/01 09:59,,
+      I-4,portal,,dreadful,x,1405/09/01 10:00,,,
+      I-5,portal,,critical,x,1405/09/01 24:00,,,
+      ,portal,,critical,x,1405/09/01 10:00,,,
+
+      """,
+      rejected: [
+        "notADate": 3, "endsBeforeStart": 1, "unknownWord": 1, "missing": 1,
+      ])
+  }
+
+  @Test(arguments: [
+    ("2026-11-24T08:00:00Z", 1_795_507_200.0), ("2026-11-24 11:30", 1_795_507_200),
+    ("1405/09/03 11:30", 1_795_507_200), ("۱۴۰۵/۰۹/۰۳ ۱۱:۳۰:۰۰", 1_795_507_200),
+    ("2026-11-24T12:00:00+04:00", 1_795_507_200), ("2026-11-24T04:30:00-0330", 1_795_507_200),
+  ])
+  func `a moment is read in any of the ways it is written`(_ text: String, _ seconds: Double) throws
+  {
+    #expect(try Moments.date(text).timeIntervalSince1970 == seconds)
+  }
+}
