@@ -28,11 +28,7 @@ struct ServiceObjectiveFile {
   /// More would be more than one poll asks.
   static let most = 20
 
-  let file: CatalogueFile
   private let definitions: QueryDefinitions
-  private(set) var objectives: [ServiceObjective] = []
-  /// Ids of shipped objectives to leave out.
-  private(set) var off: Set<CleanText> = []
 
   private static let keys: Set = [
     "id", "title_fa", "title_en", "owner", "labels", "errors", "good", "total", "error_ratio",
@@ -40,35 +36,26 @@ struct ServiceObjectiveFile {
   ]
   private static let periods = 1...90
 
-  init(
+  static func read(
     toml: String, name: String, inherited: [String: String] = [:]
-  ) throws(CatalogueFault) {
-    file = try CatalogueFile(toml: toml, name: name, list: "objective", inherited: inherited)
-    definitions = QueryDefinitions(file.definitions)
-    for entry in file.entries {
-      try read(
-        CatalogueTable(table: entry.table, file: name, name: entry.id),
-        id: CleanText(RawText(entry.id)))
+  ) throws(CatalogueFault) -> CatalogueList<ServiceObjective> {
+    try CatalogueList(
+      toml: toml, name: name, list: "objective", inherited: inherited, keys: keys
+    ) { table, id, definitions throws(CatalogueFault) in
+      try Self(definitions: definitions).objective(id, table)
     }
   }
 
-  private mutating func read(_ table: CatalogueTable, id: CleanText) throws(CatalogueFault) {
-    guard !objectives.contains(where: { $0.id == id }), !off.contains(id) else {
-      throw table.fault("id", .repeated)
-    }
-    try table.allow(only: Self.keys)
-    guard try !table.flag("off") else {
-      off.insert(id)
-      return
-    }
+  private func objective(
+    _ id: CleanText, _ table: CatalogueTable
+  ) throws(CatalogueFault) -> ServiceObjective {
     let titles = try table.titles()
     let indicator = try indicator(of: table)
-    objectives.append(
-      ServiceObjective(
-        id: id, titles: titles, owner: try table.has("owner") ? table.clean("owner") : nil,
-        labels: try table.labels("labels"), indicator: indicator,
-        target: try target(of: table), period: try period(of: table),
-        exporter: try table.clean("exporter"), metrics: try metrics(of: table, in: indicator)))
+    return ServiceObjective(
+      id: id, titles: titles, owner: try table.has("owner") ? table.clean("owner") : nil,
+      labels: try table.labels("labels"), indicator: indicator,
+      target: try target(of: table), period: try period(of: table),
+      exporter: try table.clean("exporter"), metrics: try metrics(of: table, in: indicator))
   }
 
   private func indicator(of table: CatalogueTable) throws(CatalogueFault) -> ServiceIndicator {

@@ -30,11 +30,8 @@ import TOMLKit
 /// value = 0.05
 /// ```
 struct WasteRuleFile {
-  let file: CatalogueFile
   private let definitions: QueryDefinitions
-  private(set) var rules: [WasteRule] = []
-  /// Ids of shipped rules to leave out.
-  private(set) var off: Set<CleanText> = []
+  private let name: String
 
   private static let ruleKeys: Set = [
     "id", "title_fa", "title_en", "publisher", "subject", "window", "labels", "coverage",
@@ -45,27 +42,19 @@ struct WasteRuleFile {
   ]
   private static let windows = 1...366
 
-  init(
+  static func read(
     toml: String, name: String, inherited: [String: String] = [:]
-  ) throws(CatalogueFault) {
-    file = try CatalogueFile(toml: toml, name: name, list: "rule", inherited: inherited)
-    definitions = QueryDefinitions(file.definitions)
-    for entry in file.entries {
-      try read(
-        CatalogueTable(table: entry.table, file: name, name: entry.id),
-        id: CleanText(RawText(entry.id)))
+  ) throws(CatalogueFault) -> CatalogueList<WasteRule> {
+    try CatalogueList(
+      toml: toml, name: name, list: "rule", inherited: inherited, keys: ruleKeys
+    ) { table, id, definitions throws(CatalogueFault) in
+      try Self(definitions: definitions, name: name).rule(id, table)
     }
   }
 
-  private mutating func read(_ table: CatalogueTable, id: CleanText) throws(CatalogueFault) {
-    guard !rules.contains(where: { $0.id == id }), !off.contains(id) else {
-      throw table.fault("id", .repeated)
-    }
-    try table.allow(only: Self.ruleKeys)
-    guard try !table.flag("off") else {
-      off.insert(id)
-      return
-    }
+  private func rule(
+    _ id: CleanText, _ table: CatalogueTable
+  ) throws(CatalogueFault) -> WasteRule {
     let labels = try table.labels("labels")
     let titles = try table.titles()
     let subject = try table.word("subject", WasteSubject.self)
@@ -73,14 +62,13 @@ struct WasteRuleFile {
       id: "\(id).coverage", group: subject.group, titles: titles,
       expression: try table.expression("coverage", definitions), unit: .share, labels: labels,
       exporter: "", metrics: [])
-    rules.append(
-      WasteRule(
-        id: id, titles: titles, publisher: try table.clean("publisher"),
-        subject: subject,
-        window: Int(try number("window", of: table, in: Self.windows)), coverage: coverage,
-        leastCoverage: try share("least_coverage", of: table) ?? 0.9,
-        conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
-        saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all))
+    return WasteRule(
+      id: id, titles: titles, publisher: try table.clean("publisher"),
+      subject: subject,
+      window: Int(try number("window", of: table, in: Self.windows)), coverage: coverage,
+      leastCoverage: try share("least_coverage", of: table) ?? 0.9,
+      conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
+      saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all)
   }
 
   private func conditions(
@@ -92,7 +80,7 @@ struct WasteRuleFile {
         throw rule.fault("condition", .wrongType(expected: "[[rule.condition]]"))
       }
       let place = "\(id.string).condition[\(conditions.count + 1)]"
-      let table = CatalogueTable(table: inner, file: file.name, name: place)
+      let table = CatalogueTable(table: inner, file: name, name: place)
       try table.allow(only: Self.conditionKeys)
       guard let limit = try table.number("value") else { throw table.fault("value", .missing) }
       let query = MetricQuery(
