@@ -22,7 +22,7 @@ struct ViewLine: Widget {
     for (index, view) in views.enumerated().dropFirst(first) {
       let role: Role = index == active ? .tabActive : .tab
       guard column + region.width(of: view) + 2 <= room else {
-        region.write(Self.more, column: column, role: .textDim)
+        region.write(Self.more, column: min(column, room), role: .textDim)
         break
       }
       let taken = region.write(view, column: column, role: role)
