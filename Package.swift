@@ -82,7 +82,7 @@ let package = Package(
       tests: ["Corpora", "TestPrograms", "Monitoring"],
       resources: [
         .copy("Demo/Places"), .embedInCode("Prometheus/Catalogue/Queries"),
-        .embedInCode("Prometheus/Waste/Rules"),
+        .embedInCode("Prometheus/Waste/Rules"), .embedInCode("Prometheus/Capacity/Forecasts"),
       ],
       goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain", "Persian"])

@@ -31,6 +31,7 @@ extension AppState {
     case .host: plainHost
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
+    case .capacity(let cursor): plainCapacity(cursor)
     case .metrics(let metrics): plainMetrics(metrics)
     case .imports(let imports): plainImports(imports)
     case .queue(let queue): plainQueue(queue)

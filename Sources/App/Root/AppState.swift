@@ -13,6 +13,7 @@ package struct AppState: Sendable {
   /// What the pollers of metrics were last told to ask for.
   var watchedMetrics: Set<MetricKey> = []
   var waste: WasteBoard
+  var capacity = CapacityBoard()
   var alerts: AlertBook
   let rules: AlertRules
   var tab: Tab
@@ -65,6 +66,7 @@ package struct AppState: Sendable {
         .tenants(ListCursor()),
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
+        .capacity(ListCursor()),
         .records(RecordsPane(Browser<WasteCase>(.open))),
         .metrics(MetricsPane()),
       ]),

@@ -41,6 +41,10 @@ extension AppState {
       _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
       pane = .hosts(hosts)
       stepView(command)
+    case .capacity(var cursor):
+      _ = cursor.obey(command, count: forecasts.count, height: capacityRows)
+      pane = .capacity(cursor)
+      stepView(command)
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)

@@ -85,7 +85,9 @@ extension AppState {
       return leases.request(reload: reload, on: today).map { [$0] } ?? []
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
-      return hosts.request(reload: reload).map { [$0] } ?? []
+      return [hosts.request(reload: reload), capacity.count(reload: reload, at: now)]
+        .compactMap(\.self)
+    case .capacity: return settleCapacity(reload: reload)
     case .metrics(var open):
       defer { pane = .metrics(open) }
       return open.request(height: metricRows, in: metrics, at: now)
@@ -141,6 +143,7 @@ extension AppState {
     case .records(let records): records.list.error != nil
     case .leases(let leases): leases.isFailing
     case .hosts(let hosts): hosts.isFailing
+    case .capacity: capacity.isFailing
     case .imports(let imports): imports.isFailing
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing

@@ -42,7 +42,8 @@ extension AppState {
         review.address.map {
           "\(wording.name(review.look)) \(wording.numerals.identifier($0.code))"
         } ?? wording.name(review.look)
-      case .overview, .statistics, .host, .tenants, .hosts, .metrics, .followUps, .imports, .queue:
+      case .overview, .statistics, .host, .tenants, .hosts, .capacity, .metrics, .followUps,
+        .imports, .queue:
         nil
       }
     }

@@ -34,6 +34,7 @@ extension AppState {
     case .host: HostView(state: self).draw(in: region)
     case .tenants(let cursor): TenantsView(state: self, cursor: cursor).draw(in: region)
     case .hosts(let hosts): HostsView(state: self, pane: hosts).draw(in: region)
+    case .capacity(let cursor): CapacityView(state: self, cursor: cursor).draw(in: region)
     case .metrics(let metrics): MetricsView(state: self, pane: metrics).draw(in: region)
     case .imports(let imports): ImportsView(state: self, pane: imports).draw(in: region)
     case .queue(let queue): QueueView(state: self, pane: queue).draw(in: region)

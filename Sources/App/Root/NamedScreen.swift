@@ -14,6 +14,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case tenants
   case machines
   case hosts
+  case capacity
   case waste
   case metrics
   case addresses
@@ -38,6 +39,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
+    case .capacity: "3<tab><tab><tab><tab>"
     case .waste: "3<backtab><backtab>"
     case .metrics: "3<backtab>"
     case .addresses: "4"

@@ -58,8 +58,8 @@ extension AppState {
         ]
       case .cloud:
         [
-          wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.waste,
-          wording.metrics,
+          wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.capacity,
+          wording.waste, wording.metrics,
         ]
       case .addresses: [wording.addressList, wording.queue]
       }

@@ -26,7 +26,8 @@ struct Didban: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, DemoCommand.self, GenerateCommand.self, ImportCommand.self,
       MatchCommand.self, IndexCommand.self, QueueCommand.self, ExportCommand.self,
-      SnapshotCommand.self, TextCommand.self, WasteCommand.self, AuditCommand.self,
+      SnapshotCommand.self, TextCommand.self, WasteCommand.self, CapacityCommand.self,
+      AuditCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: RunCommand.self)

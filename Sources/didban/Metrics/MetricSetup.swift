@@ -15,12 +15,16 @@ struct MetricSetup: Sendable {
   let catalogue: MetricCatalogue
   let wasteRules: [WasteRule]
   let tariffs: [Tariff]
+  let capacity: CapacityPlan
 
   /// Where an operator's own queries lie, a file a group.
   static var folder: String { Folders.configuration + "/queries" }
 
   /// Where an operator's own rules of waste lie.
   private static var rules: String { Folders.configuration + "/waste.toml" }
+
+  /// Where an operator says what fills up and how often capacity may be promised.
+  private static var forecasts: String { Folders.configuration + "/capacity.toml" }
 
   /// Where an operator says what capacity costs.
   private static var prices: String { Folders.configuration + "/tariff.toml" }
@@ -35,6 +39,7 @@ struct MetricSetup: Sendable {
         servers.isEmpty ? MetricCatalogue([]) : try MetricCatalogue.load(overriding: Self.folder)
       wasteRules = servers.isEmpty ? [] : try WasteRule.load(overriding: Self.rules)
       tariffs = try Tariff.load(from: Self.prices)
+      capacity = try CapacityPlan.load(overriding: Self.forecasts)
     } catch {
       throw Failure(error)
     }
@@ -46,6 +51,7 @@ struct MetricSetup: Sendable {
     filled.metrics = self.sources
     filled.wasteRules = wasteRules
     filled.tariffs = tariffs
+    filled.capacity = capacity
     return filled
   }
 
