@@ -24,11 +24,9 @@ struct CapacityView {
     // Sites are for reading: a press on one is none on the forecast of the same number.
     parts[1].answer(as: .panel)
     drawForecasts(in: parts[3])
-    guard geometry.detailHeight > 0 else { return }
+    guard geometry.detailHeight > 0, let selected else { return }
     parts[4].rule()
-    if let selected {
-      ForecastDetail(state: state, row: selected).draw(in: parts[4].rest(fromRow: 1))
-    }
+    ForecastDetail(state: state, row: selected).draw(in: parts[4].rest(fromRow: 1))
   }
 
   var selected: ForecastRow? {

@@ -67,7 +67,8 @@ struct ForecastDetail {
       let after = trend.adding(amount).days(to: CapacityTrend.alarm)
       facts.append(
         .init(
-          wording.withAgency, wording.until(after.likely), role: .textStrong, mark: after.mark))
+          wording.withAgency, "\(wording.toAlarm): \(wording.until(after.likely))",
+          role: .textStrong, mark: after.mark))
     }
     facts.append(.init(wording.measuredPoints, points))
     return facts

@@ -19,9 +19,9 @@ struct SiteTable {
       }
       region.write(wording.heading(of: added.order), role: .textStrong)
       let taken = region.width(of: wording.heading(of: added.order)) + 2
-      region.write(
-        wording.howToEndOrder, column: taken, width: max(0, region.width - taken), align: .trailing,
-        role: .textDim)
+      if taken + region.width(of: wording.howToEndOrder) <= region.width {
+        region.write(wording.howToEndOrder, column: taken, align: .trailing, role: .textDim)
+      }
       let body = region.rest(fromRow: 1)
       draw(
         rows(of: added), addedColumns,
@@ -109,7 +109,7 @@ struct SiteTable {
         on: kind, before: trend.days(to: CapacityTrend.alarm).likely,
         after: trend.adding(amount).days(to: CapacityTrend.alarm).likely)
     }
-    return told.isEmpty ? wording.noAllocationTrend : told.joined(separator: wording.comma)
+    return told.isEmpty ? wording.noAllocationTrend : told.joined(separator: "  ·  ")
   }
 
   /// The places in the order they are told, each with its number among the sites; none is the whole.
@@ -144,12 +144,16 @@ struct SiteTable {
       return TableCell(wording.dash, role: .tableDim, mark: .unknown)
     }
     let lacks = spare < 0
-    return TableCell(
-      wording.room(kind, spare), role: lacks ? nil : .table, mark: lacks ? .critical : .ok)
+    // The whole may have room that none of its sites has.
+    let mark: StateMark? = lacks ? .critical : site.name == nil ? nil : .ok
+    return TableCell(wording.room(kind, spare), role: lacks ? nil : .table, mark: mark)
   }
 
   private func irreplaceable(_ site: SiteCapacity) -> TableCell {
     let count = site.irreplaceable
+    guard site.hostsUp > 0 else {
+      return TableCell(wording.dash, role: .tableDim, mark: .unknown)
+    }
     return TableCell(
       count == 0 ? wording.noHost : wording.countedHosts(count), role: count == 0 ? .table : nil,
       mark: count == 0 ? .ok : .warning)

@@ -24,12 +24,15 @@ extension Wording {
   }
   package var reachBand: CleanText { say("بازه", "Band") }
   package var toFull: CleanText { say("تا پر شدن", "To full") }
-  var withAgency: CleanText { say("با افزودن، \(toAlarm)", "With the agency, to 85%") }
+  var withAgency: CleanText { say("با افزودن", "With the agency") }
   var measuredPoints: CleanText { say("سنجیده", "Measured") }
   var addAgencyLabel: CleanText {
     say(
       "ماشین، vCPU، حافظه GiB، دیسک GiB، GPU (مانند ۲۰ ۴ ۱۶ ۱۰۰)",
       "Machines, vCPU, memory GiB, disk GiB, GPU (such as 20 4 16 100)")
+  }
+  var plainOrder: CleanText {
+    say("بنویسید؛ نقطه برمی‌گردد.", "Write it; a full stop goes back.")
   }
   var howToEndOrder: CleanText { say("Esc: بازگشت", "Esc: back") }
   var noHost: CleanText { say("هیچ", "none") }
@@ -97,7 +100,7 @@ extension Wording {
   ) -> CleanText {
     let limit = numerals.percent(CapacityTrend.alarm)
     return say(
-      "\(limit) \(name(kind)): \(until(after)) به جای \(until(before))",
+      "\(name(kind)) تا \(limit): \(until(after)) به جای \(until(before))",
       "\(limit) of \(lower(kind)): \(until(after)) instead of \(until(before))")
   }
 
@@ -184,7 +187,7 @@ extension Wording {
     case (.already, _): return say("از \(limit) گذشته است.", "It is past \(limit).")
     case (.days(let days), .days(let end)):
       return say(
-        "با این روند تا \(limit) \(self.days(days)) مانده است (بازه ۹۵٪: \(band(alarm))) و تا پر شدن \(self.days(end)).",
+        "با این روند \(self.days(days)) تا \(limit) مانده است (بازه ۹۵٪: \(band(alarm))) و \(self.days(end)) تا پر شدن.",
         "At this pace it reaches \(limit) in \(self.days(days)) (95% band: \(band(alarm))) and is full in \(self.days(end))."
       )
     case (.never, _):

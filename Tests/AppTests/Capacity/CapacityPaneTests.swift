@@ -117,4 +117,21 @@ struct CapacityPaneTests {
     #expect(page.remarks.contains { $0.string.hasPrefix("All sites") })
     #expect(page.detail.first == "It is past 85%, and at this pace full in 90 d.")
   }
+
+  @Test func `an agency is asked about line by line too`() async throws {
+    var session = PlainSession(
+      state: try await rehearse(.english).state, sources: studio.sources, refreshAll: {})
+    _ = session.whole()
+    func said(_ lines: [CleanText], _ text: String) -> Bool {
+      lines.contains { $0.string.contains(text) }
+    }
+    for (line, answer) in [
+      ("ad" as CleanText, "such as 20 4 16 100"), ("20 four 16 100", "no whole number"),
+      ("20 4 16 100", "With 20 machines added"), ("ad", "such as"),
+      (".", "With 20 machines added"),
+    ] {
+      let told = await session.answer(line)
+      #expect(said(told, answer), "\(line): \(told)")
+    }
+  }
 }
