@@ -220,6 +220,15 @@ package struct SampleCloud: Sendable {
     add("ceph", "ceph-mgr", "ceph_cluster_total_used_bytes", cluster, isLong: true) {
       285e12 + ($0 - now) * 1e12 / 86_400
     }
+    let restless = [("cluster", "alborz")]
+    add("ceph", "ceph-mgr", "ceph_cluster_total_bytes", restless, isLong: true) { _ in 400e12 }
+    // Grows by as much, up and down by half of it, and a week ago said for an hour that it was empty.
+    add("ceph", "ceph-mgr", "ceph_cluster_total_used_bytes", restless, isLong: true) { moment in
+      guard abs(moment - now + 7 * 86_400) > 1_800 else { return 0 }
+      let noise = sin((moment / 600).rounded(.down) * 12.9898) * 43_758.5453
+      return 285e12 + (moment - now) * 1e12 / 86_400
+        + (noise - noise.rounded(.down) - 0.5) * 1e12
+    }
     for osd in 0..<4 {
       let daemon = [("ceph_daemon", "osd.\(osd)")]
       gauge("ceph_osd_up", daemon, osd == 3 ? 0 : 1)
@@ -234,6 +243,7 @@ package struct SampleCloud: Sendable {
     for (id, name) in [("1", "volumes"), ("2", "images")] {
       gauge("ceph_pool_metadata", [("pool_id", id), ("name", name)], 1)
       gauge("ceph_pool_stored", [("pool_id", id)], 60e12)
+      gauge("ceph_pool_max_avail", [("pool_id", id)], 40e12)
       gauge("ceph_pool_bytes_used", [("pool_id", id)], 180e12)
       add("ceph", "ceph-mgr", "ceph_pool_percent_used", cluster + [("pool_id", id)]) {
         0.6 + ($0 - now) * 1e-7

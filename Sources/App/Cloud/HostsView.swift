@@ -21,13 +21,14 @@ struct HostsView {
   var columns: [TableColumn] {
     [
       TableColumn(wording.host, width: .atLeast(14, weight: 1)),
-      TableColumn(wording.site, width: .atLeast(12, weight: 1)),
-      TableColumn(wording.rack, width: .exactly(8), foldOrder: 3),
+      TableColumn(wording.site, width: .atLeast(12, weight: 1), foldOrder: 1),
+      TableColumn(wording.rack, width: .exactly(8), foldOrder: 4),
       TableColumn(wording.status, width: .exactly(18)),
-      TableColumn(wording.machines, width: .exactly(14), align: .numeric, foldOrder: 2),
-      TableColumn("vCPU \(wording.allocated)", width: .exactly(16), foldOrder: 1),
+      TableColumn(wording.ifLost, width: .exactly(17)),
+      TableColumn(wording.machines, width: .exactly(14), align: .numeric, foldOrder: 3),
+      TableColumn("vCPU \(wording.allocated)", width: .exactly(16), foldOrder: 2),
       TableColumn(wording.title(.cpuLoad), width: .exactly(16)),
-      TableColumn(wording.memory, width: .exactly(16), foldOrder: 4),
+      TableColumn(wording.memory, width: .exactly(16), foldOrder: 5),
     ]
   }
 
@@ -37,6 +38,7 @@ struct HostsView {
       TableCell(host.site),
       TableCell(host.rack, role: .tableDim),
       TableCell(wording.name(host.state), role: .table, mark: host.state.mark),
+      fate(of: host),
       TableCell(wording.numerals.integer(host.machines)),
       .load(
         host.allocated.share(of: host.capacity, .vcpu), wording,
@@ -46,6 +48,15 @@ struct HostsView {
       host.state == .up
         ? .load(host.memoryLoad, wording) : TableCell(wording.dash, role: .tableDim),
     ])
+  }
+
+  /// Where its machines go if it is lost.
+  private func fate(of host: HostMachine) -> TableCell {
+    guard let loss = state.capacity.counted?.losses[host.id] else {
+      return TableCell(wording.dash, role: .tableDim)
+    }
+    return TableCell(
+      wording.fate(loss), role: loss.fits ? .tableDim : nil, mark: loss.fits ? .ok : .warning)
   }
 }
 

@@ -71,6 +71,7 @@ struct PromptLayer: Hashable, Sendable {
     case saveView
     case jump
     case export
+    case addAgency
   }
 
   let purpose: Purpose

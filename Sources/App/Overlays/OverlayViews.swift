@@ -85,6 +85,7 @@ extension AppState {
       case .saveView: wording.viewNameLabel
       case .jump: wording.jumpLabel
       case .export: wording.exportLabel
+      case .addAgency: wording.addAgencyLabel
       }
     draw(prompt.entry, asked: label, in: footer)
   }

@@ -122,9 +122,9 @@ extension AppState {
   }
 
   /// A list that is held whole, by pages of its own.
-  private func page<Row>(
+  func page<Row>(
     _ result: Result<[Row], SourceError>?, remarks: [CleanText], none: CleanText,
-    cursor: ListCursor, item: (Int, Row) -> PlainPage.Item
+    cursor: ListCursor, height: Int? = nil, item: (Int, Row) -> PlainPage.Item
   ) -> PlainPage {
     var page = PlainPage(title: plainTitle, remarks: remarks)
     switch result {
@@ -133,7 +133,7 @@ extension AppState {
     case .success(let rows) where rows.isEmpty: page.remarks.append(none)
     case .success(let rows):
       // Pages stand still while the cursor moves within them.
-      let height = geometry.listRows
+      let height = height ?? geometry.listRows
       let start = cursor.position / height * height
       let end = min(start + height, rows.count)
       page.remarks.append(wording.range(from: start + 1, through: end, of: rows.count))

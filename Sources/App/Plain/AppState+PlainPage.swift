@@ -17,6 +17,9 @@ extension AppState {
     case .rereading(let entry): plainRereading(entry)
     case .verdictNote(let note):
       PlainPage(title: wording.label(of: note), remarks: [note.entry.text, wording.plainNote])
+    case .prompt(let prompt) where prompt.purpose == .addAgency:
+      PlainPage(
+        title: wording.title(.addAgency), remarks: [wording.addAgencyLabel, wording.plainOrder])
     case .help, .prompt, .columns, .views, .filter, .calibration, nil: plainPane
     }
   }
@@ -32,6 +35,7 @@ extension AppState {
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
     case .services(let services): plainServices(services)
+    case .capacity(let cursor): plainCapacity(cursor)
     case .metrics(let metrics): plainMetrics(metrics)
     case .imports(let imports): plainImports(imports)
     case .queue(let queue): plainQueue(queue)

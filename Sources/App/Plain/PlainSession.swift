@@ -50,6 +50,7 @@ package struct PlainSession: Sendable {
     case .lookup(let lookup): return await lookUp(line, in: lookup)
     case .rereading: return await reread(line)
     case .verdictNote(let layer): return await write(note: line, layer)
+    case .prompt(let prompt) where prompt.purpose == .addAgency: return await order(line)
     default: break
     }
     let request = PlainRequest(line, in: state.layers.isEmpty ? state.pane.context : .general)
@@ -133,6 +134,12 @@ package struct PlainSession: Sendable {
   private mutating func write(note: CleanText, _ layer: VerdictNoteLayer) async -> [CleanText] {
     if layer.ruling != nil, heard != state.plainVerdict { return overtaken() }
     await rehearsal.play(note == "." ? [.key(.escape)] : typing(note) + [.key(.enter)])
+    return changes()
+  }
+
+  /// Asks what becomes of the room with the machines a line names; «.» asks nothing.
+  private mutating func order(_ line: CleanText) async -> [CleanText] {
+    await rehearsal.play(line == "." ? [.key(.escape)] : typing(line) + [.key(.enter)])
     return changes()
   }
 

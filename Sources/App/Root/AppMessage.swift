@@ -42,6 +42,9 @@ package enum EffectResult: Sendable {
   case page(any PageAnswer)
   case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
   case hosts(Result<[HostMachine], SourceError>)
+  case capacity(Result<CapacityInventory, SourceError>)
+  /// What fills up, the soonest first; what could not be asked says so itself.
+  case forecasts([ForecastRow])
   case imports(Result<Page<ImportReport>, SourceError>)
   case wasteSurveyed(Result<WasteRecording, SourceError>)
   case waste(Result<WasteStatistics, SourceError>)

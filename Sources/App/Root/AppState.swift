@@ -16,6 +16,7 @@ package struct AppState: Sendable {
   var services: ServiceBoard
   /// Whether the budgets of services were last told to be asked for.
   var isWatchingServices = false
+  var capacity = CapacityBoard()
   var alerts: AlertBook
   let rules: AlertRules
   var tab: Tab
@@ -69,6 +70,7 @@ package struct AppState: Sendable {
         .tenants(ListCursor()),
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
+        .capacity(ListCursor()),
         .records(RecordsPane(Browser<Volume>())),
         .records(RecordsPane(Browser<Certificate>())),
         .records(RecordsPane(Browser<Onboarding>())),

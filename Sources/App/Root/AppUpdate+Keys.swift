@@ -44,7 +44,7 @@ extension AppState {
         pane = .queue(queue)
       }
       let survey = showsWaste ? surveyWaste() : []
-      return [.refreshAll] + settle(reload: true) + survey
+      return [.refreshAll] + settle(reload: true) + survey + forecastAgain()
     case .review: openReview(.first)
     case .secondLook:
       guard !refusesWriting() else { return [] }
@@ -54,6 +54,7 @@ extension AppState {
     case .redo: return redo()
     case .note, .followUp, .assign, .correct, .history, .finish, .wait, .drop, .reopen, .postpone:
       return obeyChange(command)
+    case .addAgency: if case .capacity = pane { ask(.addAgency, from: "") }
     case .confirmWaste: return startWasteMove(to: .confirmed)
     case .notifyOwner: return startWasteMove(to: .notified)
     case .releaseWaste: return startWasteMove(to: .released)
@@ -81,6 +82,10 @@ extension AppState {
     if case .records(var records) = pane, !records.sought.isEmpty {
       records.forgetSearch()
       pane = .records(records)
+      return
+    }
+    if case .capacity = pane, capacity.added != nil {
+      capacity.weigh(nil)
       return
     }
     if !current.close() { tab = .overview }

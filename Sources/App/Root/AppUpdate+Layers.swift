@@ -92,6 +92,7 @@ extension AppState {
       return []
     }
     layers.removeLast()
+    if prompt.purpose == .addAgency { weigh(prompt) }
     guard case .records(var records) = pane else { return [] }
     switch prompt.purpose {
     case .find:
@@ -104,6 +105,7 @@ extension AppState {
     case .export:
       defer { pane = .records(records) }
       return export(records, to: prompt.entry.finished)
+    case .addAgency: return []
     }
   }
 

@@ -45,6 +45,10 @@ extension AppState {
       let effects = obey(command, services)
       stepView(command)
       return effects
+    case .capacity(var cursor):
+      _ = cursor.obey(command, count: forecasts.count, height: capacityRows)
+      pane = .capacity(cursor)
+      stepView(command)
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)

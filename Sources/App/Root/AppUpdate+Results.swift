@@ -23,6 +23,8 @@ extension AppState {
         open.take(hosts)
         pane = .hosts(open)
       }
+    case .capacity(let inventory): capacity.take(inventory)
+    case .forecasts(let rows): capacity.take(rows)
     case .wasteSurveyed(let recording): return take(surveyed: recording)
     case .waste(let figures): return take(waste: figures)
     case .incidentMonths(let months):

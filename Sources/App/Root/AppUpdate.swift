@@ -91,7 +91,9 @@ extension AppState {
       return leases.request(reload: reload, on: today).map { [$0] } ?? []
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
-      return hosts.request(reload: reload).map { [$0] } ?? []
+      return [hosts.request(reload: reload), capacity.count(reload: reload, at: now)]
+        .compactMap(\.self)
+    case .capacity: return settleCapacity(reload: reload)
     case .services(var open):
       defer { pane = .services(open) }
       open.follow(services)
@@ -153,6 +155,7 @@ extension AppState {
     case .records(let records): records.list.error != nil
     case .leases(let leases): leases.isFailing
     case .hosts(let hosts): hosts.isFailing
+    case .capacity: capacity.isFailing
     case .imports(let imports): imports.isFailing
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing

@@ -71,6 +71,7 @@ extension AppState {
         [.confirmWaste, .notifyOwner, .releaseWaste, .exemptWaste, .refresh, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
+      case .capacity: [.addAgency, .nextView, .refresh, .palette, .help]
       case .metrics: [.nextGroup, .nextView, .refresh, .palette, .help]
       case .queue where session.desk.role == .supervisor:
         [.nextPicture, .arbitrate, .nextView, .palette, .help]

@@ -36,6 +36,7 @@ extension AppState {
     case .hosts(let hosts): HostsView(state: self, pane: hosts).draw(in: region)
     case .services(let services):
       ServicesView(state: self, pane: services).draw(in: region)
+    case .capacity(let cursor): CapacityView(state: self, cursor: cursor).draw(in: region)
     case .metrics(let metrics): MetricsView(state: self, pane: metrics).draw(in: region)
     case .imports(let imports): ImportsView(state: self, pane: imports).draw(in: region)
     case .queue(let queue): QueueView(state: self, pane: queue).draw(in: region)

@@ -59,6 +59,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case nextScope
   case nextGroup
   case previousGroup
+  case addAgency
   case finish
   case wait
   case drop

@@ -11,6 +11,10 @@ package enum Effect: Hashable, Sendable {
   /// The leases of a unit, with what has fallen due through this day.
   case loadLeases(RecordID<PropertyUnit>, on: Day)
   case loadHosts
+  /// Count what there is and what is promised, and work out what the loss of each host would leave.
+  case countCapacity
+  /// Ask every metrics server how what it knows of grows.
+  case forecast
   /// The last hour of some records of a figure.
   case loadMetricHistory(MetricHistoryRequest)
   /// Look for waste on every metrics server and keep what is found; what is young is so on this day.

@@ -30,6 +30,8 @@ struct EffectRunner: Sendable {
     case .loadHosts:
       .hosts(
         await capture { () async throws(SourceError) in try await sources.cloud.hosts() })
+    case .countCapacity: .capacity(await countCapacity())
+    case .forecast: .forecasts(await forecast())
     case .loadImports(let window):
       .imports(
         await capture { () async throws(SourceError) in

@@ -14,6 +14,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case tenants
   case machines
   case hosts
+  case capacity
   case volumes
   case certificates
   case onboarding
@@ -44,10 +45,11 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
-    case .volumes: "3<tab><tab><tab><tab>"
-    case .certificates: "3<tab><tab><tab><tab><tab>"
-    case .onboarding: "3<tab><tab><tab><tab><tab><tab>"
-    case .sites: "3<tab><tab><tab><tab><tab><tab><tab>"
+    case .capacity: "3<tab><tab><tab><tab>"
+    case .volumes: "3<tab><tab><tab><tab><tab>"
+    case .certificates: "3<tab><tab><tab><tab><tab><tab>"
+    case .onboarding: "3<tab><tab><tab><tab><tab><tab><tab>"
+    case .sites: "3<tab><tab><tab><tab><tab><tab><tab><tab>"
     case .waste: "3<backtab><backtab><backtab><backtab>"
     case .services: "3<backtab><backtab><backtab>"
     case .incidents: "3<backtab><backtab>"

@@ -9,6 +9,7 @@ enum Pane: Sendable {
   case host
   case tenants(ListCursor)
   case hosts(HostsPane)
+  case capacity(ListCursor)
   case metrics(MetricsPane)
   case services(ServicesPane)
   case imports(ImportsPane)
@@ -25,6 +26,7 @@ enum Pane: Sendable {
     case .followUps: .followUps
     case .queue: .queue
     case .metrics: .metrics
+    case .capacity: .capacity
     case .overview, .leases, .host, .tenants, .hosts, .services, .imports: .general
     }
   }

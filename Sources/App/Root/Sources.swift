@@ -17,6 +17,8 @@ package struct Sources: Sendable {
   package var incidents: (any IncidentBook)?
   /// When a resource is called waste.
   package var wasteRules: [WasteRule] = []
+  /// How often capacity may be promised, and what fills up.
+  package var capacity = CapacityPlan()
   /// What capacity costs; none where nobody has said.
   package var tariffs: [Tariff] = []
   package let waste: any WasteLedger

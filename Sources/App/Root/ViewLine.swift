@@ -58,9 +58,9 @@ extension AppState {
         ]
       case .cloud:
         [
-          wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.volumes,
-          wording.certificates, wording.onboardings, wording.sites, wording.waste,
-          wording.services, wording.incidents, wording.metrics,
+          wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.capacity,
+          wording.volumes, wording.certificates, wording.onboardings, wording.sites,
+          wording.waste, wording.services, wording.incidents, wording.metrics,
         ]
       case .addresses: [wording.addressList, wording.queue]
       }

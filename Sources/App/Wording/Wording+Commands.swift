@@ -64,6 +64,7 @@ extension Wording {
     case .nextScope: say("همه، مال من، بسته‌ها", "everybody's, mine, closed")
     case .nextGroup: say("گروه بعدی", "next group")
     case .previousGroup: say("گروه قبلی", "previous group")
+    case .addAgency: say("اگر دستگاهی افزوده شود", "what if an agency is added")
     case .finish: say("انجام شد", "done")
     case .wait: say("در انتظار", "waiting")
     case .drop: say("لغو با دلیل", "cancel, with a reason")
@@ -95,6 +96,7 @@ extension Wording {
     case .followUps: say("در پیگیری‌ها", "In follow-ups")
     case .queue: say("در صف", "In the queue")
     case .metrics: say("در سنجه‌ها", "In metrics")
+    case .capacity: say("در ظرفیت", "In capacity")
     case .waste: say("در هدررفت", "In waste")
     }
   }
@@ -151,6 +153,7 @@ extension Wording {
     case .open: say("باز", "open")
     case .nextScope: say("دیگران", "whose")
     case .nextGroup: say("گروه", "group")
+    case .addAgency: say("دستگاه تازه", "add agency")
     case .postpone, .notifyOwner: say("مهلت", "due date")
     case .confirmWaste: say("تأیید", "confirm")
     case .exemptWaste: say("استثنا", "exempt")

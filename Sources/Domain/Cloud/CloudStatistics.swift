@@ -36,15 +36,9 @@ package struct CloudStatistics: Hashable, Sendable {
     self.historyInterval = historyInterval
   }
 
-  /// What is free on all hosts together; of processors, up to where hosts are overcommitted too far.
-  package var headroom: Resources { Self.headroom(of: capacity, holding: allocated) }
-
-  /// What is free of a capacity that holds so much.
-  package static func headroom(of capacity: Resources, holding allocated: Resources) -> Resources {
-    Resources(
-      vcpus: capacity.vcpus * overcommitAlarm, memoryMiB: capacity.memoryMiB,
-      diskGiB: capacity.diskGiB, gpus: capacity.gpus
-    ).without(allocated)
+  /// What may still be promised of all hosts together.
+  package func headroom(by ratios: AllocationRatios) -> Resources {
+    ratios.limit(of: capacity).without(allocated)
   }
 
   /// So many virtual processors of each real one need a person.

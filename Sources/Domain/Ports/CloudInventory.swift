@@ -7,6 +7,10 @@ package protocol CloudInventory: Sendable {
 
   /// Every host, by site, rack and name.
   func hosts() async throws(SourceError) -> [HostMachine]
+
+  /// What every machine holds of its host, those that are shut off among them and those that were shelved
+  /// not; by host, then by machine.
+  func holdings() async throws(SourceError) -> [MachineHolding]
 }
 
 /// Where the state of this very machine is read from.

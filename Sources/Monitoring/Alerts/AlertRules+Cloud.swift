@@ -18,7 +18,7 @@ extension AlertRules {
       found.append(Alert(severity: .warning, finding: finding))
     }
     return found + alerts(about: cloud.duties.certificates)
-      + alerts(about: cloud.duties.onboarding, of: cloud.headroom)
+      + alerts(about: cloud.duties.onboarding, of: cloud.headroom(by: thresholds.ratios))
       + cloud.tenants.compactMap(alert(about:))
   }
 

@@ -97,7 +97,7 @@ package actor MetricRound {
 
 extension SourceError {
   /// Whether the next query would fare no better.
-  fileprivate func isOfServer(hasAnswered: Bool) -> Bool {
+  func isOfServer(hasAnswered: Bool) -> Bool {
     guard case .remote(let fault) = self else { return true }
     return switch fault {
     case .unreachable, .untrusted, .redirected, .unauthorised, .credential: true

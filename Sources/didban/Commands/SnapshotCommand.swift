@@ -55,7 +55,8 @@ struct SnapshotCommand: AsyncParsableCommand {
     let state = AppState(
       session: plan.session(size: size.size),
       readings: composition.monitor(zone: plan.zone).unread, metrics: metrics.unread,
-      services: services.unread, waste: WasteBoard(plan.metrics.wasteRules),
+      services: services.unread, rules: plan.metrics.alertRules,
+      waste: WasteBoard(plan.metrics.wasteRules),
       themes: plan.themes.names, now: now)
     var rehearsal = Rehearsal(
       state: state, sources: sources, readMetrics: { await metrics.read($0, at: now) },

@@ -35,7 +35,8 @@ enum PlainConsole {
       state: AppState(
         session: plan.session(size: PlainSession.size), readings: monitor.unread,
         metrics: metrics.unread,
-        services: services.unread, waste: WasteBoard(plan.metrics.wasteRules),
+        services: services.unread, rules: plan.metrics.alertRules,
+        waste: WasteBoard(plan.metrics.wasteRules),
         themes: plan.themes.names,
         lists: ListMemory().book, now: now),
       sources: sources, refreshAll: { monitor.refreshAll() },

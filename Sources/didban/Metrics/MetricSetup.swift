@@ -16,12 +16,16 @@ struct MetricSetup: Sendable {
   let wasteRules: [WasteRule]
   let tariffs: [Tariff]
   let objectives: [ServiceObjective]
+  let capacity: CapacityPlan
 
   /// Where an operator's own queries lie, a file a group.
   static var folder: String { Folders.configuration + "/queries" }
 
   /// Where an operator's own rules of waste lie.
   private static var rules: String { Folders.configuration + "/waste.toml" }
+
+  /// Where an operator says what fills up and how often capacity may be promised.
+  private static var forecasts: String { Folders.configuration + "/capacity.toml" }
 
   /// Where an operator says what capacity costs.
   private static var prices: String { Folders.configuration + "/tariff.toml" }
@@ -40,10 +44,14 @@ struct MetricSetup: Sendable {
       wasteRules = servers.isEmpty ? [] : try WasteRule.load(overriding: Self.rules)
       tariffs = try Tariff.load(from: Self.prices)
       objectives = servers.isEmpty ? [] : try ServiceObjective.load(overriding: Self.services)
+      capacity = try CapacityPlan.load(overriding: Self.forecasts)
     } catch {
       throw Failure(error)
     }
   }
+
+  /// What needs a person, with what may be promised of the hardware as the settings have it.
+  var alertRules: AlertRules { AlertRules(AlertThresholds(ratios: capacity.ratios)) }
 
   /// The sources of an interface, with these servers and what they are asked among them.
   func filling(_ sources: Sources) -> Sources {
@@ -51,6 +59,7 @@ struct MetricSetup: Sendable {
     filled.metrics = self.sources
     filled.wasteRules = wasteRules
     filled.tariffs = tariffs
+    filled.capacity = capacity
     return filled
   }
 

@@ -51,6 +51,14 @@ import Testing
     #expect(hosts.map(\.machines) == [2, 6, 0])
   }
 
+  @Test func `what is shut off still holds, what was shelved does not`() async throws {
+    try store.setState(.shelved, of: RecordID<VirtualMachine>(2))
+    let held = try await store.holdings()
+    #expect(held.map(\.id.raw) == [1, 3, 4, 5, 6, 7, 8])
+    #expect(held.map(\.host.raw) == [1, 1, 1, 1, 1, 3, 3])
+    #expect(held[5].size == Resources(vcpus: 8, memoryMiB: 8_192, diskGiB: 100, gpus: 0))
+  }
+
   @Test func `loads that change are seen at once`() async throws {
     try store.setLoads(
       [(id: RecordID(7), cpu: 0.125, memory: 0.5), (id: RecordID(99), cpu: 1, memory: 1)],

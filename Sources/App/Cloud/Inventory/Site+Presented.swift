@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Monitoring
 import Persian
 
 extension Site: Presented {
@@ -65,8 +66,9 @@ struct SiteDetail: RecordDetail {
       let text = Site.text(site.value(field), of: field, state)
       return .init(wording.title(field), text, mark: site.ownCell(field, in: context)?.mark)
     }
+    let headroom = site.content.headroom(by: state.rules.thresholds.ratios)
     let free = ResourceKind.allCases.map { kind in
-      Facts.Fact(wording.freeOf(kind), wording.amount(kind, site.content.free[kind]))
+      Facts.Fact(wording.freeOf(kind), wording.amount(kind, headroom[kind]))
     }
     let power = Facts.Fact(
       wording.powerDrawn, wording.power(site.usedKW, of: site.powerKW))

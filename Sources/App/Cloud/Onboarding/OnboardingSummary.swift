@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Monitoring
 import Persian
 
 /// How agencies come to the cloud: days a stage against the pilot, what slipped, what is promised.
@@ -37,7 +38,8 @@ struct OnboardingSummary {
       return wording.filled(wording.name(stage), parts.joined(separator: wording.comma))
     }
     let promises = ResourceKind.allCases.filter { outlook.promised[$0] > 0 }.map {
-      wording.promise($0, outlook.promised[$0], of: cloud.headroom[$0])
+      wording.promise(
+        $0, outlook.promised[$0], of: cloud.headroom(by: state.rules.thresholds.ratios)[$0])
     }
     let slips = outlook.overdue > 0 ? [wording.milestonesOverdue(outlook.overdue)] : []
     return stages + slips
@@ -80,7 +82,9 @@ struct OnboardingSummary {
     }
     column += region.write(wording.promised, column: column, role: .textDim) + 2
     for kind in ResourceKind.allCases where outlook.promised[kind] > 0 {
-      let (promised, free) = (outlook.promised[kind], cloud.headroom[kind])
+      let (promised, free) = (
+        outlook.promised[kind], cloud.headroom(by: state.rules.thresholds.ratios)[kind]
+      )
       let text = wording.promise(kind, promised, of: free)
       let width = region.width(of: text) + 2
       guard column + width <= region.width else { return }

@@ -64,13 +64,20 @@ package struct Site: Hashable, Sendable {
 package struct SiteContent: Hashable, Sendable {
   package let hosts: Int
   package let machines: Int
-  package let free: Resources
+  package let capacity: Resources
+  package let allocated: Resources
 
-  package init(hosts: Int, machines: Int, free: Resources) {
+  package init(hosts: Int, machines: Int, capacity: Resources, allocated: Resources) {
     self.hosts = hosts
     self.machines = machines
-    self.free = free
+    self.capacity = capacity
+    self.allocated = allocated
   }
 
-  package static let none = SiteContent(hosts: 0, machines: 0, free: .zero)
+  package static let none = SiteContent(hosts: 0, machines: 0, capacity: .zero, allocated: .zero)
+
+  /// What may still be promised of it.
+  package func headroom(by ratios: AllocationRatios) -> Resources {
+    ratios.limit(of: capacity).without(allocated)
+  }
 }

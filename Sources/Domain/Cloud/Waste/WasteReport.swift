@@ -85,12 +85,3 @@ package struct WasteReport: Hashable, Sendable {
     return largest
   }
 }
-
-extension Resources {
-  /// The larger amount of each kind.
-  fileprivate func larger(_ other: Self) -> Self {
-    Resources(
-      vcpus: max(vcpus, other.vcpus), memoryMiB: max(memoryMiB, other.memoryMiB),
-      diskGiB: max(diskGiB, other.diskGiB), gpus: max(gpus, other.gpus))
-  }
-}

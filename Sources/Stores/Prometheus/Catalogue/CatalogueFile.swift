@@ -16,15 +16,27 @@ struct CatalogueFile {
   /// Names and what they stand for, of this file and of the one it goes over.
   let definitions: [String: String]
   let entries: [Entry]
+  /// The one table beside the list, where the file has it.
+  let table: CatalogueTable?
 
-  /// Reads the file's lists of this name; `inherited` are the names defined in the file it goes over.
+  /// Reads the file's lists of this name, and the table of another where one may stand beside them;
+  /// `inherited` are the names defined in the file it goes over.
   init(
-    toml: String, name: String, list: String, inherited: [String: String] = [:]
+    toml: String, name: String, list: String, table: String? = nil,
+    inherited: [String: String] = [:]
   ) throws(CatalogueFault) {
     self.name = name
     let root = try Self.parse(toml, name: name)
-    for key in root.keys where key != "define" && key != list {
+    for key in root.keys where key != "define" && key != list && key != table {
       throw Self.fault(name, key, .unknownKey)
+    }
+    if let table, root.contains(key: table) {
+      guard let own = root[table]?.table else {
+        throw Self.fault(name, table, .wrongType(expected: CleanText(RawText("[\(table)]"))))
+      }
+      self.table = CatalogueTable(table: own, file: name, name: table)
+    } else {
+      self.table = nil
     }
     definitions = try Self.definitions(in: root, name: name, inherited: inherited)
     entries = try Self.entries(in: root, name: name, list: list)

@@ -15,4 +15,8 @@ extension SQLiteStore: CloudInventory {
   package func hosts() async throws(SourceError) -> [HostMachine] {
     try await read(CloudFigures.hosts)
   }
+
+  package func holdings() async throws(SourceError) -> [MachineHolding] {
+    try await read(HoldingRow.all)
+  }
 }

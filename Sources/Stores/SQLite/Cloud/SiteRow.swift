@@ -25,9 +25,8 @@ enum SiteRow {
     let hosts = try Row.fetchAll(statement, arguments: [name.string]).map(HostRow.host)
     return SiteContent(
       hosts: hosts.count, machines: hosts.reduce(0) { $0 + $1.machines },
-      free: CloudStatistics.headroom(
-        of: hosts.reduce(.zero) { $0 + $1.capacity },
-        holding: hosts.reduce(.zero) { $0 + $1.allocated }))
+      capacity: hosts.reduce(.zero) { $0 + $1.capacity },
+      allocated: hosts.reduce(.zero) { $0 + $1.allocated })
   }
 
   private static func figure(_ stored: Int) -> Int? { stored == Unstated.figure ? nil : stored }

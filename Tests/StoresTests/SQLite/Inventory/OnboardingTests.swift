@@ -97,16 +97,17 @@ import Testing
 
   @Test func `what those under way were promised is held against what is free`() async throws {
     let cloud = try await store.cloudStatistics(on: Self.today)
-    #expect(cloud.headroom.vcpus == 4)
+    let ratios = AllocationRatios(vcpu: 2, memory: 1, disk: 1, gpu: 1)
+    #expect(cloud.headroom(by: ratios).vcpus == 4)
     #expect(cloud.duties.onboarding.promised.vcpus == 5)
-    let shortage = cloud.duties.onboarding.shortage(of: cloud.headroom)
+    let shortage = cloud.duties.onboarding.shortage(of: cloud.headroom(by: ratios))
     #expect(shortage?.kind == .vcpu && shortage?.promised == 5 && shortage?.free == 4)
     // What stands aside is promised nothing.
     try await move(
       2, from: OnboardingStanding(.design, due: Self.today.advanced(by: -1)),
       to: OnboardingStanding(.halted, due: nil), why: "بودجه نرسید")
     let after = try await store.cloudStatistics(on: Self.today)
-    #expect(after.duties.onboarding.shortage(of: after.headroom) == nil)
+    #expect(after.duties.onboarding.shortage(of: after.headroom(by: ratios)) == nil)
     #expect(after.duties.onboarding.overdue == 0)
   }
 

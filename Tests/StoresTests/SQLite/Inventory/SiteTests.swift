@@ -43,7 +43,8 @@ import Testing
     let main = try #require(try await store.record(RecordID<Site>(1)))
     #expect(main.content.hosts == 2 && main.content.machines == 3)
     // Two hosts of 64 real processors, each good for two virtual ones; thirty are held.
-    #expect(main.content.free.vcpus == 226 && main.powerShare == 0.75)
+    let ratios = AllocationRatios(vcpu: 2, memory: 1, disk: 1, gpu: 1)
+    #expect(main.content.headroom(by: ratios).vcpus == 226 && main.powerShare == 0.75)
     var bare = main
     bare.content = .none
     #expect(bare == Self.site(1, "تهران"))

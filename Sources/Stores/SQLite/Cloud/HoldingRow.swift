@@ -1,0 +1,18 @@
+import Domain
+import GRDB
+
+/// What machines hold of their hosts, as read from the store.
+enum HoldingRow {
+  private static let query = """
+    SELECT id, host, vcpus, memory_mib, disk_gib, gpus FROM machine WHERE state <> ?
+    ORDER BY host, id
+    """
+
+  /// Every machine's but those that were shelved.
+  static func all(_ db: Database) throws -> [MachineHolding] {
+    let statement = try db.cachedStatement(sql: query)
+    return try Row.fetchAll(statement, arguments: [VirtualMachineState.shelved.rawValue]).map {
+      MachineHolding(id: $0.id(0), host: $0.id(1), size: $0.resources(2))
+    }
+  }
+}
