@@ -25,6 +25,8 @@ struct RecordsView {
     case .onboardings: OnboardingSummary(state: state).draw(in: parts[1])
     default: break
     }
+    // Figures are for reading: a press on one is none on the record of the same row.
+    parts[1].answer(as: .panel)
     drawTable(in: parts[2])
     if geometry.detailHeight > 0 { drawDetail(in: parts[3]) }
   }

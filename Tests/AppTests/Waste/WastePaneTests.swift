@@ -141,6 +141,14 @@ struct WastePaneTests {
     #expect(rehearsal.shows("Surveyed: nothing found."))
   }
 
+  @Test func `a press on the figures above the list selects nothing`() async throws {
+    let rehearsal = try await rehearse(.english)
+    let surface = rehearsal.surface()
+    let figures = (4..<10).compactMap { surface.target(row: $0, column: 100)?.kind }
+    #expect(!figures.isEmpty && figures.allSatisfy { $0 == .panel })
+    #expect(surface.target(row: 13, column: 100)?.kind == .row)
+  }
+
   @Test func `it is read line by line too`() async throws {
     let rehearsal = try await rehearse(.english)
     let page = rehearsal.state.plainPane
