@@ -83,6 +83,7 @@ let package = Package(
       resources: [
         .copy("Demo/Places"), .embedInCode("Prometheus/Catalogue/Queries"),
         .embedInCode("Prometheus/Waste/Rules"), .embedInCode("Prometheus/Services/Objectives"),
+        .embedInCode("Prometheus/Showback/Figures"),
       ],
       goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain", "Persian"])

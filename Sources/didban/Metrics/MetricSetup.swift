@@ -16,6 +16,7 @@ struct MetricSetup: Sendable {
   let wasteRules: [WasteRule]
   let tariffs: [Tariff]
   let objectives: [ServiceObjective]
+  let showback: [ShowbackQuery]
 
   /// Where an operator's own queries lie, a file a group.
   static var folder: String { Folders.configuration + "/queries" }
@@ -29,6 +30,9 @@ struct MetricSetup: Sendable {
   /// Where an operator's own objectives of services lie.
   private static var services: String { Folders.configuration + "/services.toml" }
 
+  /// Where an operator's own queries about what machines used lie.
+  private static var usage: String { Folders.configuration + "/showback.toml" }
+
   /// Reads queries, rules and objectives where there is a server to ask; throws where a file of them is wrong.
   init(_ settings: Settings) throws {
     servers = settings.metricServers.map {
@@ -40,6 +44,7 @@ struct MetricSetup: Sendable {
       wasteRules = servers.isEmpty ? [] : try WasteRule.load(overriding: Self.rules)
       tariffs = try Tariff.load(from: Self.prices)
       objectives = servers.isEmpty ? [] : try ServiceObjective.load(overriding: Self.services)
+      showback = servers.isEmpty ? [] : try ShowbackQuery.load(overriding: Self.usage)
     } catch {
       throw Failure(error)
     }
