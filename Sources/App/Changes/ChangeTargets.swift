@@ -34,7 +34,7 @@ extension AppState {
       review.address.map { target(RecordRef(.addresses, $0.id.raw), $0.code) }
     case .followUps(let followUps):
       followUps.selected.map { target($0.record, $0.key) }
-    case .overview, .statistics, .host, .tenants, .hosts, .services, .metrics, .imports,
+    case .overview, .statistics, .host, .tenants, .hosts, .showback, .services, .metrics, .imports,
       .queue:
       nil
     }

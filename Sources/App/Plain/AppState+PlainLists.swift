@@ -122,7 +122,7 @@ extension AppState {
   }
 
   /// A list that is held whole, by pages of its own.
-  private func page<Row>(
+  func page<Row>(
     _ result: Result<[Row], SourceError>?, remarks: [CleanText], none: CleanText,
     cursor: ListCursor, item: (Int, Row) -> PlainPage.Item
   ) -> PlainPage {

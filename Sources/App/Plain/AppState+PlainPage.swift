@@ -31,6 +31,7 @@ extension AppState {
     case .host: plainHost
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
+    case .showback(let showback): plainShowback(showback)
     case .services(let services): plainServices(services)
     case .metrics(let metrics): plainMetrics(metrics)
     case .imports(let imports): plainImports(imports)

@@ -17,6 +17,7 @@ extension AppState {
       false
     case .left, .right: false
     case .nextScope: if case .followUps = pane { true } else { false }
+    case .nextMonth, .previousMonth: if case .showback = pane { true } else { false }
     case .nextGroup, .previousGroup: if case .metrics = pane { true } else { false }
     case .finish, .wait, .drop, .reopen, .postpone:
       if case .followUps(let followUps) = pane { followUps.selected != nil } else { false }
@@ -44,7 +45,7 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .services, .metrics, .imports, .queue, .review: false
+      case .host, .hosts, .showback, .services, .metrics, .imports, .queue, .review: false
       }
     default: true
     }
@@ -72,6 +73,9 @@ extension AppState {
     case .hosts(var hosts):
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
+    case .showback(var open):
+      open.cursor.move(to: item, open.lines.count)
+      pane = .showback(open)
     case .services(var open):
       _ = open.move(to: item, in: services)
       open.rest()
@@ -98,6 +102,7 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
+    case .showback(let open): return open.lines.count
     case .services: return services.reports.count
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
@@ -110,7 +115,7 @@ extension AppState {
   var plainPageHeight: Int {
     switch pane {
     case .records(let records): recordRows(records)
-    case .leases, .tenants, .hosts, .services, .metrics, .followUps, .imports:
+    case .leases, .tenants, .hosts, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }

@@ -92,6 +92,7 @@ extension AppState {
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
       return hosts.request(reload: reload).map { [$0] } ?? []
+    case .showback(let open): return settle(open)
     case .services(var open):
       defer { pane = .services(open) }
       open.follow(services)
@@ -157,7 +158,7 @@ extension AppState {
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing
     case .followUps(let followUps): followUps.error != nil
-    case .overview, .statistics, .host, .tenants, .services, .metrics: false
+    case .overview, .statistics, .host, .tenants, .showback, .services, .metrics: false
     }
   }
 

@@ -42,7 +42,7 @@ extension AppState {
         review.address.map {
           "\(wording.name(review.look)) \(wording.numerals.identifier($0.code))"
         } ?? wording.name(review.look)
-      case .overview, .statistics, .host, .tenants, .hosts, .services, .metrics,
+      case .overview, .statistics, .host, .tenants, .hosts, .showback, .services, .metrics,
         .followUps, .imports, .queue:
         nil
       }

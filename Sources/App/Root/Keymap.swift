@@ -9,6 +9,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case followUps
   case queue
   case metrics
+  case showback
   /// The list of waste, which is a list like all others.
   case waste
 
@@ -138,6 +139,8 @@ extension Keymap {
     Binding(command: .postpone, keys: [.character("p")], context: .followUps),
     Binding(command: .nextGroup, keys: [.character("s")], context: .metrics),
     Binding(command: .previousGroup, keys: [.character("S")], context: .metrics),
+    Binding(command: .previousMonth, keys: [.character(",")], context: .showback),
+    Binding(command: .nextMonth, keys: [.character(".")], context: .showback),
     Binding(command: .confirmWaste, keys: [.character("d")], context: .waste),
     Binding(command: .notifyOwner, keys: [.character("m")], context: .waste),
     Binding(command: .releaseWaste, keys: [.character("r")], context: .waste),

@@ -10,6 +10,7 @@ enum Pane: Sendable {
   case tenants(ListCursor)
   case hosts(HostsPane)
   case metrics(MetricsPane)
+  case showback(ShowbackPane)
   case services(ServicesPane)
   case imports(ImportsPane)
   case review(ReviewPane)
@@ -25,6 +26,7 @@ enum Pane: Sendable {
     case .followUps: .followUps
     case .queue: .queue
     case .metrics: .metrics
+    case .showback: .showback
     case .overview, .leases, .host, .tenants, .hosts, .services, .imports: .general
     }
   }

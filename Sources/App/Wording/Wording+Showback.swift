@@ -15,16 +15,49 @@ extension Wording {
   }
   package var onlyTwoMeasured: CleanText {
     say(
-      "مصرف تنها برای پردازنده و حافظه سنجیده می‌شود؛ دیسک و GPU به اندازه تخصیص، مصرف‌شده به شمار می‌آیند.",
-      "Use is measured for processors and memory only; disk and GPUs count as used as they were allocated."
+      "تنها پردازنده و حافظه سنجیده می‌شوند؛ مصرف دیسک و GPU همان تخصیص است.",
+      "Only CPU and memory are measured; disk and GPUs count as used as allocated."
     )
+  }
+
+  var vcpuHours: CleanText { say("ساعت vCPU", "vCPU-h") }
+  var memoryHours: CleanText { say("ساعت GiB", "RAM GiB-h") }
+  var memoryHeld: CleanText { say("حافظه (ساعت GiB)", "RAM GiB-h") }
+  var diskMonths: CleanText { say("دیسک GiB در ماه", "Disk GiB-months") }
+  var gpuHours: CleanText { say("ساعت GPU", "GPU-h") }
+  package var used: CleanText { say("مصرف", "Used") }
+  package var unmeasured: CleanText { say("سنجیده‌نشده", "Unmeasured") }
+  var monthNotBegun: CleanText {
+    say("ماه بعد هنوز آغاز نشده است", "The month after has not begun yet")
+  }
+
+  /// A month while servers are asked about it.
+  func heading(ofMonth first: Day) -> CleanText { "\(showback)\(comma)\(month(of: first))" }
+
+  /// What was allocated, what of it was used, and what nobody measured.
+  func amounts(_ allocated: Double, _ used: Double, _ unmeasured: Double) -> CleanText {
+    let (allocated, used, unmeasured) = (hours(allocated), hours(used), hours(unmeasured))
+    return say(
+      "\(allocated)، مصرف \(used)، سنجیده‌نشده \(unmeasured)",
+      "\(allocated), used \(used), unmeasured \(unmeasured)")
+  }
+
+  /// What a month costs in all, in words short enough for a line.
+  func sum(of cost: ShowbackCost) -> CleanText {
+    let (allocated, difference) = (money(cost.allocated), money(cost.difference))
+    return say(
+      "هزینه تخصیص \(allocated) ریال، تفاوت \(difference) ریال",
+      "Cost allocated \(allocated) rial, difference \(difference) rial")
+  }
+
+  private func month(of first: Day) -> CleanText {
+    let date = JalaliDate(first)
+    return "\(JalaliFormat.monthName(date.month, language)) \(numerals.plain(date.year))"
   }
 
   /// The month with what of it has passed.
   package func heading(of showback: Showback) -> CleanText {
-    let date = JalaliDate(showback.period.first)
-    let month: CleanText =
-      "\(JalaliFormat.monthName(date.month, language)) \(numerals.plain(date.year))"
+    let month = month(of: showback.period.first)
     let hours = numerals.decimal(showback.period.hours, places: 0)
     let span =
       showback.period.isRunning

@@ -56,6 +56,7 @@ struct MetricSetup: Sendable {
     filled.metrics = self.sources
     filled.wasteRules = wasteRules
     filled.tariffs = tariffs
+    filled.showback = showback
     return filled
   }
 

@@ -13,8 +13,6 @@ extension Wording {
   }
 
   private func amounts(_ lines: [ShowbackLine]) -> TextTable {
-    let used = say("مصرف", "used")
-    let unmeasured = say("سنجیده‌نشده", "unmeasured")
     var table = TextTable(
       [
         agency, machinesHeld, measuredShare,
