@@ -106,7 +106,7 @@ struct ShowbackDetail: RecordDetail {
 
   func draw(in region: Region) {
     region.write(title, role: .textStrong)
-    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 58))
+    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 50))
   }
 
   var facts: [Facts.Fact] {
@@ -117,10 +117,10 @@ struct ShowbackDetail: RecordDetail {
       .init(wording.costUnmeasured, wording.rial(line.cost?.unmeasured)),
       .init(
         wording.memoryHeld,
-        wording.amounts(allocated.memoryHours, used.memoryHours, unmeasured.memoryHours)),
-      .init(
-        wording.vcpuHours,
-        wording.amounts(allocated.vcpuHours, used.vcpuHours, unmeasured.vcpuHours)),
+        wording.amounts(allocated.memoryHours, used.memoryHours)),
+      .init(wording.memoryUnmeasured, wording.hours(unmeasured.memoryHours)),
+      .init(wording.vcpuHours, wording.amounts(allocated.vcpuHours, used.vcpuHours)),
+      .init(wording.vcpuUnmeasured, wording.hours(unmeasured.vcpuHours)),
       .init(wording.diskMonths, wording.hours(allocated.diskMonths)),
       .init(wording.gpuHours, wording.hours(allocated.gpuHours)),
       .init(wording.costDifference, wording.rial(line.cost?.difference)),

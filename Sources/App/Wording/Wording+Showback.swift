@@ -23,6 +23,8 @@ extension Wording {
   var vcpuHours: CleanText { say("ساعت vCPU", "vCPU-h") }
   var memoryHours: CleanText { say("ساعت GiB", "RAM GiB-h") }
   var memoryHeld: CleanText { say("حافظه (ساعت GiB)", "RAM GiB-h") }
+  var memoryUnmeasured: CleanText { say("حافظه سنجیده‌نشده", "RAM unmeasured") }
+  var vcpuUnmeasured: CleanText { say("vCPU سنجیده‌نشده", "vCPU unmeasured") }
   var diskMonths: CleanText { say("دیسک GiB در ماه", "Disk GiB-months") }
   var gpuHours: CleanText { say("ساعت GPU", "GPU-h") }
   package var used: CleanText { say("مصرف", "Used") }
@@ -34,12 +36,10 @@ extension Wording {
   /// A month while servers are asked about it.
   func heading(ofMonth first: Day) -> CleanText { "\(showback)\(comma)\(month(of: first))" }
 
-  /// What was allocated, what of it was used, and what nobody measured.
-  func amounts(_ allocated: Double, _ used: Double, _ unmeasured: Double) -> CleanText {
-    let (allocated, used, unmeasured) = (hours(allocated), hours(used), hours(unmeasured))
-    return say(
-      "\(allocated)، مصرف \(used)، سنجیده‌نشده \(unmeasured)",
-      "\(allocated), used \(used), unmeasured \(unmeasured)")
+  /// What was allocated, and what of it was used.
+  func amounts(_ allocated: Double, _ used: Double) -> CleanText {
+    let (allocated, used) = (hours(allocated), hours(used))
+    return say("\(allocated)، مصرف \(used)", "\(allocated), used \(used)")
   }
 
   /// What a month costs in all, in words short enough for a line.
