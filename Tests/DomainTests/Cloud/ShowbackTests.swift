@@ -158,6 +158,7 @@ struct ShowbackTests {
     let late = [Self.tariff(from: Self.day(7, 11))]
     let machines = [Self.machine(1), Self.machine(2, agency: 2, created: Self.day(7, 21))]
     let showback = Showback(of: machines, in: try mehr(), usage: [:], tariffs: late)
+    // What is unknown and what is none stand in the order of their names.
     #expect(showback.lines.map(\.name) == ["اوقاف", "پست"])
     #expect(showback.lines[0].cost == nil && showback.lines[1].cost != nil)
     #expect(showback.total.cost == nil && showback.total.allocated.vcpuHours == 3_840)

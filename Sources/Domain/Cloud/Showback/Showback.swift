@@ -58,8 +58,8 @@ package struct Showback: Hashable, Sendable {
 
   /// The dearer difference first; without a tariff, the larger one in processors.
   private static func isCostlier(_ left: ShowbackLine, _ right: ShowbackLine) -> Bool {
-    let (one, other) = (left.cost?.difference, right.cost?.difference)
-    if one != other { return (one ?? .zero) > (other ?? .zero) }
+    let (one, other) = (left.cost?.difference ?? .zero, right.cost?.difference ?? .zero)
+    if one != other { return one > other }
     let (idle, otherIdle) = (left.idleProcessors, right.idleProcessors)
     if idle != otherIdle { return idle > otherIdle }
     return (left.name.string, left.tenant?.raw ?? 0) < (right.name.string, right.tenant?.raw ?? 0)
