@@ -84,6 +84,7 @@ let package = Package(
         .copy("Demo/Places"), .embedInCode("Prometheus/Catalogue/Queries"),
         .embedInCode("Prometheus/Waste/Rules"), .embedInCode("Prometheus/Services/Objectives"),
         .embedInCode("Prometheus/Capacity/Forecasts"),
+        .embedInCode("Prometheus/Showback/Figures"),
       ],
       goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain", "Persian"])

@@ -35,6 +35,7 @@ extension AppState {
     case .tenants(let cursor):
       element(cursor, of: figures.cloud?.tenants ?? []).map(Copied.init)
     case .hosts(let hosts): element(hosts.cursor, of: hosts.rows).map(Copied.init)
+    case .showback(let pane): pane.selected.map(Copied.init)
     case .services(let pane): pane.report(in: services).map(Copied.init)
     case .imports(let imports): imports.selected.map(Copied.init)
     case .review(let review): review.address.map(Copied.init)

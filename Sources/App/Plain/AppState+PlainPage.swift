@@ -34,6 +34,7 @@ extension AppState {
     case .host: plainHost
     case .tenants(let cursor): plainTenants(cursor)
     case .hosts(let hosts): plainHosts(hosts)
+    case .showback(let showback): plainShowback(showback)
     case .services(let services): plainServices(services)
     case .capacity(let cursor): plainCapacity(cursor)
     case .metrics(let metrics): plainMetrics(metrics)

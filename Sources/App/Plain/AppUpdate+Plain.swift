@@ -17,6 +17,7 @@ extension AppState {
       false
     case .left, .right: false
     case .nextScope: if case .followUps = pane { true } else { false }
+    case .nextMonth, .previousMonth: if case .showback = pane { true } else { false }
     case .nextGroup, .previousGroup: if case .metrics = pane { true } else { false }
     case .addAgency: if case .capacity = pane { true } else { false }
     case .finish, .wait, .drop, .reopen, .postpone:
@@ -45,7 +46,8 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .capacity, .services, .metrics, .imports, .queue, .review: false
+      case .host, .hosts, .capacity, .showback, .services, .metrics, .imports, .queue, .review:
+        false
       }
     default: true
     }
@@ -76,6 +78,9 @@ extension AppState {
     case .capacity(var cursor):
       cursor.move(to: item, forecasts.count)
       pane = .capacity(cursor)
+    case .showback(var open):
+      open.cursor.move(to: item, open.lines.count)
+      pane = .showback(open)
     case .services(var open):
       _ = open.move(to: item, in: services)
       open.rest()
@@ -103,6 +108,7 @@ extension AppState {
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
     case .capacity: return forecasts.count
+    case .showback(let open): return open.lines.count
     case .services: return services.reports.count
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
@@ -116,7 +122,7 @@ extension AppState {
     switch pane {
     case .records(let records): recordRows(records)
     case .capacity: capacityRows
-    case .leases, .tenants, .hosts, .services, .metrics, .followUps, .imports:
+    case .leases, .tenants, .hosts, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }

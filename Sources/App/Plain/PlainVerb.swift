@@ -29,6 +29,7 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("r", .reopen, .followUps), PlainVerb("D", .postpone, .followUps),
     PlainVerb("s", .nextGroup, .metrics), PlainVerb("S", .previousGroup, .metrics),
     PlainVerb("ad", .addAgency, .capacity),
+    PlainVerb(",", .previousMonth, .showback), PlainVerb(".", .nextMonth, .showback),
     PlainVerb("co", .confirmWaste, .waste), PlainVerb("no", .notifyOwner, .waste),
     PlainVerb("re", .releaseWaste, .waste), PlainVerb("ex", .exemptWaste, .waste),
     PlainVerb("i", .note, .general), PlainVerb("t", .followUp, .general),

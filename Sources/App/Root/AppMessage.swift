@@ -48,6 +48,8 @@ package enum EffectResult: Sendable {
   case imports(Result<Page<ImportReport>, SourceError>)
   case wasteSurveyed(Result<WasteRecording, SourceError>)
   case waste(Result<WasteStatistics, SourceError>)
+  /// The costs of the month of this first day.
+  case showback(Day, Result<Showback, SourceError>)
   case incidentMonths(Result<[IncidentMonth], SourceError>)
   case metricHistory(MetricHistoryRequest, Result<MetricAnswer, SourceError>)
   case found(Subject, ticket: Int, Result<SearchFinding?, SourceError>)

@@ -76,6 +76,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<Onboarding>())),
         .records(RecordsPane(Browser<Site>())),
         .records(RecordsPane(Browser<WasteCase>(.open))),
+        .showback(ShowbackPane()),
         .services(ServicesPane()),
         .records(RecordsPane(Browser<Incident>())),
         .metrics(MetricsPane()),

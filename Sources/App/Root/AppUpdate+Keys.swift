@@ -43,6 +43,7 @@ extension AppState {
         queue.askForCurveAgain()
         pane = .queue(queue)
       }
+      askForShowbackAgain()
       let survey = showsWaste ? surveyWaste() : []
       return [.refreshAll] + settle(reload: true) + survey + forecastAgain()
     case .review: openReview(.first)

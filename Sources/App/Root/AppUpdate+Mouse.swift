@@ -125,7 +125,8 @@ extension AppState {
       if followUps.cursor.position == row { return obey(.open) }
       select(item: row)
     // What opens nothing is selected alone; a verdict is given by a key: no second press decides.
-    case .leases, .hosts, .capacity, .services, .metrics, .imports, .review: select(item: row)
+    case .leases, .hosts, .capacity, .showback, .services, .metrics, .imports, .review:
+      select(item: row)
     case .host, .queue: break
     }
     return []

@@ -111,13 +111,13 @@ extension AppState {
     case .diskNearFull:
       showView(.cloud, 0)
     case .budgetBurning(let service, _, _):
-      showView(.cloud, Self.servicesView)
+      showView(.cloud, servicesView)
       if case .services(var open) = pane {
         open.select(service, in: services)
         pane = .services(open)
       }
     case .servicesUnread:
-      showView(.cloud, Self.servicesView)
+      showView(.cloud, servicesView)
     case .sourceFailing(let source, _):
       switch source {
       case .registry: showView(.endowments, 0)
@@ -143,7 +143,9 @@ extension AppState {
   }
 
   /// The place of services among the views of the cloud.
-  private static let servicesView = 5
+  private var servicesView: Int {
+    tabs[.cloud]?.views.firstIndex { if case .services = $0 { true } else { false } } ?? 0
+  }
 
   /// Days beyond which nothing can be overdue.
   private static let anyAge = 4_000_000

@@ -41,6 +41,9 @@ extension AppState {
       _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
       pane = .hosts(hosts)
       stepView(command)
+    case .showback(let showback):
+      obey(command, showback)
+      stepView(command)
     case .services(let services):
       let effects = obey(command, services)
       stepView(command)

@@ -27,6 +27,12 @@ extension AppState {
     case .forecasts(let rows): capacity.take(rows)
     case .wasteSurveyed(let recording): return take(surveyed: recording)
     case .waste(let figures): return take(waste: figures)
+    case .showback(let month, let answer):
+      updatePanes { pane, _ in
+        guard case .showback(var open) = pane else { return }
+        open.take(month, answer)
+        pane = .showback(open)
+      }
     case .incidentMonths(let months):
       updatePanes { pane, _ in
         guard case .services(var open) = pane else { return }

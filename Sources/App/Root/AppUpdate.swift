@@ -94,6 +94,7 @@ extension AppState {
       return [hosts.request(reload: reload), capacity.count(reload: reload, at: now)]
         .compactMap(\.self)
     case .capacity: return settleCapacity(reload: reload)
+    case .showback(let open): return settle(open)
     case .services(var open):
       defer { pane = .services(open) }
       open.follow(services)
@@ -160,7 +161,7 @@ extension AppState {
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing
     case .followUps(let followUps): followUps.error != nil
-    case .overview, .statistics, .host, .tenants, .services, .metrics: false
+    case .overview, .statistics, .host, .tenants, .showback, .services, .metrics: false
     }
   }
 

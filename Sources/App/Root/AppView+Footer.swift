@@ -76,6 +76,7 @@ extension AppState {
       case .queue where session.desk.role == .supervisor:
         [.nextPicture, .arbitrate, .nextView, .palette, .help]
       case .queue: [.nextPicture, .nextView, .palette, .help]
+      case .showback: [.previousMonth, .nextMonth, .nextView, .refresh, .help]
       case .services: [.nextView, .refresh, .palette, .help]
       case .host, .hosts, .imports: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]

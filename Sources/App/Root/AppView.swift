@@ -34,6 +34,8 @@ extension AppState {
     case .host: HostView(state: self).draw(in: region)
     case .tenants(let cursor): TenantsView(state: self, cursor: cursor).draw(in: region)
     case .hosts(let hosts): HostsView(state: self, pane: hosts).draw(in: region)
+    case .showback(let showback):
+      ShowbackView(state: self, pane: showback).draw(in: region)
     case .services(let services):
       ServicesView(state: self, pane: services).draw(in: region)
     case .capacity(let cursor): CapacityView(state: self, cursor: cursor).draw(in: region)

@@ -57,6 +57,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case correct
   case history
   case nextScope
+  case previousMonth
+  case nextMonth
   case nextGroup
   case previousGroup
   case addAgency

@@ -21,6 +21,8 @@ package enum Effect: Hashable, Sendable {
   case surveyWaste(on: Day, by: CleanText)
   /// Waste in figures, on this day.
   case loadWaste(on: Day)
+  /// What agencies were allocated and used in the month of this first day, as days begin in this zone.
+  case loadShowback(month: Day, zone: TimeZone)
   /// How soon the incidents of this day's month and of the one before were taken up, and over.
   case loadIncidentMonths(on: Day)
   /// Ask metrics servers for these groups from now on, and for no other.

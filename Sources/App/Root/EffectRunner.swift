@@ -53,6 +53,8 @@ struct EffectRunner: Sendable {
       } else {
         nil
       }
+    case .loadShowback(let month, let zone):
+      await loadShowback(month, zone: zone)
     case .loadMetricHistory(let request):
       await load(request)
     case .loadQueueReport:

@@ -10,6 +10,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case queue
   case metrics
   case capacity
+  case showback
   /// The list of waste, which is a list like all others.
   case waste
 
@@ -140,6 +141,8 @@ extension Keymap {
     Binding(command: .nextGroup, keys: [.character("s")], context: .metrics),
     Binding(command: .previousGroup, keys: [.character("S")], context: .metrics),
     Binding(command: .addAgency, keys: [.character("n")], context: .capacity),
+    Binding(command: .previousMonth, keys: [.character(",")], context: .showback),
+    Binding(command: .nextMonth, keys: [.character(".")], context: .showback),
     Binding(command: .confirmWaste, keys: [.character("d")], context: .waste),
     Binding(command: .notifyOwner, keys: [.character("m")], context: .waste),
     Binding(command: .releaseWaste, keys: [.character("r")], context: .waste),

@@ -20,6 +20,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case onboarding
   case sites
   case waste
+  case showback
   case services
   case incidents
   case metrics
@@ -50,7 +51,8 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .certificates: "3<tab><tab><tab><tab><tab><tab>"
     case .onboarding: "3<tab><tab><tab><tab><tab><tab><tab>"
     case .sites: "3<tab><tab><tab><tab><tab><tab><tab><tab>"
-    case .waste: "3<backtab><backtab><backtab><backtab>"
+    case .showback: "3<backtab><backtab><backtab><backtab>"
+    case .waste: "3<backtab><backtab><backtab><backtab><backtab>"
     case .services: "3<backtab><backtab><backtab>"
     case .incidents: "3<backtab><backtab>"
     case .metrics: "3<backtab>"

@@ -11,6 +11,7 @@ enum Pane: Sendable {
   case hosts(HostsPane)
   case capacity(ListCursor)
   case metrics(MetricsPane)
+  case showback(ShowbackPane)
   case services(ServicesPane)
   case imports(ImportsPane)
   case review(ReviewPane)
@@ -27,6 +28,7 @@ enum Pane: Sendable {
     case .queue: .queue
     case .metrics: .metrics
     case .capacity: .capacity
+    case .showback: .showback
     case .overview, .leases, .host, .tenants, .hosts, .services, .imports: .general
     }
   }

@@ -21,6 +21,8 @@ package struct Sources: Sendable {
   package var capacity = CapacityPlan()
   /// What capacity costs; none where nobody has said.
   package var tariffs: [Tariff] = []
+  /// What machines used, as metrics servers are asked.
+  package var showback: [ShowbackQuery] = []
   package let waste: any WasteLedger
   package let matcher: Matcher
   /// All of GNAF, for looking places up.

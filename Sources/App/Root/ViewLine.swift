@@ -60,7 +60,7 @@ extension AppState {
         [
           wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.capacity,
           wording.volumes, wording.certificates, wording.onboardings, wording.sites,
-          wording.waste, wording.services, wording.incidents, wording.metrics,
+          wording.waste, wording.showback, wording.services, wording.incidents, wording.metrics,
         ]
       case .addresses: [wording.addressList, wording.queue]
       }

@@ -62,6 +62,8 @@ extension Wording {
     case .correct: say("اصلاح با دلیل", "correct, with a reason")
     case .history: say("سابقه عملیات رکورد", "audit log of the record")
     case .nextScope: say("همه، مال من، بسته‌ها", "everybody's, mine, closed")
+    case .previousMonth: say("ماه قبل", "month before")
+    case .nextMonth: say("ماه بعد", "month after")
     case .nextGroup: say("گروه بعدی", "next group")
     case .previousGroup: say("گروه قبلی", "previous group")
     case .addAgency: say("اگر دستگاهی افزوده شود", "what if an agency is added")
@@ -97,6 +99,7 @@ extension Wording {
     case .queue: say("در صف", "In the queue")
     case .metrics: say("در سنجه‌ها", "In metrics")
     case .capacity: say("در ظرفیت", "In capacity")
+    case .showback: say("در برآورد هزینه", "In showback")
     case .waste: say("در هدررفت", "In waste")
     }
   }

@@ -8,8 +8,6 @@ package struct WasteSurvey: Sendable {
   private let records: any RecordSource
   private let inventory: any CloudInventory
 
-  private static let page = 2_000
-
   package init(
     _ sources: [any MetricSource], records: any RecordSource, inventory: any CloudInventory
   ) {
@@ -22,13 +20,13 @@ package struct WasteSurvey: Sendable {
   package func reports(
     by rules: [WasteRule], at now: Date, today: Day
   ) async throws(SourceError) -> [WasteReport] {
-    let machines = try await machines()
+    let machines = try await NamedMachines(records)
     let maintained = try await maintained()
     var reports: [WasteReport] = []
     for source in sources {
       reports.append(
         try await report(from: source, by: rules, at: now) { rule, resource in
-          guard rule.subject == .machine, let machine = resource.last.flatMap({ machines[$0] })
+          guard rule.subject == .machine, let machine = machines[resource]
           else { return (nil, nil) }
           return (
             machine, Self.exclusion(of: machine, by: rule, maintained: maintained, today: today)
@@ -53,7 +51,7 @@ package struct WasteSurvey: Sendable {
     for rule in rules {
       for query in [rule.coverage] + rule.conditions.map(\.query)
       where answers[query.expression] == nil {
-        answers[query.expression] = try await Self.values(query, from: source, at: now)
+        answers[query.expression] = try await source.values(query, at: now)
       }
       let coverage = answers[rule.coverage.expression] ?? [:]
       let figures = rule.conditions.map { answers[$0.query.expression] ?? [:] }
@@ -105,37 +103,6 @@ package struct WasteSurvey: Sendable {
     if machine.role == .standby { return .standby }
     if machine.created.advanced(by: rule.window) > today { return .young }
     return maintained.contains(machine.host) ? .maintenance : nil
-  }
-
-  /// The newest value of each resource.
-  private static func values(
-    _ query: MetricQuery, from source: any MetricSource, at now: Date
-  ) async throws(SourceError) -> [[CleanText]: Double] {
-    let answer = try await source.instant(query, at: now)
-    return Dictionary(
-      answer.series.compactMap { series in
-        series.latest.map { (series.labels.values(of: query.labels), $0.value) }
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The machines of the inventory by what a hypervisor may call them: their code or their name.
-  ///
-  /// A name that two of them have tells neither.
-  private func machines() async throws(SourceError) -> [CleanText: VirtualMachine] {
-    var byName: [CleanText: [VirtualMachine]] = [:]
-    let query = RecordQuery<VirtualMachine>(sort: Sort(.code))
-    var offset = 0
-    while true {
-      let rows = try await records.page(query, window: Window(offset: offset, limit: Self.page))
-        .rows
-      for machine in rows {
-        byName[machine.code, default: []].append(machine)
-        if machine.name != machine.code { byName[machine.name, default: []].append(machine) }
-      }
-      offset += rows.count
-      if rows.count < Self.page { break }
-    }
-    return byName.compactMapValues { $0.count == 1 ? $0[0] : nil }
   }
 
   private func maintained() async throws(SourceError) -> Set<RecordID<HostMachine>> {

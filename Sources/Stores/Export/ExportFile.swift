@@ -1,15 +1,15 @@
-import Domain
+package import Domain
 private import Glibc
 import Persian
 
 /// Where an export goes: a file whose name nothing has yet, or standard output.
 ///
 /// What is not finished is taken away again; only a killed export leaves its `name.partial`.
-final class ExportFile {
+package final class ExportFile {
   private let target: (path: String, file: PartialFile)?
   private var isFinished = false
 
-  init(_ path: String?) throws(ExportError) {
+  package init(_ path: String?) throws(ExportError) {
     guard let path else {
       target = nil
       return
@@ -24,7 +24,7 @@ final class ExportFile {
 
   deinit { if !isFinished { target?.file.discard() } }
 
-  func write(_ bytes: [UInt8]) throws(ExportError) {
+  package func write(_ bytes: [UInt8]) throws(ExportError) {
     do {
       if let target { try target.file.write(bytes) } else { try OutputBytes.standard.write(bytes) }
     } catch {
@@ -33,7 +33,7 @@ final class ExportFile {
   }
 
   /// Puts everything on the disk and gives the file its name.
-  func finish() throws(ExportError) {
+  package func finish() throws(ExportError) {
     guard let target else { return }
     try Self.refuseOccupied(target.path)
     do {

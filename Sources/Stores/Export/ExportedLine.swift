@@ -46,20 +46,7 @@ struct ExportedLine<Record: Listed> {
     case .absent: break
     case .number(let number): bytes += number.utf8
     case .list(let words): bytes += words.joined(separator: ";").utf8
-    case .text(let text):
-      // A spreadsheet takes a cell that begins so for a formula.
-      let isFormula = text.utf8.first.map("=+-@\t\r".utf8.contains) ?? false
-      let cell = isFormula ? "'" + text : text
-      guard cell.utf8.contains(where: "\",;\n\r".utf8.contains) || isFormula else {
-        bytes += cell.utf8
-        return
-      }
-      bytes.append(0x22)
-      for byte in cell.utf8 {
-        if byte == 0x22 { bytes.append(byte) }
-        bytes.append(byte)
-      }
-      bytes.append(0x22)
+    case .text(let text): bytes += CSVCell(text).written.utf8
     }
   }
 

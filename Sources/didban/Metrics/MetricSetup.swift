@@ -17,6 +17,7 @@ struct MetricSetup: Sendable {
   let tariffs: [Tariff]
   let objectives: [ServiceObjective]
   let capacity: CapacityPlan
+  let showback: [ShowbackQuery]
 
   /// Where an operator's own queries lie, a file a group.
   static var folder: String { Folders.configuration + "/queries" }
@@ -33,6 +34,9 @@ struct MetricSetup: Sendable {
   /// Where an operator's own objectives of services lie.
   private static var services: String { Folders.configuration + "/services.toml" }
 
+  /// Where an operator's own queries about what machines used lie.
+  private static var usage: String { Folders.configuration + "/showback.toml" }
+
   /// Reads queries, rules and objectives where there is a server to ask; throws where a file of them is wrong.
   init(_ settings: Settings) throws {
     servers = settings.metricServers.map {
@@ -45,6 +49,7 @@ struct MetricSetup: Sendable {
       tariffs = try Tariff.load(from: Self.prices)
       objectives = servers.isEmpty ? [] : try ServiceObjective.load(overriding: Self.services)
       capacity = try CapacityPlan.load(overriding: Self.forecasts)
+      showback = servers.isEmpty ? [] : try ShowbackQuery.load(overriding: Self.usage)
     } catch {
       throw Failure(error)
     }
@@ -60,6 +65,7 @@ struct MetricSetup: Sendable {
     filled.wasteRules = wasteRules
     filled.tariffs = tariffs
     filled.capacity = capacity
+    filled.showback = showback
     return filled
   }
 

@@ -5,11 +5,12 @@ import Monitoring
 import Persian
 import Stores
 
-/// What a survey of waste asks: the servers of the settings, by their rules, and the store's inventory.
+/// What a survey of waste or of costs asks: the servers of the settings and the store's inventory.
 struct WasteServers {
   let setup: MetricSetup
   let wording: Wording
   let store: SQLiteStore
+  let settings: Settings
   let person: CleanText
   let now = Date()
   let today: Day
@@ -23,6 +24,7 @@ struct WasteServers {
         wording.noMetricServer, remedy: wording.howToNameMetricServer, code: .usage)
     }
     self.wording = wording
+    self.settings = settings
     store = try StoreAtWork.open(common, settings, wording, writes: writes)
     person = settings.person
     today = JalaliFormat.day(of: now, zone: settings.zone)

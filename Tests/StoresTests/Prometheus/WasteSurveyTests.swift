@@ -71,7 +71,8 @@ struct WasteSurveyTests {
     let first = rules.flatMap { [$0.coverage] + $0.conditions.map(\.query) }
       .filter { $0.expression.contains("libvirt") }
     for query in first {
-      for _ in 0..<600 where try await source.instant(query, at: Date()).series.count < 3 {
+      for _ in 0..<600 {
+        if try await source.instant(query, at: Date()).series.count >= 3 { break }
         try await Task.sleep(for: .milliseconds(100))
       }
     }

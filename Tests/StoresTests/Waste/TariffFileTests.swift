@@ -45,6 +45,22 @@ import Testing
     #expect(tariffs.holding(on: before) == nil)
   }
 
+  @Test func `a tariff that changes within a month costs each of its days what it says`() throws {
+    let tariffs = try load(entry("later", from: "1404/07/16", vcpu: "2500") + entry())
+    let first = try #require(JalaliDate(year: 1404, month: 7, day: 1)).asDay
+    let machine = VirtualMachine(
+      id: RecordID(1), code: "m", name: "m", tenant: RecordID(1), tenantName: "اوقاف",
+      host: RecordID(1), hostName: "h", state: .active,
+      size: Resources(vcpus: 2, memoryMiB: 0, diskGiB: 0, gpus: 0), address: "", cpuLoad: nil,
+      memoryLoad: nil, created: first)
+    let period = try #require(
+      ShowbackPeriod(of: first, today: first.advanced(by: 16), hoursOfToday: 12))
+    let showback = Showback(of: [machine], in: period, usage: [:], tariffs: tariffs)
+    // Fifteen days at 1,500 and a day and a half at 2,500, of two processors.
+    #expect(showback.total.cost?.allocated == Rial(2 * (360 * 1_500 + 36 * 2_500)))
+    #expect(showback.tariffs.map(\.vcpuHour) == [Rial(1_500), Rial(2_500)])
+  }
+
   @Test func `no file is no tariff`() throws {
     #expect(try Tariff.load(from: folder.file + ".none") == [])
   }

@@ -1,0 +1,34 @@
+import Domain
+import Persian
+
+/// The machines of the inventory, and which of them a hypervisor means by a code or a name.
+struct NamedMachines: Sendable {
+  /// By their codes.
+  let all: [VirtualMachine]
+  private let byName: [CleanText: VirtualMachine]
+
+  private static let page = 2_000
+
+  /// Reads all pages once.
+  init(_ records: any RecordSource) async throws(SourceError) {
+    let query = RecordQuery<VirtualMachine>(sort: Sort(.code))
+    var all: [VirtualMachine] = []
+    while true {
+      let window = Window(offset: all.count, limit: Self.page)
+      let rows = try await records.page(query, window: window).rows
+      all += rows
+      if rows.count < Self.page { break }
+    }
+    var byName: [CleanText: [VirtualMachine]] = [:]
+    for machine in all {
+      byName[machine.code, default: []].append(machine)
+      if machine.name != machine.code { byName[machine.name, default: []].append(machine) }
+    }
+    self.all = all
+    // A name that two of them have tells neither.
+    self.byName = byName.compactMapValues { $0.count == 1 ? $0[0] : nil }
+  }
+
+  /// The machine that the last of these labels calls by its code or its name.
+  subscript(labels: [CleanText]) -> VirtualMachine? { labels.last.flatMap { byName[$0] } }
+}

@@ -1,0 +1,16 @@
+import Domain
+import Foundation
+import Persian
+
+extension MetricSource {
+  /// The newest value of each resource.
+  func values(
+    _ query: MetricQuery, at now: Date
+  ) async throws(SourceError) -> [[CleanText]: Double] {
+    let answer = try await instant(query, at: now)
+    return Dictionary(
+      answer.series.compactMap { series in
+        series.latest.map { (series.labels.values(of: query.labels), $0.value) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
