@@ -12,6 +12,8 @@ package final class MetricServers: @unchecked Sendable {
   private static let digest = "$2b$04$irYjCewNQ38qsxxAxlci/./zW3F7nIX4HHulYqfcRvspVUn8oa6WO"
 
   package let folder: String
+  /// Holds the password of Prometheus.
+  package var passwordFile: String { folder + "/password" }
   package let certificates: Certificates
   package let cloud: SampleCloud
   package private(set) var prometheus = ""
@@ -67,11 +69,7 @@ package final class MetricServers: @unchecked Sendable {
   }
 
   private func startPrometheus(_ scrape: String, _ text: String) throws {
-    let history = folder + "/history.txt"
-    try Data(text.utf8).write(to: URL(filePath: history))
-    try ServerProcess.run(
-      "/usr/bin/promtool",
-      ["tsdb", "create-blocks-from", "openmetrics", "-q", history, folder + "/prometheus"])
+    try ServerProcess.backfillPrometheus(text, in: folder)
     let web = folder + "/web.yml"
     try Data(
       """
@@ -83,6 +81,12 @@ package final class MetricServers: @unchecked Sendable {
 
       """.utf8
     ).write(to: URL(filePath: web))
+    // Closed to everybody else from the first: readers of secrets refuse what is not.
+    guard
+      FileManager.default.createFile(
+        atPath: passwordFile, contents: Data("\(Self.password)\n".utf8),
+        attributes: [.posixPermissions: 0o600])
+    else { throw ServerProcess.Failed(what: passwordFile) }
     let port = try FreePort.find()
     processes.append(
       try ServerProcess(

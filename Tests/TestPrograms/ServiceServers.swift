@@ -41,11 +41,7 @@ package final class ServiceServers: @unchecked Sendable {
   }
 
   private func startPrometheus(at port: Int, _ text: String) throws {
-    let history = folder + "/history.txt"
-    try Data(text.utf8).write(to: URL(filePath: history))
-    try ServerProcess.run(
-      "/usr/bin/promtool",
-      ["tsdb", "create-blocks-from", "openmetrics", "-q", history, folder + "/prometheus"])
+    try ServerProcess.backfillPrometheus(text, in: folder)
     func ratio(_ window: String) -> String {
       """
       sum by (job) (rate(http_requests_total{code=~"5.."}[\(window)]))

@@ -20,32 +20,10 @@ struct CapacitySurveyTests {
     store = try SQLiteStore.create(at: folder.file)
   }
 
-  private var sources: [PrometheusSource] {
-    get throws {
-      let password = servers.folder + "/capacity-password"
-      try Data(MetricServers.password.utf8).write(to: URL(filePath: password))
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: password)
-      return [
-        PrometheusSource(
-          MetricServer(
-            name: "prometheus", address: try ServerAddress(servers.prometheus),
-            authorities: servers.certificates.certificate("ca"),
-            credentials: .basic(user: MetricServers.user, password: .file(path: password)),
-            timeout: 60)),
-        PrometheusSource(
-          MetricServer(
-            name: "victoria", address: try ServerAddress(servers.victoria), timeout: 60)),
-      ]
-    }
-  }
-
   private func rows(_ source: PrometheusSource) async throws -> [ForecastRow] {
     let forecasts = try CapacityPlan.load().forecasts
-    // What was put into a server is answered a moment later.
     for query in forecasts.flatMap({ [$0.used, $0.whole] }) {
-      for _ in 0..<600 where try await source.instant(query, at: Date()).series.isEmpty {
-        try await Task.sleep(for: .milliseconds(100))
-      }
+      try await source.patiently(query)
     }
     return await CapacitySurvey([source], inventory: store).answers(to: forecasts, at: Date()).rows
   }
@@ -53,7 +31,7 @@ struct CapacitySurveyTests {
   @Test func `steady growth is foretold to the day, with noise and an odd hour within its band`()
     async throws
   {
-    for source in try sources {
+    for source in try servers.sources {
       let rows = try await rows(source)
       func reach(_ cluster: CleanText) throws -> Reach {
         let row = try #require(
@@ -77,7 +55,7 @@ struct CapacitySurveyTests {
 
   @Test func `what was measured for two hours is told, and nothing is foretold of it`() async throws
   {
-    for source in try sources {
+    for source in try servers.sources {
       let rows = try await rows(source)
       let vcpu = try #require(rows.first { $0.forecast.id == "placement_vcpu" })
       #expect(vcpu.trend?.used == 646 && vcpu.trend?.whole == 1_024, "\(source.name)")

@@ -15,33 +15,10 @@ struct PrometheusSourceTests {
 
   init() throws {
     servers = try #require(MetricServers.running)
-    let password = servers.folder + "/password"
-    try Data("\(MetricServers.password)\n".utf8).write(to: URL(filePath: password))
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: password)
-    prometheus = PrometheusSource(
-      MetricServer(
-        name: "prometheus", address: try ServerAddress(servers.prometheus),
-        authorities: servers.certificates.certificate("ca"),
-        credentials: .basic(user: MetricServers.user, password: .file(path: password)),
-        timeout: 60))
-    victoria = PrometheusSource(
-      MetricServer(
-        name: "victoria", address: try ServerAddress(servers.victoria), timeout: 60))
+    (prometheus, victoria) = (try servers.sources[0], try servers.sources[1])
   }
 
   private var sources: [PrometheusSource] { [prometheus, victoria] }
-
-  /// Asks until the first scrapes are in.
-  private func patiently(
-    _ query: MetricQuery, _ source: PrometheusSource
-  ) async throws -> MetricAnswer {
-    for _ in 0..<600 {
-      let answer = try await source.instant(query, at: Date())
-      if !answer.series.isEmpty { return answer }
-      try await Task.sleep(for: .milliseconds(100))
-    }
-    return MetricAnswer(series: [])
-  }
 
   @Test func `promtool finds nothing wrong with any query`() throws {
     var rules = "groups:\n- name: catalogue\n  rules:\n"
@@ -59,7 +36,7 @@ struct PrometheusSourceTests {
   @Test func `every query is answered by both, each record by a name of its own`() async throws {
     for query in try MetricCatalogue.load().queries {
       for source in sources {
-        let answer = try await patiently(query, source)
+        let answer = try await source.patiently(query)
         #expect(!answer.series.isEmpty, "\(source.name): \(query.id)")
         #expect(answer.isComplete, "\(source.name): \(query.id): \(answer.warnings)")
         let names = answer.series.map { $0.labels.values(of: query.labels) }
@@ -73,7 +50,7 @@ struct PrometheusSourceTests {
       "gpu.memory", "openstack.quota_vcpu", "ceph.health", "ceph.pool_raw",
     ]
     for query in try MetricCatalogue.load().queries where still.contains(query.id.string) {
-      let values = try await [patiently(query, prometheus), patiently(query, victoria)].map {
+      let values = try await [prometheus.patiently(query), victoria.patiently(query)].map {
         $0.series.map { "\($0.labels.values(of: query.labels)) \($0.latest?.value ?? -1)" }.sorted()
       }
       #expect(values[0] == values[1], "\(query.id)")
@@ -84,7 +61,7 @@ struct PrometheusSourceTests {
     let queries = try MetricCatalogue.load().queries
     func value(_ id: CleanText, _ labels: MetricLabels) async throws -> Double {
       let query = try #require(queries.first { $0.id == id })
-      let answer = try await patiently(query, prometheus)
+      let answer = try await prometheus.patiently(query)
       let series = answer.series.first { series in
         labels.all.allSatisfy { series.labels[$0.name] == $0.value }
       }
@@ -110,7 +87,7 @@ struct PrometheusSourceTests {
     let query = try #require(MetricCatalogue.load().queries.first { $0.id == "libvirt.cpu_share" })
     let now = Date()
     for source in sources {
-      _ = try await patiently(query, source)
+      _ = try await source.patiently(query)
       let narrow = query.narrowed(to: [
         ["domain": "instance-00000002"], ["domain": "instance-00000003"],
       ])
@@ -130,7 +107,7 @@ struct PrometheusSourceTests {
       id: "x", group: .host, titles: [:], expression: "node_load5{\(names)}", unit: .count,
       labels: ["instance"], exporter: "x", metrics: [])
     for source in sources {
-      #expect(try await patiently(query, source).series.map(\.labels) == [["instance": "hv-01"]])
+      #expect(try await source.patiently(query).series.map(\.labels) == [["instance": "hv-01"]])
     }
   }
 

@@ -36,25 +36,6 @@ struct ShowbackSurveyTests {
     }
   }
 
-  private var sources: [PrometheusSource] {
-    get throws {
-      let password = servers.folder + "/showback-password"
-      try Data(MetricServers.password.utf8).write(to: URL(filePath: password))
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: password)
-      return [
-        PrometheusSource(
-          MetricServer(
-            name: "prometheus", address: try ServerAddress(servers.prometheus),
-            authorities: servers.certificates.certificate("ca"),
-            credentials: .basic(user: MetricServers.user, password: .file(path: password)),
-            timeout: 60)),
-        PrometheusSource(
-          MetricServer(
-            name: "victoria", address: try ServerAddress(servers.victoria), timeout: 60)),
-      ]
-    }
-  }
-
   private func survey(_ sources: [any MetricSource]) throws -> ShowbackSurvey {
     ShowbackSurvey(
       sources, records: store, queries: try ShowbackQuery.load(),
@@ -71,13 +52,10 @@ struct ShowbackSurveyTests {
     // The third day of a month, at midnight: both of its days lie within the history of processors.
     let today = JalaliFormat.day(of: now, zone: .gmt)
     let end = Date(timeIntervalSince1970: Double(today.epoch) * 86_400)
-    for source in try sources {
+    for source in try servers.sources {
       for query in try ShowbackQuery.load() {
         let asked = query.query(over: 172_800)
-        for _ in 0..<600 {
-          if try await source.instant(asked, at: now).series.count >= 3 { break }
-          try await Task.sleep(for: .milliseconds(100))
-        }
+        try await source.patiently(asked, atLeast: 3)
         let values = try await source.instant(asked, at: end)
         let figures = Dictionary(
           uniqueKeysWithValues: values.series.compactMap { series in
@@ -97,7 +75,7 @@ struct ShowbackSurveyTests {
   }
 
   @Test func `agencies are shown what they held, used and what nobody measured`() async throws {
-    for source in try sources {
+    for source in try servers.sources {
       let period = try #require(
         ShowbackSurvey.period(
           of: JalaliFormat.day(of: now, zone: .gmt), at: now, zone: .gmt))
@@ -130,7 +108,7 @@ struct ShowbackSurveyTests {
   {
     let period = try #require(
       ShowbackSurvey.period(of: JalaliFormat.day(of: now, zone: .gmt), at: now, zone: .gmt))
-    let sources = try sources
+    let sources = try servers.sources
     let both = try await survey(sources).showback(of: period, zone: .gmt)
     let one = try await survey([sources[0]]).showback(of: period, zone: .gmt)
     #expect(both.total.used.vcpuHours < one.total.used.vcpuHours * 1.05 + 0.1)

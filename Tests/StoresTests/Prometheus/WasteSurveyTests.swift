@@ -46,35 +46,12 @@ struct WasteSurveyTests {
     try read(.machines, text)
   }
 
-  private var sources: [PrometheusSource] {
-    get throws {
-      let password = servers.folder + "/waste-password"
-      try Data(MetricServers.password.utf8).write(to: URL(filePath: password))
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: password)
-      return [
-        PrometheusSource(
-          MetricServer(
-            name: "prometheus", address: try ServerAddress(servers.prometheus),
-            authorities: servers.certificates.certificate("ca"),
-            credentials: .basic(user: MetricServers.user, password: .file(path: password)),
-            timeout: 60)),
-        PrometheusSource(
-          MetricServer(
-            name: "victoria", address: try ServerAddress(servers.victoria), timeout: 60)),
-      ]
-    }
-  }
-
   private func report(from source: PrometheusSource) async throws -> WasteReport {
-    // What was put into a server is answered a moment later.
     let rules = try WasteRule.load()
     let first = rules.flatMap { [$0.coverage] + $0.conditions.map(\.query) }
       .filter { $0.expression.contains("libvirt") }
     for query in first {
-      for _ in 0..<600 {
-        if try await source.instant(query, at: Date()).series.count >= 3 { break }
-        try await Task.sleep(for: .milliseconds(100))
-      }
+      try await source.patiently(query, atLeast: 3)
     }
     let reports = try await WasteSurvey([source], records: store, inventory: store)
       .reports(by: rules, at: Date(), today: today)
@@ -85,7 +62,7 @@ struct WasteSurveyTests {
     async throws
   {
     try machines(roles: ["service", "service", ""])
-    for source in try sources {
+    for source in try servers.sources {
       let report = try await report(from: source)
       let idle = report.findings.filter { $0.resource == ["instance-00000001"] }
       #expect(
@@ -113,7 +90,7 @@ struct WasteSurveyTests {
     try machines(
       roles: ["standby", "service", "service"], created: ["1402/01/01", day, "1402/01/01"],
       hosts: ["hv-01", "hv-01", "hv-02"])
-    for source in try sources {
+    for source in try servers.sources {
       let report = try await report(from: source)
       #expect(report.findings.isEmpty)
       #expect(report.excluded == [.standby: 1, .young: 1, .maintenance: 1])
@@ -123,7 +100,7 @@ struct WasteSurveyTests {
   @Test func `a machine that the inventory lacks is found, and nobody knows what it holds`()
     async throws
   {
-    let source = try #require(try sources.last)
+    let source = try #require(try servers.sources.last)
     let report = try await report(from: source)
     let idle = try #require(report.findings.first { $0.resource == ["instance-00000001"] })
     #expect(idle.machine == nil && idle.saving == nil)
