@@ -27,11 +27,7 @@ import TOMLKit
 /// off = true                      # with the id alone: leaves a shipped forecast out
 /// ```
 struct ForecastFile {
-  let file: CatalogueFile
   private let definitions: QueryDefinitions
-  private(set) var forecasts: [Forecast] = []
-  /// Ids of shipped forecasts to leave out.
-  private(set) var off: Set<CleanText> = []
 
   private static let keys: Set = [
     "id", "title_fa", "title_en", "group", "exporter", "labels", "used", "whole", "unit", "window",
@@ -42,21 +38,20 @@ struct ForecastFile {
   /// More than this many points tell no more of a trend, and take long.
   private static let mostPoints = 400
 
-  init(
+  static func read(
     toml: String, name: String, inherited: [String: String] = [:]
-  ) throws(CatalogueFault) {
-    file = try CatalogueFile(
-      toml: toml, name: name, list: "forecast", table: "ratio", inherited: inherited)
-    definitions = QueryDefinitions(file.definitions)
-    for entry in file.entries {
-      try read(
-        CatalogueTable(table: entry.table, file: name, name: entry.id),
-        id: CleanText(RawText(entry.id)))
+  ) throws(CatalogueFault) -> CatalogueList<Forecast> {
+    try CatalogueList(
+      toml: toml, name: name, list: "forecast", table: "ratio", inherited: inherited, keys: keys
+    ) { table, id, definitions throws(CatalogueFault) in
+      try Self(definitions: definitions).forecast(id, table)
     }
   }
 
-  /// The file's ratios, where it has some, over others.
-  func ratios(over other: AllocationRatios) throws(CatalogueFault) -> AllocationRatios {
+  /// The ratios of a file, where it has some, over others.
+  static func ratios(
+    of file: CatalogueFile, over other: AllocationRatios
+  ) throws(CatalogueFault) -> AllocationRatios {
     guard let table = file.table else { return other }
     try table.allow(only: ["vcpu", "memory", "disk", "gpu"])
     func ratio(_ key: String, _ other: Double) throws(CatalogueFault) -> Double {
@@ -71,28 +66,21 @@ struct ForecastFile {
       disk: try ratio("disk", other.disk), gpu: try ratio("gpu", other.gpu))
   }
 
-  private mutating func read(_ table: CatalogueTable, id: CleanText) throws(CatalogueFault) {
-    guard !forecasts.contains(where: { $0.id == id }), !off.contains(id) else {
-      throw table.fault("id", .repeated)
-    }
-    try table.allow(only: Self.keys)
-    guard try !table.flag("off") else {
-      off.insert(id)
-      return
-    }
-    let window = try whole("window", of: table, in: Self.windows)
-    let step = try whole("step", of: table, in: Self.steps)
+  private func forecast(
+    _ id: CleanText, _ table: CatalogueTable
+  ) throws(CatalogueFault) -> Forecast {
+    let window = try table.whole("window", in: Self.windows)
+    let step = try table.whole("step", in: Self.steps)
     let fewest = CapacityTrend.fewestPoints
     guard (fewest...Self.mostPoints).contains(window * 24 / step) else {
       throw table.fault("step", .unknownValue(allowed: "window × 24 / step: 10…400"))
     }
-    forecasts.append(
-      Forecast(
-        used: try query("used", of: table, id: id),
-        whole: try query("whole", of: table, id: "\(id).whole"),
-        window: window, step: step * 3_600,
-        allocates: table.has("allocates")
-          ? try table.word("allocates", ResourceKind.self) : nil))
+    return Forecast(
+      used: try query("used", of: table, id: id),
+      whole: try query("whole", of: table, id: "\(id).whole"),
+      window: window, step: step * 3_600,
+      allocates: table.has("allocates")
+        ? try table.word("allocates", ResourceKind.self) : nil)
   }
 
   private func query(
@@ -103,16 +91,5 @@ struct ForecastFile {
       expression: try table.expression(key, definitions),
       unit: try table.word("unit", MetricUnit.self), labels: try table.labels("labels"),
       exporter: try table.clean("exporter"), metrics: [])
-  }
-
-  private func whole(
-    _ key: String, of table: CatalogueTable, in range: ClosedRange<Int>
-  ) throws(CatalogueFault) -> Int {
-    guard let number = try table.number(key) else { throw table.fault(key, .missing) }
-    guard let whole = Int(exactly: number), range.contains(whole) else {
-      let words = "\(range.lowerBound)…\(range.upperBound)"
-      throw table.fault(key, .unknownValue(allowed: CleanText(RawText(words))))
-    }
-    return whole
   }
 }

@@ -10,10 +10,12 @@ struct CatalogueList<Item> {
 
   /// Reads every entry of the file's list of this name; `keys` are those that an entry may have.
   init(
-    toml: String, name: String, list: String, inherited: [String: String], keys: Set<String>,
+    toml: String, name: String, list: String, table: String? = nil,
+    inherited: [String: String], keys: Set<String>,
     read: (CatalogueTable, CleanText, QueryDefinitions) throws(CatalogueFault) -> Item
   ) throws(CatalogueFault) {
-    file = try CatalogueFile(toml: toml, name: name, list: list, inherited: inherited)
+    file = try CatalogueFile(
+      toml: toml, name: name, list: list, table: table, inherited: inherited)
     let definitions = QueryDefinitions(file.definitions)
     var ids: Set<String> = []
     for entry in file.entries {
@@ -37,8 +39,20 @@ struct CatalogueList<Item> {
     read: (_ toml: String, _ name: String, _ inherited: [String: String])
       throws(CatalogueFault) -> Self
   ) throws(CatalogueFault) -> [Item] {
-    guard let path, FileManager.default.fileExists(atPath: path) else { return items }
-    let own = try read(CatalogueFile.text(of: path), path, file.definitions)
-    return CatalogueFile.overlaid(items, by: own.items, off: own.off, id: id)
+    try own(at: path, read: read).map { overlaid(by: $0, id: id) } ?? items
+  }
+
+  /// An operator's file, where there is one.
+  func own(
+    at path: String?,
+    read: (_ toml: String, _ name: String, _ inherited: [String: String])
+      throws(CatalogueFault) -> Self
+  ) throws(CatalogueFault) -> Self? {
+    guard let path, FileManager.default.fileExists(atPath: path) else { return nil }
+    return try read(CatalogueFile.text(of: path), path, file.definitions)
+  }
+
+  func overlaid(by own: Self, id: (Item) -> CleanText) -> [Item] {
+    CatalogueFile.overlaid(items, by: own.items, off: own.off, id: id)
   }
 }

@@ -59,6 +59,16 @@ struct CatalogueTable {
     return number
   }
 
+  /// A whole number that has to be there.
+  func whole(_ key: String, in range: ClosedRange<Int>) throws(CatalogueFault) -> Int {
+    guard let number = try number(key) else { throw fault(key, .missing) }
+    guard let whole = Int(exactly: number), range.contains(whole) else {
+      let words = "\(range.lowerBound)…\(range.upperBound)"
+      throw fault(key, .unknownValue(allowed: CleanText(RawText(words))))
+    }
+    return whole
+  }
+
   func flag(_ key: String) throws(CatalogueFault) -> Bool {
     guard has(key) else { return false }
     guard let flag = table[key]?.bool else {

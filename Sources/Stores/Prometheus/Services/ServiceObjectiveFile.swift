@@ -54,7 +54,7 @@ struct ServiceObjectiveFile {
     return ServiceObjective(
       id: id, titles: titles, owner: try table.has("owner") ? table.clean("owner") : nil,
       labels: try table.labels("labels"), indicator: indicator,
-      target: try target(of: table), period: try period(of: table),
+      target: try target(of: table), period: try table.whole("period", in: Self.periods),
       exporter: try table.clean("exporter"), metrics: try metrics(of: table, in: indicator))
   }
 
@@ -89,14 +89,6 @@ struct ServiceObjectiveFile {
       throw table.fault("target", .unknownValue(allowed: "0…1"))
     }
     return target
-  }
-
-  private func period(of table: CatalogueTable) throws(CatalogueFault) -> Int {
-    guard let days = try table.number("period") else { throw table.fault("period", .missing) }
-    guard let whole = Int(exactly: days), Self.periods.contains(whole) else {
-      throw table.fault("period", .unknownValue(allowed: "1…90"))
-    }
-    return whole
   }
 
   private func metrics(

@@ -1,5 +1,4 @@
 package import Domain
-private import Foundation
 import Persian
 
 extension ShowbackQuery {
@@ -19,34 +18,24 @@ extension ShowbackQuery {
   package static func load(
     overriding path: String? = nil
   ) throws(CatalogueFault) -> [ShowbackQuery] {
-    let shipped = String(decoding: PackageResources.showback_figures_toml, as: UTF8.self)
-    let file = try CatalogueFile(
-      toml: shipped, name: "showback_figures.toml", list: "query")
-    let queries = try read(file)
-    guard let path, FileManager.default.fileExists(atPath: path) else { return queries }
-    let own = try read(
-      CatalogueFile(
-        toml: CatalogueFile.text(of: path), name: path, list: "query",
-        inherited: file.definitions))
-    return CatalogueFile.overlaid(queries, by: own, off: []) {
-      CleanText(RawText($0.figure.rawValue))
-    }
+    let shipped = try read(
+      toml: String(decoding: PackageResources.showback_figures_toml, as: UTF8.self),
+      name: "showback_figures.toml")
+    return try shipped.overlaid(
+      by: path, id: { CleanText(RawText($0.figure.rawValue)) }, read: read)
   }
 
   private static let keys: Set = ["id", "labels", "query"]
 
-  private static func read(_ file: CatalogueFile) throws(CatalogueFault) -> [ShowbackQuery] {
-    let definitions = QueryDefinitions(file.definitions)
-    var queries: [ShowbackQuery] = []
-    for entry in file.entries {
-      let table = CatalogueTable(table: entry.table, file: file.name, name: entry.id)
-      try table.allow(only: keys)
-      guard let figure = ShowbackFigure(rawValue: entry.id) else {
+  private static func read(
+    toml: String, name: String, inherited: [String: String] = [:]
+  ) throws(CatalogueFault) -> CatalogueList<ShowbackQuery> {
+    try CatalogueList(
+      toml: toml, name: name, list: "query", inherited: inherited, keys: keys
+    ) { table, id, definitions throws(CatalogueFault) in
+      guard let figure = ShowbackFigure(rawValue: id.string) else {
         let words = ShowbackFigure.allCases.map(\.rawValue).joined(separator: ", ")
         throw table.fault("id", .unknownValue(allowed: CleanText(RawText(words))))
-      }
-      guard !queries.contains(where: { $0.figure == figure }) else {
-        throw table.fault("id", .repeated)
       }
       let labels = try table.labels("labels")
       guard !labels.isEmpty else { throw table.fault("labels", .missing) }
@@ -54,8 +43,7 @@ extension ShowbackQuery {
       guard expression.contains(placeholder) else {
         throw table.fault("query", .notInQuery(CleanText(RawText(placeholder))))
       }
-      queries.append(ShowbackQuery(figure: figure, expression: expression, labels: labels))
+      return ShowbackQuery(figure: figure, expression: expression, labels: labels)
     }
-    return queries
   }
 }

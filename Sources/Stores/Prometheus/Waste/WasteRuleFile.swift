@@ -65,7 +65,7 @@ struct WasteRuleFile {
     return WasteRule(
       id: id, titles: titles, publisher: try table.clean("publisher"),
       subject: subject,
-      window: Int(try number("window", of: table, in: Self.windows)), coverage: coverage,
+      window: try table.whole("window", in: Self.windows), coverage: coverage,
       leastCoverage: try share("least_coverage", of: table) ?? 0.9,
       conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
       saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all)
@@ -104,17 +104,6 @@ struct WasteRuleFile {
       throw table.fault(key, .unknownValue(allowed: "0…1"))
     }
     return share
-  }
-
-  private func number(
-    _ key: String, of table: CatalogueTable, in range: ClosedRange<Int>
-  ) throws(CatalogueFault) -> Double {
-    guard let number = try table.number(key) else { throw table.fault(key, .missing) }
-    guard let whole = Int(exactly: number), range.contains(whole) else {
-      let words = "\(range.lowerBound)…\(range.upperBound)"
-      throw table.fault(key, .unknownValue(allowed: CleanText(RawText(words))))
-    }
-    return number
   }
 }
 
