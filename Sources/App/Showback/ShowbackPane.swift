@@ -19,23 +19,17 @@ struct ShowbackPane: Sendable {
 
   /// The first day of the month in sight.
   func month(on today: Day) -> Day {
-    chosen ?? Self.month(of: today)
+    chosen ?? today.startOfMonth
   }
 
   /// Goes to the month before or after; false where that has not begun.
   mutating func step(_ count: Int, on today: Day) -> Bool {
     let first = month(on: today)
-    // Every month has more than twenty-eight days and fewer than thirty-two.
-    let near = count < 0 ? first.advanced(by: -1) : first.advanced(by: 31)
-    let wanted = Self.month(of: near)
+    let wanted = count < 0 ? first.advanced(by: -1).startOfMonth : first.startOfNextMonth
     guard wanted <= today else { return false }
-    chosen = wanted == Self.month(of: today) ? nil : wanted
+    chosen = wanted == today.startOfMonth ? nil : wanted
     cursor = ListCursor()
     return true
-  }
-
-  private static func month(of day: Day) -> Day {
-    day.advanced(by: 1 - JalaliDate(day).day)
   }
 
   /// Has servers asked once more about the month in sight: a person wants it.

@@ -77,14 +77,8 @@ package struct MetricMonitor: Sendable {
   package func read(_ keys: Set<MetricKey>, at now: Date) async -> [MetricUpdate] {
     var updates: [MetricUpdate] = []
     for (key, desk) in desks where keys.contains(key) {
-      var reading = desk.poller.unread
       desk.round.force()
-      do throws(SourceError) {
-        reading.succeed(with: try await desk.round.read(at: now), at: now)
-      } catch {
-        reading.fail(with: error, at: now)
-      }
-      updates.append(MetricUpdate(key: key, reading: reading))
+      updates.append(MetricUpdate(key: key, reading: await desk.poller.read(at: now)))
     }
     return updates
   }

@@ -70,6 +70,17 @@ package actor Poller<Value: Sendable & Equatable> {
     showing.finish()
   }
 
+  /// What the source says at this moment, for whoever does not let the poller run.
+  package nonisolated func read(at now: Date) async -> Reading<Value> {
+    var reading = unread
+    do throws(SourceError) {
+      reading.succeed(with: try await read(now), at: now)
+    } catch {
+      reading.fail(with: error, at: now)
+    }
+    return reading
+  }
+
   /// Asks for a look at once, whatever the change feed says; many requests before it are one.
   package nonisolated func refresh() {
     asked.ring()

@@ -73,15 +73,10 @@ package struct ServiceMonitor: Sendable {
   package func read(at now: Date) async -> [ServiceUpdate] {
     var updates: [ServiceUpdate] = []
     for desk in desks {
-      var reading = desk.poller.unread
       desk.round.setSeen(true)
       desk.round.force()
-      do throws(SourceError) {
-        reading.succeed(with: try await desk.round.read(at: now), at: now)
-      } catch {
-        reading.fail(with: error, at: now)
-      }
-      updates.append(ServiceUpdate(server: desk.server, reading: reading))
+      updates.append(
+        ServiceUpdate(server: desk.server, reading: await desk.poller.read(at: now)))
     }
     return updates
   }

@@ -25,7 +25,7 @@ package struct ShowbackSurvey: Sendable {
   /// The month that a day is in, as far as it has passed at `now`; nil where it is yet to begin.
   package static func period(of day: Day, at now: Date, zone: TimeZone) -> ShowbackPeriod? {
     let today = JalaliFormat.day(of: now, zone: zone)
-    let passed = now.timeIntervalSince(start(of: today, zone: zone))
+    let passed = now.timeIntervalSince(today.start(in: zone))
     return ShowbackPeriod(of: day, today: today, hoursOfToday: passed / 3_600)
   }
 
@@ -37,7 +37,7 @@ package struct ShowbackSurvey: Sendable {
   ) async throws(SourceError) -> Showback {
     let machines = try await NamedMachines(records)
     let seconds = period.hours * 3_600
-    let end = Self.start(of: period.first, zone: zone).addingTimeInterval(seconds)
+    let end = period.first.start(in: zone).addingTimeInterval(seconds)
     var usage: [RecordID<VirtualMachine>: ShowbackUsage] = [:]
     for source in sources where seconds >= Self.shortest {
       var figures: [ShowbackFigure: [RecordID<VirtualMachine>: Double]] = [:]
@@ -62,10 +62,5 @@ package struct ShowbackSurvey: Sendable {
   private static func measure(_ amount: Double?, _ share: Double?) -> ShowbackUsage.Measure? {
     guard let amount, let share, amount.isFinite, share.isFinite, share > 0 else { return nil }
     return ShowbackUsage.Measure(amount: amount, share: share)
-  }
-
-  private static func start(of day: Day, zone: TimeZone) -> Date {
-    let midnight = Date(timeIntervalSince1970: Double(day.epoch) * 86_400)
-    return midnight.addingTimeInterval(-Double(zone.secondsFromGMT(for: midnight)))
   }
 }

@@ -65,11 +65,3 @@ extension Subject: ExpressibleByArgument {
     self.init(token: argument)
   }
 }
-
-extension Day {
-  /// The moment at which the day begins in a zone.
-  fileprivate func start(in zone: TimeZone) -> Date {
-    let midnight = Date(timeIntervalSince1970: Double(epoch) * 86_400)
-    return midnight.addingTimeInterval(-Double(zone.secondsFromGMT(for: midnight)))
-  }
-}

@@ -15,11 +15,7 @@ package struct ShowbackPeriod: Hashable, Sendable {
   ///
   /// `hoursOfToday` says how many hours of `today` have passed, 0…24.
   package init?(of day: Day, today: Day, hoursOfToday: Double) {
-    let date = JalaliDate(day)
-    first = day.advanced(by: 1 - date.day)
-    // A month has at most thirty-one days, so the thirty-second is in the next one.
-    let next = first.advanced(by: 31)
-    end = next.advanced(by: 1 - JalaliDate(next).day)
+    (first, end) = (day.startOfMonth, day.startOfNextMonth)
     guard first <= today else { return nil }
     let whole = min(today, end) - first
     hoursByDay =

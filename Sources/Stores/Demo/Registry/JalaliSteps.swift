@@ -2,8 +2,6 @@ import Persian
 
 /// Whole Jalali months and years from a day; where the day is missing, the last one before it.
 extension Day {
-  var startOfMonth: Day { advanced(by: 1 - JalaliDate(self).day) }
-
   /// The first of Farvardin of its year.
   var startOfYear: Day {
     JalaliDate(year: JalaliDate(self).year, month: 1, day: 1)?.asDay ?? self

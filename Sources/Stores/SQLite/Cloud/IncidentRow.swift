@@ -66,11 +66,9 @@ extension Upsert {
 
 extension SQLiteStore: IncidentBook {
   package func incidentMonths(on today: Day) async throws(SourceError) -> [IncidentMonth] {
-    let date = JalaliDate(today)
-    let this = today.advanced(by: 1 - date.day)
-    let before = this.advanced(by: -JalaliDate(this.advanced(by: -1)).day)
-    let next = this.advanced(by: 32)
-    let spans = [(this, next.advanced(by: 1 - JalaliDate(next).day)), (before, this)]
+    let this = today.startOfMonth
+    let before = this.advanced(by: -1).startOfMonth
+    let spans = [(this, today.startOfNextMonth), (before, this)]
     return try await read { db in
       try spans.map { first, end in
         let rows = try Row.fetchAll(
