@@ -16,14 +16,10 @@ extension AppState {
   mutating func recheckChanges() -> [Effect] {
     switch pane {
     case .records(var records):
-      let figures = showsWaste ? waste.request(reload: true, on: today) : nil
-      guard geometry.detailHeight > 0, !records.isMoving else {
-        return [figures].compactMap(\.self)
-      }
+      guard geometry.detailHeight > 0, !records.isMoving else { return [] }
       defer { pane = .records(records) }
-      let standing = records.watch.request(
-        for: records.detailed.selectedReference, reload: true)
-      return [figures, standing].compactMap(\.self)
+      return records.watch.request(for: records.detailed.selectedReference, reload: true)
+        .map { [$0] } ?? []
     case .followUps(var followUps):
       defer { pane = .followUps(followUps) }
       return followUps.request(

@@ -26,7 +26,7 @@ extension AppState {
     case .capacity(let inventory): capacity.take(inventory)
     case .forecasts(let rows): capacity.take(rows)
     case .wasteSurveyed(let recording): return take(surveyed: recording)
-    case .waste(let figures): return take(waste: figures)
+    case .waste(let figures): waste.take(figures)
     case .showback(let month, let answer):
       updatePanes { pane, _ in
         guard case .showback(var open) = pane else { return }

@@ -34,16 +34,6 @@ extension AppState {
       ? settle(reload: true) : waste.request(reload: true, on: today).map { [$0] } ?? []
   }
 
-  /// Takes in the figures of waste; where they are news, so may the list be.
-  mutating func take(waste fresh: Result<WasteStatistics, SourceError>) -> [Effect] {
-    let isFirst = waste.statistics == nil
-    guard waste.take(fresh), !isFirst, case .records(var records) = pane, showsWaste else {
-      return []
-    }
-    defer { pane = .records(records) }
-    return records.list.load(height: recordRows(records), reload: true).map { [$0] } ?? []
-  }
-
   /// Begins to move the cases marked, or the one under the cursor.
   mutating func startWasteMove(to state: WasteState) -> [Effect] {
     guard !refusesWriting() else { return [] }

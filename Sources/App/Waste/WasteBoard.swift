@@ -11,6 +11,8 @@ package struct WasteBoard: Sendable {
   /// Why the last survey of this session failed.
   private(set) var trouble: SourceError?
   private var isAsked = false
+  /// Whether something changed while figures were being read.
+  private var isStale = false
   /// Whether this session has begun a survey of its own accord.
   private var hasBegun = false
 
@@ -25,19 +27,20 @@ package struct WasteBoard: Sendable {
 
   func rule(_ id: CleanText) -> WasteRule? { rules.first { $0.id == id } }
 
-  /// The work of reading the figures, where that is not under way.
+  /// The work of reading the figures, where that is not under way; else it is done once more behind it.
   mutating func request(reload: Bool, on today: Day) -> Effect? {
-    guard !isAsked, statistics == nil || reload else { return nil }
-    isAsked = true
+    guard !isAsked else {
+      isStale = isStale || reload
+      return nil
+    }
+    guard statistics == nil || reload || isStale else { return nil }
+    (isAsked, isStale) = (true, false)
     return .loadWaste(on: today)
   }
 
-  /// Takes in the figures; true where they are news.
-  mutating func take(_ fresh: Result<WasteStatistics, SourceError>) -> Bool {
+  mutating func take(_ fresh: Result<WasteStatistics, SourceError>) {
     isAsked = false
-    defer { statistics = fresh }
-    guard case .success(let fresh) = fresh else { return false }
-    return figures != fresh
+    statistics = fresh
   }
 
   /// The work of a survey nobody asked for, where the last one is old.

@@ -141,6 +141,29 @@ struct WastePaneTests {
     #expect(rehearsal.shows("Surveyed: nothing found."))
   }
 
+  @Test func `figures that change while they are read are read once more`() async throws {
+    let today = try await rehearse().state.today
+    var board = WasteBoard()
+    #expect(board.request(reload: false, on: today) == .loadWaste(on: today))
+    #expect(board.request(reload: true, on: today) == nil)
+    board.take(.success(try await studio.store.wasteStatistics(on: today)))
+    #expect(board.request(reload: false, on: today) == .loadWaste(on: today))
+    board.take(.success(try await studio.store.wasteStatistics(on: today)))
+    #expect(board.request(reload: false, on: today) == nil)
+  }
+
+  @Test func `what another console moves is seen at the next poll`() async throws {
+    var rehearsal = try await rehearse(.english)
+    let first = try rehearsal.selected
+    _ = try await studio.store.carryOut(
+      ChangeOrder(
+        [.moveWaste(first.id, from: .found, to: .released, until: nil)], who: "رضا"),
+      at: Studio.now)
+    await rehearsal.play(try await studio.figures())
+    #expect(rehearsal.state.waste.figures?.byState[.released] == 1)
+    #expect(try rehearsal.cases.rows.allSatisfy { $0.id != first.id })
+  }
+
   @Test func `a press on the figures above the list selects nothing`() async throws {
     let rehearsal = try await rehearse(.english)
     let surface = rehearsal.surface()

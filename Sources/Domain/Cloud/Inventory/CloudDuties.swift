@@ -7,6 +7,8 @@ package struct CloudDuties: Hashable, Sendable {
 
   /// Owners of wasted resources who were told, and whose day has passed.
   package var wasteOverdue = 0
+  /// Differs whenever a case of waste has changed, or a server was surveyed.
+  package var wasteRevision: Int64 = 0
 
   package init() {}
 }

@@ -11,6 +11,7 @@ struct DutyFigures {
     duties.certificates = try certificates(db)
     duties.onboarding = try OnboardingFigures(today: today).outlook(db)
     duties.wasteOverdue = try WasteFigures(today: today).overdue(db)
+    duties.wasteRevision = try WasteFigures.revision(db)
     return duties
   }
 

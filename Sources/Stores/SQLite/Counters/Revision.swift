@@ -1,4 +1,5 @@
-/// A number for each list, raised whenever its rows, their order or what is searched in them changes.
+/// A number for each list, raised whenever its rows, their order or what is searched in them changes;
+/// surveys of waste have one, too.
 ///
 /// Counts and orders worked out once are good while it stands, whatever else is written.
 enum Revision {
@@ -6,6 +7,7 @@ enum Revision {
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
     "certificate", "onboarding", "site", "incident", "waste_case",
+    "waste_survey",
   ]
 
   static let creation =

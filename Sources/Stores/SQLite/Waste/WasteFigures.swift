@@ -31,14 +31,13 @@ struct WasteFigures {
       SELECT w.tenant, \(Self.most("w")) FROM waste_case w WHERE w.state IN (\(Self.open))
       GROUP BY w.tenant, \(Self.resource)
       """, db)
-    let month = today.advanced(by: 1 - JalaliDate(today).day)
     // Of a case that was released twice in a month the last release counts.
     let reclaimed = try amounts(
       """
       SELECT w.tenant, \(Self.most("m")) FROM waste_case w JOIN waste_move m ON m.id =
         (SELECT max(id) FROM waste_move WHERE waste_case = w.id AND after = w.state)
       WHERE w.state = \(WasteState.released.rawValue)
-        AND m.moment >= \(Moment.start(ofDay: month.epoch))
+        AND m.moment >= \(Moment.start(ofDay: today.startOfMonth.epoch))
       GROUP BY w.tenant, \(Self.resource)
       """, db)
     return try WasteStatistics(
@@ -58,6 +57,13 @@ struct WasteFigures {
         WHERE state = \(WasteState.notified.rawValue) AND until < ?
         """)
     return try Int.fetchOne(statement, arguments: [today.epoch]) ?? 0
+  }
+
+  /// A number that differs whenever a case has changed, or a server was surveyed.
+  static func revision(_ db: Database) throws -> Int64 {
+    let statement = try db.cachedStatement(
+      sql: "SELECT sum(n) FROM revision WHERE subject IN ('waste_case', 'waste_survey')")
+    return try Int64.fetchOne(statement) ?? 0
   }
 
   private static let byState = "(SELECT state, count(*) AS n FROM waste_case GROUP BY state)"
