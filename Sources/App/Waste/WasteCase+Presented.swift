@@ -10,7 +10,8 @@ extension WasteCase: Presented {
     FieldColumn(.tenant, .atLeast(14, weight: 2), fold: 3),
     FieldColumn(.rule, .atLeast(18, weight: 3), fold: 1),
     FieldColumn(.state, .exactly(14)),
-    FieldColumn(.until, .exactly(11), fold: 4),
+    // A day with the mark of one that has passed.
+    FieldColumn(.until, .exactly(12), fold: 4),
     FieldColumn(.vcpus, .exactly(7)),
     FieldColumn(.memory, .exactly(13), fold: 2),
     FieldColumn(.worth, .exactly(16), fold: 5),

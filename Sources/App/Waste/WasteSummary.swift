@@ -77,7 +77,7 @@ struct WasteSummary {
       return "\(wording.numerals.integer(count)) \(wording.name(state))"
     }
     let overdue = figures.overdue == 0 ? [] : [wording.overdueCases(figures.overdue)]
-    return parts.isEmpty ? wording.dash : (parts + overdue).joined(separator: wording.comma)
+    return parts.isEmpty ? wording.dash : (overdue + parts).joined(separator: wording.comma)
   }
 
   /// How old the last survey is and what it could not judge, or why there is none.

@@ -141,6 +141,18 @@ struct WastePaneTests {
     #expect(rehearsal.shows("Surveyed: nothing found."))
   }
 
+  @Test func `a day that has passed is told whole, and first`() async throws {
+    var rehearsal = try await rehearse(.english)
+    try await rehearsal.press("m1404/06/27<enter><enter>")
+    let late = rehearsal.state.now.addingTimeInterval(3 * 86_400)
+    await rehearsal.play([.tick(late)])
+    try await rehearsal.press("<f5>")
+    #expect(rehearsal.shows("1 past their day"))
+    // In the list and in the detail.
+    let glass = rehearsal.surface().mirrored().dump { String($0) }
+    #expect(glass.split(separator: "\n").count { $0.contains("1404/06/27") } == 2)
+  }
+
   @Test func `figures that change while they are read are read once more`() async throws {
     let today = try await rehearse().state.today
     var board = WasteBoard()
