@@ -126,7 +126,7 @@ let package = Package(
         path: "Tests/Benchmarks/Statistics", swiftSettings: strict),
       .executableTarget(
         name: "metricbench",
-        dependencies: ["CMemory", "Domain", "TestPrograms", "Persian", "Stores"],
+        dependencies: ["CMemory", "Domain", "Monitoring", "TestPrograms", "Persian", "Stores"],
         path: "Tests/Benchmarks/Metrics", swiftSettings: strict),
       .executableTarget(
         name: "matchbench",

@@ -1,9 +1,28 @@
 import Foundation
 
-/// A small cloud as its exporters would tell of it, under the names that the catalogue asks for.
+/// A cloud as its exporters would tell of it, under the names that the catalogue asks for.
 ///
+/// The first of each kind are those the tests know; a larger cloud has more of them, in order.
 /// Every value is a function of the time, so that history and what is scraped now go on from each other.
 package struct SampleCloud: Sendable {
+  /// How many there are of each kind.
+  package struct Size: Sendable {
+    package var hosts = 2
+    /// Processors of each host.
+    package var processors = 2
+    package var agencies = 3
+    package var machines = 3
+    package var daemons = 4
+    package var gpus = 2
+    package var endpoints = 2
+
+    package static let small = Size()
+    /// A government's: 10,000 machines on 500 hosts, for 60 agencies.
+    package static let national = Size(
+      hosts: 500, processors: 64, agencies: 60, machines: 10_000, daemons: 600, gpus: 128,
+      endpoints: 120)
+  }
+
   /// One series of one exporter.
   package struct Series: Sendable {
     package let job: String
@@ -24,10 +43,14 @@ package struct SampleCloud: Sendable {
 
   package private(set) var series: [Series] = []
   private let start: Double
+  private let size: Size
+  private let hosts: [String]
 
   /// The cloud whose history ends at this moment, in seconds since 1970.
-  package init(now: Double) {
+  package init(now: Double, size: Size = .small) {
     start = now - 15 * 86_400
+    self.size = size
+    hosts = (1...size.hosts).map { "hv-" + ($0 < 10 ? "0" : "") + "\($0)" }
     addNodes(now)
     addOpenStack()
     addLibvirt()
@@ -61,6 +84,24 @@ package struct SampleCloud: Sendable {
     return (seconds + "# EOF\n", milliseconds)
   }
 
+  /// Samples a minute apart, as `promtool` takes them: of each series those of ten minutes before its
+  /// moment and of some ahead, so that who asks meanwhile is answered.
+  package func samples(
+    around moment: Double, ahead: Double, _ body: (_ lines: String) throws -> Void
+  )
+    rethrows
+  {
+    for series in series {
+      let head = series.head(withTarget: true)
+      var lines = ""
+      for at in stride(from: moment - 600, through: moment + ahead, by: 60) {
+        lines += head + String(series.value(at)) + " " + String(Int(at)) + "\n"
+      }
+      try body(lines)
+    }
+    try body("# EOF\n")
+  }
+
   private mutating func add(
     _ job: String, _ instance: String, _ name: String, _ labels: [(String, String)] = [],
     isLong: Bool = false, _ value: @escaping @Sendable (Double) -> Double
@@ -87,18 +128,19 @@ package struct SampleCloud: Sendable {
   }
 
   private mutating func addNodes(_ now: Double) {
-    for (index, host) in ["hv-01", "hv-02"].enumerated() {
+    for (index, host) in hosts.enumerated() {
+      let isFaulty = index == 1
       func gauge(_ name: String, _ labels: [(String, String)] = [], _ value: Double) {
         self.gauge("node", host, name, labels, value)
       }
-      for cpu in 0..<2 {
+      for cpu in 0..<size.processors {
         counter(
           "node", host, "node_cpu_seconds_total", [("cpu", "\(cpu)"), ("mode", "idle")],
-          rate: index == 0 ? 0.75 : 0.05)
+          rate: isFaulty ? 0.05 : 0.75)
       }
       gauge("node_memory_MemTotal_bytes", [], 512e9)
       gauge("node_memory_MemAvailable_bytes", [], 128e9)
-      gauge("node_load5", [], 1.5 + Double(index) * 4)
+      gauge("node_load5", [], isFaulty ? 5.5 : 1.5)
       let disk = [("mountpoint", "/srv"), ("device", "/dev/sda1"), ("fstype", "ext4")]
       gauge("node_filesystem_size_bytes", disk, 1e12)
       // The first host's disk fills up: 12 % are left, and gone in three hours.
@@ -110,13 +152,13 @@ package struct SampleCloud: Sendable {
       gauge("node_filesystem_files_free", disk, 9e5)
       let card = [("device", "eno1")]
       counter("node", host, "node_network_receive_packets_total", card, rate: 9_000)
-      counter("node", host, "node_network_receive_errs_total", card, rate: Double(index) * 180)
+      counter("node", host, "node_network_receive_errs_total", card, rate: isFaulty ? 180 : 0)
       counter("node", host, "node_disk_io_time_seconds_total", [("device", "sda")], rate: 0.4)
-      gauge("node_timex_offset_seconds", [], index == 0 ? 0.0004 : -0.2)
-      gauge("node_timex_sync_status", [], index == 0 ? 1 : 0)
-      gauge("node_timex_maxerror_seconds", [], index == 0 ? 0.1 : 16)
+      gauge("node_timex_offset_seconds", [], isFaulty ? -0.2 : 0.0004)
+      gauge("node_timex_sync_status", [], isFaulty ? 0 : 1)
+      gauge("node_timex_maxerror_seconds", [], isFaulty ? 16 : 0.1)
       gauge("node_md_disks_required", [("device", "md0")], 2)
-      gauge("node_md_disks", [("device", "md0"), ("state", "active")], index == 0 ? 2 : 1)
+      gauge("node_md_disks", [("device", "md0"), ("state", "active")], isFaulty ? 1 : 2)
       gauge("node_nf_conntrack_entries", [], 40_000)
       gauge("node_nf_conntrack_entries_limit", [], 262_144)
       gauge("node_filefd_allocated", [], 9_000)
@@ -125,10 +167,10 @@ package struct SampleCloud: Sendable {
       gauge(
         "apt_upgrades_pending",
         [("origin", "Debian-Security:12/stable-security"), ("arch", "amd64")],
-        Double(index) * 3)
-      gauge("node_reboot_required", [], Double(index))
+        isFaulty ? 3 : 0)
+      gauge("node_reboot_required", [], isFaulty ? 1 : 0)
       add("node", host, "backup_last_success_timestamp_seconds", [("name", "awqaf-db")]) { _ in
-        now - (index == 0 ? 3_600 : 200_000)
+        now - (isFaulty ? 200_000 : 3_600)
       }
     }
   }
@@ -137,7 +179,7 @@ package struct SampleCloud: Sendable {
     func gauge(_ name: String, _ labels: [(String, String)], _ value: Double) {
       self.gauge("openstack", "openstack", "openstack_" + name, labels, value)
     }
-    for (index, host) in ["hv-01", "hv-02"].enumerated() {
+    for (index, host) in hosts.enumerated() {
       for (kind, total, used) in [
         ("VCPU", 128.0, 380.0), ("MEMORY_MB", 524_288, 410_000), ("DISK_GB", 8_000, 2_000),
       ] {
@@ -145,12 +187,16 @@ package struct SampleCloud: Sendable {
         gauge("placement_resource_total", labels, total)
         gauge("placement_resource_reserved", labels, kind == "MEMORY_MB" ? 512 : 0)
         gauge("placement_resource_allocation_ratio", labels, kind == "VCPU" ? 4 : 1)
-        gauge("placement_resource_usage", labels, used * (1 - 0.3 * Double(index)))
+        gauge("placement_resource_usage", labels, used * (index == 1 ? 0.7 : 1))
       }
       gauge("nova_running_vms", [("hostname", host)], 6)
     }
     gauge("nova_total_vms", [], 13)
-    for (tenant, used) in [("awqaf", 95.0), ("post", 40), ("sabt", -1)] {
+    let known = [("awqaf", 95.0), ("post", 40), ("sabt", -1)]
+    let others = (known.count..<max(known.count, size.agencies)).map {
+      ("agency-\($0)", Double($0 * 7 % 90 + 5))
+    }
+    for (tenant, used) in known + others {
       let labels = [("tenant", tenant), ("tenant_id", "id-\(tenant)")]
       for kind in ["vcpus", "memory", "instances"] {
         gauge("nova_limits_\(kind)_max", labels, used < 0 ? -1 : 100)
@@ -165,13 +211,15 @@ package struct SampleCloud: Sendable {
           ("tenant_id", "id-\(tenant)"), ("server_id", ""),
         ], 100)
     }
-    for (index, state) in ["ACTIVE", "ACTIVE", "SHUTOFF", "ERROR"].enumerated() {
+    let states = ["ACTIVE", "ACTIVE", "SHUTOFF", "ERROR"]
+    for index in 0..<max(states.count, size.machines) {
+      let state = states[index % states.count]
       gauge("nova_server_status", [("id", "vm-\(index)"), ("status", state)], Double(index))
     }
     for (part, service) in [
       ("nova", "nova-compute"), ("neutron", "neutron-dhcp-agent"), ("cinder", "cinder-volume"),
     ] {
-      for (index, host) in ["hv-01", "hv-02"].enumerated() {
+      for (index, host) in hosts.enumerated() {
         gauge(
           "\(part)_agent_state", [("hostname", host), ("service", service)],
           part == "nova" && index == 1 ? 0 : 1)
@@ -186,24 +234,32 @@ package struct SampleCloud: Sendable {
   }
 
   private mutating func addLibvirt() {
-    // One idle, one nearly so, one busy.
-    for (index, busy) in [0.004, 0.2, 3.2].enumerated() {
-      let domain = [("domain", "instance-0000000\(index + 1)")]
+    // One idle, one nearly so, one busy, and so on.
+    let busyness = [0.004, 0.2, 3.2]
+    for index in 0..<max(busyness.count, size.machines) {
+      let busy = busyness[index % busyness.count]
+      let host = hosts[index < busyness.count ? 0 : index % hosts.count]
+      let number = String(index + 1, radix: 16)
+      let domain = [
+        ("domain", "instance-" + String(repeating: "0", count: 8 - number.count) + number)
+      ]
       let long = true
       func counter(_ name: String, isLong: Bool = false, rate: Double) {
         self.counter(
-          "libvirt", "hv-01", "libvirt_domain_" + name, domain, isLong: isLong, rate: rate)
+          "libvirt", host, "libvirt_domain_" + name, domain, isLong: isLong, rate: rate)
       }
       counter("info_cpu_time_seconds_total", isLong: long, rate: busy)
-      add("libvirt", "hv-01", "libvirt_domain_info_virtual_cpus", domain, isLong: long) { _ in 4 }
-      gauge("libvirt", "hv-01", "libvirt_domain_info_memory_usage_bytes", domain, 3e9)
-      gauge("libvirt", "hv-01", "libvirt_domain_info_maximum_memory_bytes", domain, 8e9)
+      add("libvirt", host, "libvirt_domain_info_virtual_cpus", domain, isLong: long) { _ in 4 }
+      gauge("libvirt", host, "libvirt_domain_info_memory_usage_bytes", domain, 3e9)
+      gauge("libvirt", host, "libvirt_domain_info_maximum_memory_bytes", domain, 8e9)
       for kind in ["read", "write"] {
         counter("block_stats_\(kind)_requests_total", rate: busy * 100)
         counter("block_stats_\(kind)_bytes_total", rate: busy * 1e6)
       }
       for kind in ["receive", "transmit"] {
-        counter("interface_stats_\(kind)_bytes_total", isLong: long, rate: index == 0 ? 12 : 4e5)
+        counter(
+          "interface_stats_\(kind)_bytes_total", isLong: long,
+          rate: index % busyness.count == 0 ? 12 : 4e5)
         counter("interface_stats_\(kind)_drops_total", rate: 0)
       }
     }
@@ -229,7 +285,7 @@ package struct SampleCloud: Sendable {
       return 285e12 + (moment - now) * 1e12 / 86_400
         + (noise - noise.rounded(.down) - 0.5) * 1e12
     }
-    for osd in 0..<4 {
+    for osd in 0..<size.daemons {
       let daemon = [("ceph_daemon", "osd.\(osd)")]
       gauge("ceph_osd_up", daemon, osd == 3 ? 0 : 1)
       for kind in ["r", "w", "r_out_bytes", "w_in_bytes"] {
@@ -252,22 +308,24 @@ package struct SampleCloud: Sendable {
   }
 
   private mutating func addGPUs() {
-    for gpu in 0..<2 {
+    for index in 0..<size.gpus {
+      let gpu = index % 8
+      let node = "gpu-" + (index < 72 ? "0" : "") + "\(index / 8 + 1)"
       let labels = [
-        ("Hostname", "gpu-01"), ("gpu", "\(gpu)"), ("UUID", "GPU-\(gpu)"), ("modelName", "A100"),
+        ("Hostname", node), ("gpu", "\(gpu)"), ("UUID", "GPU-\(index)"), ("modelName", "A100"),
       ]
       func gauge(_ name: String, _ value: Double) {
-        self.gauge("dcgm", "gpu-01:9400", "DCGM_FI_DEV_" + name, labels, value)
+        self.gauge("dcgm", node + ":9400", "DCGM_FI_DEV_" + name, labels, value)
       }
-      gauge("GPU_UTIL", gpu == 0 ? 93 : 0)
+      gauge("GPU_UTIL", index == 1 ? 0 : 93)
       gauge("FB_USED", 30_000)
       gauge("FB_FREE", 10_000)
-      gauge("POWER_USAGE", gpu == 0 ? 288.5 : 54)
+      gauge("POWER_USAGE", index == 1 ? 54 : 288.5)
       gauge("GPU_TEMP", 66)
       gauge("MEMORY_TEMP", 71)
-      gauge("XID_ERRORS", gpu == 0 ? 0 : 79)
+      gauge("XID_ERRORS", index == 1 ? 79 : 0)
       gauge("ROW_REMAP_FAILURE", 0)
-      counter("dcgm", "gpu-01:9400", "DCGM_FI_DEV_PCIE_REPLAY_COUNTER", labels, rate: 0)
+      counter("dcgm", node + ":9400", "DCGM_FI_DEV_PCIE_REPLAY_COUNTER", labels, rate: 0)
     }
     gauge("slurm", "slurm", "slurm_gpus_alloc", [], 14)
     gauge("slurm", "slurm", "slurm_gpus_total", [], 16)
@@ -275,7 +333,11 @@ package struct SampleCloud: Sendable {
   }
 
   private mutating func addServices(_ now: Double) {
-    for (site, days) in [("https://awqaf.example", 40.0), ("https://post.example", 5)] {
+    let known = [("https://awqaf.example", 40.0), ("https://post.example", 5)]
+    let others = (known.count..<max(known.count, size.endpoints)).map {
+      ("https://service-\($0).example", 60.0)
+    }
+    for (site, days) in known + others {
       gauge("blackbox", site, "probe_success", [], days > 10 ? 1 : 0)
       gauge("blackbox", site, "probe_ssl_earliest_cert_expiry", [], now + days * 86_400)
     }

@@ -5,6 +5,8 @@ import Glibc
 package final class ServerProcess {
   package struct Failed: Error {
     package let what: String
+
+    package init(what: String) { self.what = what }
   }
 
   private let pid: pid_t

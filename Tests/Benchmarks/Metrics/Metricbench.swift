@@ -2,6 +2,7 @@ import CMemory
 import Domain
 import Foundation
 import Glibc
+import Monitoring
 import Persian
 import Stores
 import TestPrograms
@@ -9,7 +10,9 @@ import TestPrograms
 /// How long answers of many series take, and what they leave in memory.
 ///
 /// `metricbench [SERIES…]` asks a server of its own over the loopback; `metricbench serve SERIES` is such a
-/// server, which answers every query with so many machines, until it is ended.
+/// server, which answers every query with so many machines, until it is ended. `metricbench poll` asks
+/// Debian's Prometheus for every group of figures of a government's cloud, as the console does of the group
+/// in sight; `metricbench cloud` is that Prometheus, for half an hour.
 @main
 struct Metricbench {
   static func main() async throws {
@@ -22,8 +25,42 @@ struct Metricbench {
       say("url = \"\(server.url)\"")
       while true { sleep(3_600) }
     }
+    if arguments.first == "poll" || arguments.first == "cloud" {
+      let server = try CloudServer(.national)
+      defer { server.stop() }
+      say("\(server.series) series at url = \"\(server.url)\"")
+      if arguments.first == "poll" { try await poll(server) } else { sleep(1_700) }
+      return
+    }
     let counts = arguments.isEmpty ? [10_000, 100_000] : arguments.compactMap { Int($0) }
     for count in counts { try await measure(count) }
+  }
+
+  /// Each group five times over, everything in it asked for.
+  private static func poll(_ server: CloudServer) async throws {
+    let catalogue = try MetricCatalogue.load()
+    let source = PrometheusSource(
+      MetricServer(name: "bench", address: try ServerAddress(server.url), timeout: 60))
+    let clock = ContinuousClock()
+    for group in MetricGroup.allCases {
+      let queries = catalogue.queries(of: group)
+      let round = MetricRound(queries, from: source)
+      var times: [Double] = []
+      for _ in 0..<5 {
+        round.force()
+        let start = clock.now
+        _ = try await round.read(at: Date())
+        times.append(start.duration(to: clock.now) / .milliseconds(1))
+      }
+      let figures = await round.figures
+      let count = figures.reduce(0) { $0 + ($1.answer?.series.count ?? 0) + ($1.answer?.cut ?? 0) }
+      let failed = figures.filter { $0.error != nil }.map { "\($0.query.id)" }
+      say(
+        "\(group.token): \(queries.count) queries, \(count) series, first "
+          + "\(Int(times[0])) ms, then \(Int(times.dropFirst().min() ?? 0))–\(Int(times.dropFirst().max() ?? 0)) ms"
+          + (failed.isEmpty ? "" : "; failed: \(failed.joined(separator: " "))"))
+    }
+    say("peak \(peak() / 1_024) MB")
   }
 
   private static func measure(_ count: Int) async throws {
