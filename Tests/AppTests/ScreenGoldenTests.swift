@@ -29,7 +29,7 @@ struct ScreenGoldenTests {
   }
 
   @Test(arguments: [
-    ("palette", ":سند"), ("reasons", "vr"), ("lookup", "v0تهران "),
+    ("palette", ":ماشین"), ("reasons", "vr"), ("lookup", "v0تهران "),
     ("reread", "vm<ctrl-u>تهران خیابان آزادی پلاک ۷<enter>"), ("find", "2<tab>/یزد"),
     ("filter", "2<tab>f"),
     ("caret-in-lam-alef", "2<tab>/سلام<right><right>"),

@@ -42,28 +42,6 @@ struct HelpLayer: Hashable, Sendable {
   var top = 0
 }
 
-/// The list of all commands, narrowed by typing.
-struct PaletteLayer: Hashable, Sendable {
-  let context: KeyContext
-  var entry = TextEntry()
-  var cursor = ListCursor()
-
-  /// The commands whose title in either language holds what is typed, letter variants apart.
-  ///
-  /// The one that is called just so comes first, whatever longer titles begin with it.
-  func commands(_ wording: Wording) -> [Command] {
-    let needle = Folding.key(entry.text)
-    guard !needle.isEmpty else { return Command.allCases }
-    let other = wording.other
-    let titles = { (command: Command) in
-      [wording, other].map { Folding.key($0.title(command)) }
-    }
-    let found = Command.allCases.filter { titles($0).contains { $0.contains(needle) } }
-    let called = found.filter { titles($0).contains(needle) }
-    return called + found.filter { !called.contains($0) }
-  }
-}
-
 /// A line asked for at the foot of the screen.
 struct PromptLayer: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {

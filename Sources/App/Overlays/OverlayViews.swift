@@ -53,28 +53,35 @@ extension AppState {
   }
 
   private func draw(_ palette: PaletteLayer, over content: Region) {
-    let commands = palette.commands(wording)
+    let items = palette.items(wording)
     let height = min(12, max(4, content.height - 6))
     let room = Panel(title: wording.paletteTitle, size: Size(width: 56, height: height + 2))
       .open(in: content)
     room.render(
       Field(prompt: ":", text: palette.entry.text, caret: palette.entry.caret))
     let list = room.rest(fromRow: 2)
-    guard !commands.isEmpty else {
+    guard !items.isEmpty else {
       list.write(wording.nothingFound, role: .textDim)
       return
     }
-    let top = palette.cursor.top(height: list.height, count: commands.count)
-    for (row, command) in commands.dropFirst(top).prefix(list.height).enumerated() {
+    let top = palette.cursor.top(height: list.height, count: items.count)
+    for (row, item) in items.dropFirst(top).prefix(list.height).enumerated() {
       list.region(row: row, width: list.width, height: 1).answer(as: .choice, row + top)
       let isSelected = row + top == palette.cursor.position
       if isSelected { list.paint(.selected, rows: row..<(row + 1)) }
-      list.write(wording.title(command), row: row, column: 1)
-      if let key = keymap.key(for: command, in: palette.context) {
-        list.write(
-          wording.name(key), row: row, width: list.width - 1, align: .trailing, role: .key)
-      }
+      list.write(item.title(wording), row: row, column: 1)
+      let (aside, role) = aside(of: item, in: palette.context)
+      list.write(aside, row: row, width: list.width - 1, align: .trailing, role: role)
       if isSelected { list.draw("▌", row: row, column: 0, role: .tableEdge) }
+    }
+  }
+
+  /// The key of a command, the tab of a view.
+  private func aside(of item: PaletteItem, in context: KeyContext) -> (CleanText, Role) {
+    switch item {
+    case .command(let command):
+      (keymap.key(for: command, in: context).map(wording.name) ?? "", .key)
+    case .view(let tab, _): (wording.title(tab), .textDim)
     }
   }
 

@@ -76,9 +76,13 @@ extension AppState {
   }
 
   private func plainPalette(_ palette: PaletteLayer) -> PlainPage {
-    let items = plainCommands(palette).enumerated().map { index, command in
-      let letters = PlainVerb.words(for: command, in: pane.context)
-      let title = wording.title(command)
+    let items = plainItems(palette).enumerated().map { index, item in
+      let title = item.title(wording)
+      let letters: [CleanText] =
+        switch item {
+        case .command(let command): PlainVerb.words(for: command, in: pane.context)
+        case .view(let tab, _): [wording.title(tab)]
+        }
       return PlainPage.Item(
         number: index + 1, name: title,
         text: letters.isEmpty ? title : "\(title) (\(letters.joined(separator: " ")))")

@@ -3,9 +3,15 @@ import Domain
 import Persian
 
 extension AppState {
-  /// The commands a list of commands offers here, of those its words leave.
-  func plainCommands(_ palette: PaletteLayer) -> [Command] {
-    palette.commands(wording).filter { isAvailable($0) && $0 != .palette }
+  /// What a list of commands and views offers here, of what its words leave.
+  func plainItems(_ palette: PaletteLayer) -> [PaletteItem] {
+    palette.items(wording).filter {
+      if case .command(let command) = $0 {
+        isAvailable(command) && command != .palette
+      } else {
+        true
+      }
+    }
   }
 
   /// Whether a command does anything on the page in sight, and can be told in lines.

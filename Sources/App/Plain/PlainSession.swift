@@ -78,9 +78,13 @@ package struct PlainSession: Sendable {
     guard number > 0, number <= state.plainItemCount else { return [wording.noSuchItem(number)] }
     switch state.layers.last {
     case .palette(let palette):
-      let command = state.plainCommands(palette)[number - 1]
+      let item = state.plainItems(palette)[number - 1]
       await rehearsal.play([.key(.escape)])
-      return command == .help ? help : await obey(command)
+      return switch item {
+      case .command(.help): help
+      case .command(let command): await obey(command)
+      case .view(let tab, let place): await go(to: tab, place)
+      }
     case .reasons:
       guard heard == state.plainVerdict else { return overtaken() }
       let reason = RejectReason.allCases[number - 1]
@@ -177,6 +181,11 @@ package struct PlainSession: Sendable {
     default: return nil
     }
     return min(max(0, wanted), count - 1)
+  }
+
+  private mutating func go(to tab: Tab, _ place: Int) async -> [CleanText] {
+    await rehearsal.play([.view(tab, place)])
+    return changes()
   }
 
   private mutating func obey(_ command: Command) async -> [CleanText] {

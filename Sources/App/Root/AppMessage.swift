@@ -10,6 +10,8 @@ package enum AppMessage: Sendable {
   case key(Key)
   /// A command was given, by whatever means but a key.
   case command(Command)
+  /// The view of this place in a tab was chosen by name.
+  case view(Tab, Int)
   /// An item of the list in sight was selected, counted from 0 in the whole list.
   case select(Int)
   case resized(Size)

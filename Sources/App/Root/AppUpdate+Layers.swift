@@ -68,14 +68,14 @@ extension AppState {
   }
 
   private mutating func press(_ key: Key, _ palette: inout PaletteLayer) -> [Effect] {
-    let commands = palette.commands(wording)
+    let items = palette.items(wording)
     switch key {
     case .enter:
       layers.removeLast()
-      guard commands.indices.contains(palette.cursor.position) else { return [] }
-      return obey(commands[palette.cursor.position])
-    case .up: _ = palette.cursor.obey(.up, count: commands.count, height: 10)
-    case .down, .tab: _ = palette.cursor.obey(.down, count: commands.count, height: 10)
+      guard items.indices.contains(palette.cursor.position) else { return [] }
+      return obey(items[palette.cursor.position])
+    case .up: _ = palette.cursor.obey(.up, count: items.count, height: 10)
+    case .down, .tab: _ = palette.cursor.obey(.down, count: items.count, height: 10)
     default:
       let before = palette.entry.text
       edit(&palette.entry, key)
@@ -83,6 +83,15 @@ extension AppState {
     }
     layers[layers.count - 1] = .palette(palette)
     return []
+  }
+
+  private mutating func obey(_ item: PaletteItem) -> [Effect] {
+    switch item {
+    case .command(let command): return obey(command)
+    case .view(let tab, let place):
+      showView(tab, place)
+      return []
+    }
   }
 
   private mutating func press(_ key: Key, _ prompt: inout PromptLayer) -> [Effect] {

@@ -45,7 +45,7 @@ extension AppState {
     switch layers.last {
     case .palette(var palette):
       if palette.cursor.position == index { return press(.enter) }
-      palette.cursor.move(to: index, palette.commands(wording).count)
+      palette.cursor.move(to: index, palette.items(wording).count)
       layers[layers.count - 1] = .palette(palette)
     case .columns(var cursor):
       if cursor.position == index { return press(.enter) }

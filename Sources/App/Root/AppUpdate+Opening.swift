@@ -137,7 +137,8 @@ extension AppState {
     pane = .statistics(statistics)
   }
 
-  private mutating func showView(_ wanted: Tab, _ view: Int) {
+  /// Shows a view of a tab, and leaves what was opened out of the one before.
+  mutating func showView(_ wanted: Tab, _ view: Int) {
     tab = wanted
     current.show(view)
   }

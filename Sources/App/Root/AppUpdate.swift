@@ -11,6 +11,7 @@ extension AppState {
     switch message {
     case .key(let key): effects = press(key)
     case .command(let command): effects = obey(command)
+    case .view(let tab, let place): showView(tab, place)
     case .select(let item): select(item: item)
     case .resized(let size): session.size = size
     case .tick(let moment):

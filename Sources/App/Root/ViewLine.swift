@@ -47,24 +47,8 @@ struct ViewLine: Widget {
 extension AppState {
   /// The line of views of the tab in sight.
   func viewLine(remark: CleanText = "") -> ViewLine {
-    let views: [CleanText] =
-      switch tab {
-      case .overview: []
-      case .endowments:
-        [
-          wording.statistics, wording.endowments, wording.units, wording.leases,
-          wording.titleDeeds, wording.legalFiles, wording.investigations, wording.shrines,
-          wording.projects, wording.imports, wording.followUps,
-        ]
-      case .cloud:
-        [
-          wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.capacity,
-          wording.volumes, wording.certificates, wording.onboardings, wording.sites,
-          wording.waste, wording.showback, wording.services, wording.incidents, wording.metrics,
-        ]
-      case .addresses: [wording.addressList, wording.queue]
-      }
-    return ViewLine(
-      views: views, active: current.opened.isEmpty ? current.current : nil, remark: remark)
+    ViewLine(
+      views: wording.views(of: tab),
+      active: current.opened.isEmpty ? current.current : nil, remark: remark)
   }
 }

@@ -83,7 +83,7 @@ extension Wording {
     case .language: say("فارسی / انگلیسی", "Persian / English")
     case .direction: say("وارونه کردن سوی صفحه", "turn the screen over")
     case .calibrate: say("آزمون خوانایی فارسی", "check how Persian reads")
-    case .palette: say("فرمان‌ها", "commands")
+    case .palette: say("فرمان‌ها و نماها", "commands and views")
     case .help: say("راهنما", "help")
     case .quit: say("خروج", "quit")
     }
@@ -152,6 +152,7 @@ extension Wording {
     case .askPost: say("پست", "Post")
     case .sendBack: say("برگشت", "send back")
     case .verdictNote: say("یادداشت", "note")
+    case .palette: say("فرمان‌ها", "commands")
     case .nextView: say("نما", "view")
     case .open: say("باز", "open")
     case .nextScope: say("دیگران", "whose")

@@ -71,7 +71,7 @@ extension Wording {
   }
 
   var helpTitle: CleanText { say("راهنما", "Help") }
-  var paletteTitle: CleanText { say("فرمان‌ها", "Commands") }
+  var paletteTitle: CleanText { say("فرمان‌ها و نماها", "Commands and views") }
   var hiddenCharacters: CleanText {
     say("نویسه پنهان یا حروف همانند داشت", "held hidden or look-alike characters")
   }

@@ -295,6 +295,11 @@ struct PlainSessionTests {
     #expect(talk.said.first?.hasPrefix(wording.title(Tab.cloud).string) == true)
     await talk.type(":\(wording.title(Command.overview))", "1")
     #expect(talk.said.first == wording.title(Tab.overview).string)
+    let shrines = wording.views(of: .endowments)[7]
+    await talk.type(":\(shrines)", "1")
+    #expect(talk.said.first?.hasPrefix(wording.title(Tab.endowments).string) == true)
+    #expect(talk.said.first?.contains(shrines.string) == true)
+    await talk.type(":\(wording.title(Command.overview))", "1")
     await talk.type(":ققق")
     #expect(talk.says(exactly: wording.nothingFound))
     await talk.type("b")

@@ -123,6 +123,29 @@ struct SessionTests {
     #expect(nothing.shows(nothing.state.wording.nothingFound))
   }
 
+  @Test func `the palette goes to every view by its name, in either language`() async throws {
+    let studio = try Studio()
+    for language in [Language.persian, .english] {
+      let wording = Wording(language)
+      for tab in Tab.allCases {
+        for (place, name) in wording.views(of: tab).enumerated() {
+          var console = try await studio.rehearse("2<tab><enter>")
+          await console.play([.command(.palette), .key(.paste(RawText(name.string)))])
+          guard case .palette(let palette)? = console.state.layers.last else {
+            Issue.record("no palette")
+            continue
+          }
+          let items = palette.items(console.state.wording)
+          let down = try #require(items.firstIndex(of: .view(tab, place)), "\(name)")
+          try await console.press(String(repeating: "<down>", count: down) + "<enter>")
+          #expect(console.state.tab == tab)
+          #expect(console.state.current.current == place)
+          #expect(console.state.current.opened.isEmpty)
+        }
+      }
+    }
+  }
+
   @Test func `a prompt edits in Persian: yeh and kaf as typed by Arabic keyboards`() async throws {
     let studio = try Studio()
     var console = try await studio.rehearse("2<tab>/")
