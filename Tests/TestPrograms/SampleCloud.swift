@@ -338,7 +338,9 @@ package struct SampleCloud: Sendable {
       ("https://service-\($0).example", 60.0)
     }
     for (site, days) in known + others {
-      gauge("blackbox", site, "probe_success", [], days > 10 ? 1 : 0)
+      gauge(
+        "blackbox", site, "probe_success", [("site", days > 10 ? "tehran-1" : "yazd-1")],
+        days > 10 ? 1 : 0)
       gauge("blackbox", site, "probe_ssl_earliest_cert_expiry", [], now + days * 86_400)
     }
     for (code, rate) in [("200", 95.0), ("500", 5)] {

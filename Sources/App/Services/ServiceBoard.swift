@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Monitoring
 import Persian
 
@@ -32,6 +33,14 @@ struct ServiceBoard: Sendable {
 
   /// The first server of which nothing new is heard, though others may answer.
   var failing: ServiceUpdate? { updates.first { $0.reading.error != nil } }
+
+  /// Whether a report is young enough to say how its service stands.
+  func isTrusted(_ report: ServiceReport, at now: Date) -> Bool {
+    switch reading(of: report.server)?.freshness(at: now) {
+    case .fresh, .late: true
+    case .stale, .unknown, nil: false
+    }
+  }
 
   private mutating func rank() {
     reports = updates.flatMap { $0.reading.value ?? [] }.ranked()

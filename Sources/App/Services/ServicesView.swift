@@ -143,12 +143,8 @@ struct ServicesView {
     return TableCell(wording.standing(report.state), mark: StateMark(report.state))
   }
 
-  /// Whether a report is young enough to say how its service stands.
   private func isTrusted(_ report: ServiceReport) -> Bool {
-    switch board.reading(of: report.server)?.freshness(at: state.now) {
-    case .fresh, .late: true
-    case .stale, .unknown, nil: false
-    }
+    board.isTrusted(report, at: state.now)
   }
 }
 

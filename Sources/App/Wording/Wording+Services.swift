@@ -123,6 +123,18 @@ extension Wording {
       "\(share(objective.target)) in \(numerals.integer(objective.period)) days")
   }
 
+  var availability: CleanText { say("دسترس‌پذیری", "Availability") }
+
+  /// What was kept of what was promised, and of how much of the period that is known.
+  func availability(by report: ServiceReport) -> CleanText {
+    let kept = report.attained.map { share($0) } ?? absence(of: report.overPeriod)
+    let promise = promise(of: report.objective)
+    let said = say("\(kept) (هدف \(promise))", "\(kept) (target \(promise))")
+    guard report.attained != nil, !report.isMeasured else { return said }
+    let measured = report.coverage.map { numerals.percent($0) } ?? notKnown
+    return [said, say("سنجیده: \(measured)", "measured: \(measured)")].joined(separator: comma)
+  }
+
   /// The sentence of an alert about a budget.
   func burning(_ service: ServiceID, by rule: BurnRule, rate: Double) -> CleanText {
     let name = service.name(in: language)

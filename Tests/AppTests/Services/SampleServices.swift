@@ -43,6 +43,23 @@ enum SampleServices {
     [try report("probe", "https://yazd.example", [0, 0, 0, 0, 0], spent: 0.05, server: "yazd")]
   }
 
+  /// What both servers say of data centres by these names: one is well, one burns and is half measured.
+  static func sites(_ well: CleanText, _ burning: CleanText, at now: Date) throws -> [ServiceUpdate]
+  {
+    let reports = try [
+      [report("site", well, [0, 0, 0, 0, 0.1], spent: 0.2)],
+      [
+        report(
+          "site", burning, [21, 17, 15, 6, 1.2], spent: 1.4, coverage: 0.5, server: "yazd")
+      ],
+    ]
+    return zip(unread, reports).map { update, reports in
+      var reading = update.reading
+      reading.succeed(with: reports, at: now)
+      return ServiceUpdate(server: update.server, reading: reading)
+    }
+  }
+
   /// Burn rates of the windows, the shortest first: nil is unknown, below 0 no events.
   private static func report(
     _ objective: CleanText, _ name: CleanText, _ burns: [Double?], spent: Double?,

@@ -43,6 +43,47 @@ struct ServicesPaneTests {
     }
   }
 
+  /// Every data centre of the list, with what its detail says of its availability.
+  private func availability(_ services: [ServiceUpdate]?) async throws -> [(Site, [Facts.Fact])] {
+    let wording = Wording(.persian)
+    let view = try #require(wording.views(of: .cloud).firstIndex(of: wording.sites))
+    var rehearsal = try await rehearse(services: services)
+    await rehearsal.play([.view(.cloud, view)])
+    var found: [(Site, [Facts.Fact])] = []
+    while true {
+      guard case .records(let pane) = rehearsal.state.pane,
+        let site = (pane.list as? Browser<Site>)?.selected, site.id != found.last?.0.id
+      else { return found }
+      let facts = SiteDetail(state: rehearsal.state, site: site).facts
+      found.append((site, facts.filter { $0.label == wording.availability }))
+      try await rehearsal.press("<down>")
+    }
+  }
+
+  @Test func `a data centre shows what was kept of its objective, and no other's`() async throws {
+    let wording = Wording(.persian)
+    let unknown = Facts.Fact(wording.availability, wording.notKnown, mark: .unknown)
+    let sites = try await availability(nil)
+    #expect(sites.count >= 2)
+    #expect(sites.allSatisfy { $0.1 == [unknown] })
+    let services = try SampleServices.sites(sites[0].0.code, sites[1].0.name, at: Studio.now - 12)
+    let known = try await availability(services).map(\.1)
+    #expect(
+      known.prefix(2) == [
+        [
+          Facts.Fact(wording.availability, "۹۹٫۹۸٪ (هدف ۹۹٫۹٪ در ۳۰ روز)", mark: .ok)
+        ],
+        [
+          Facts.Fact(
+            wording.availability, "۹۹٫۸۶٪ (هدف ۹۹٫۹٪ در ۳۰ روز)، سنجیده: ۵۰٪",
+            mark: .critical)
+        ],
+      ])
+    #expect(known.dropFirst(2).allSatisfy { $0 == [unknown] })
+    let old = try SampleServices.sites(sites[0].0.code, "", at: Studio.now - 3_600)
+    #expect(try await availability(old).first?.1.map(\.mark) == [.stale])
+  }
+
   @Test func `services look as they were approved`() async throws {
     try await Golden.expectAll("services-kept") { try await rehearse($0, size: $1) }
   }

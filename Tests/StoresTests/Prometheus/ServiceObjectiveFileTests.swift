@@ -33,7 +33,7 @@ struct ServiceObjectiveFileTests {
 
   @Test func `those that ship have titles in both languages and an id each`() throws {
     let objectives = try ServiceObjective.load()
-    #expect(objectives.map(\.id) == ["probe", "requests", "latency", "proxy"])
+    #expect(objectives.map(\.id) == ["probe", "requests", "latency", "proxy", "site"])
     for objective in objectives {
       #expect(objective.titles.count == 2 && !objective.labels.isEmpty && objective.period == 30)
       for window in BurnWindow.allCases {
@@ -44,11 +44,11 @@ struct ServiceObjectiveFileTests {
 
   @Test func `an operator's objective takes the place of the one it is named like`() throws {
     let objectives = try own(Self.entry + "[[objective]]\nid = \"proxy\"\noff = true\n")
-    #expect(objectives.map(\.id) == ["probe", "requests", "latency"])
+    #expect(objectives.map(\.id) == ["probe", "requests", "latency", "site"])
     let ours = objectives[1]
     #expect(ours.target == 0.995 && ours.period == 28 && ours.owner == "اوقاف یزد")
     #expect(ours.query(over: .oneHour).expression.hasPrefix("sum by (job, site) (rate(bad[1h]))"))
-    #expect(try ServiceObjective.load(overriding: "/nowhere/services.toml").count == 4)
+    #expect(try ServiceObjective.load(overriding: "/nowhere/services.toml").count == 5)
   }
 
   @Test func `names are defined once for all windows`() throws {

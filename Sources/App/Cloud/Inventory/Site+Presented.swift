@@ -73,6 +73,21 @@ struct SiteDetail: RecordDetail {
     let power = Facts.Fact(
       wording.powerDrawn, wording.power(site.usedKW, of: site.powerKW))
     return [.hosts, .machines].map(fact) + free + [.role, .province].map(fact) + [power]
-      + [.temperature, .lag, .link, .racks, .code].map(fact)
+      + [.temperature, .lag, .link, .racks, .code].map(fact) + availability
+  }
+
+  /// What was kept of each objective that metrics servers hold the data centre to; one of them says
+  /// at least that nobody measures it.
+  private var availability: [Facts.Fact] {
+    let (wording, board) = (state.wording, state.services)
+    let reports = board.reports.filter { $0.isOf(site: site) }
+    guard !reports.isEmpty else {
+      return [Facts.Fact(wording.availability, wording.notKnown, mark: .unknown)]
+    }
+    return reports.map { report in
+      Facts.Fact(
+        wording.availability, wording.availability(by: report),
+        mark: board.isTrusted(report, at: state.now) ? StateMark(report.state) : .stale)
+    }
   }
 }

@@ -26,6 +26,13 @@ package struct ServiceReport: Hashable, Sendable {
     self.coverage = coverage
   }
 
+  /// Whether it tells of a data centre, called so in any spelling.
+  package func isOf(site: Site) -> Bool {
+    guard objective.labels == ["site"], let name = labels["site"] else { return false }
+    let key = Folding.key(name)
+    return key == Folding.key(site.name) || key == Folding.key(site.code)
+  }
+
   /// Below this share of a period what is said of it is said of a part.
   private static let mostlyMeasured = 0.9
 
