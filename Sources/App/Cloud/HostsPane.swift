@@ -1,10 +1,16 @@
 import Domain
 
-/// The physical hosts of the cloud: few enough to hold all of them.
+/// The physical hosts of the cloud, or of one rack: few enough to hold all of them.
 struct HostsPane: Sendable {
+  /// The rack they were opened out of.
+  let rack: Rack?
   var cursor = ListCursor()
   private(set) var hosts: Result<[HostMachine], SourceError>?
   private var isAsked = false
+
+  init(in rack: Rack? = nil) {
+    self.rack = rack
+  }
 
   var rows: [HostMachine] { (try? hosts?.get()) ?? [] }
 
@@ -19,6 +25,10 @@ struct HostsPane: Sendable {
   }
 
   mutating func take(_ result: Result<[HostMachine], SourceError>) {
-    hosts = result
+    guard let rack else {
+      hosts = result
+      return
+    }
+    hosts = result.map { $0.filter(rack.holds) }
   }
 }

@@ -60,6 +60,10 @@ extension Copied {
     fields = [tenant.code, tenant.name]
   }
 
+  init(_ rack: Rack) {
+    self.init(code: rack.name, fields: [rack.site, rack.name])
+  }
+
   init(_ host: HostMachine) {
     code = host.name
     fields = [host.name, host.site, host.rack]

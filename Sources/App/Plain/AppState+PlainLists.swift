@@ -53,6 +53,14 @@ extension AppState {
     ) { table.item($0, view.row($1)) }
   }
 
+  func plainRacks(_ racks: RacksPane) -> PlainPage {
+    let view = RacksView(state: self, pane: racks)
+    let table = PlainTable(columns: view.columns, wording: wording)
+    return page(
+      racks.racks, remarks: [], none: wording.noHostHere, cursor: racks.cursor
+    ) { table.item($0, view.row($1)) }
+  }
+
   func plainHosts(_ hosts: HostsPane) -> PlainPage {
     let view = HostsView(state: self, pane: hosts)
     let table = PlainTable(columns: view.columns, wording: wording)

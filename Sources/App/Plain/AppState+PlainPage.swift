@@ -33,6 +33,7 @@ extension AppState {
     case .leases(let leases): plainLeases(leases)
     case .host: plainHost
     case .tenants(let cursor): plainTenants(cursor)
+    case .racks(let racks): plainRacks(racks)
     case .hosts(let hosts): plainHosts(hosts)
     case .showback(let showback): plainShowback(showback)
     case .services(let services): plainServices(services)

@@ -48,7 +48,7 @@ extension AppState {
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty
     case .open:
       switch pane {
-      case .overview, .statistics, .tenants, .leases: true
+      case .overview, .statistics, .tenants, .racks, .leases: true
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
@@ -78,6 +78,9 @@ extension AppState {
     case .tenants(var cursor):
       cursor.move(to: item, figures.cloud?.tenants.count ?? 0)
       pane = .tenants(cursor)
+    case .racks(var racks):
+      racks.cursor.move(to: item, racks.rows.count)
+      pane = .racks(racks)
     case .hosts(var hosts):
       hosts.cursor.move(to: item, hosts.rows.count)
       pane = .hosts(hosts)
@@ -112,6 +115,7 @@ extension AppState {
     case .records(let records): return records.list.total
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
+    case .racks(let racks): return racks.rows.count
     case .hosts(let hosts): return hosts.rows.count
     case .capacity: return forecasts.count
     case .showback(let open): return open.lines.count
@@ -128,7 +132,7 @@ extension AppState {
     switch pane {
     case .records(let records): recordRows(records)
     case .capacity: capacityRows
-    case .leases, .tenants, .hosts, .showback, .services, .metrics, .followUps, .imports:
+    case .leases, .tenants, .racks, .hosts, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
     }

@@ -37,6 +37,14 @@ extension AppState {
       _ = cursor.obey(command, count: tenants.count, height: geometry.listRows)
       pane = .tenants(cursor)
       stepView(command)
+    case .racks(var racks):
+      if command == .open {
+        if let rack = racks.selected { enter(.hosts(HostsPane(in: rack))) }
+        return []
+      }
+      _ = racks.cursor.obey(command, count: racks.rows.count, height: geometry.listRows)
+      pane = .racks(racks)
+      stepView(command)
     case .hosts(var hosts):
       _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
       pane = .hosts(hosts)

@@ -19,9 +19,15 @@ extension AppState {
       }
     case .hosts(let hosts):
       updatePanes { pane, _ in
-        guard case .hosts(var open) = pane else { return }
-        open.take(hosts)
-        pane = .hosts(open)
+        switch pane {
+        case .hosts(var open):
+          open.take(hosts)
+          pane = .hosts(open)
+        case .racks(var open):
+          open.take(hosts)
+          pane = .racks(open)
+        default: break
+        }
       }
     case .capacity(let inventory): capacity.take(inventory)
     case .forecasts(let rows): capacity.take(rows)

@@ -90,6 +90,9 @@ extension AppState {
     case .leases(var leases):
       defer { pane = .leases(leases) }
       return leases.request(reload: reload, on: today).map { [$0] } ?? []
+    case .racks(var racks):
+      defer { pane = .racks(racks) }
+      return racks.request(reload: reload).map { [$0] } ?? []
     case .hosts(var hosts):
       defer { pane = .hosts(hosts) }
       return [hosts.request(reload: reload), capacity.count(reload: reload, at: now)]
@@ -156,6 +159,7 @@ extension AppState {
     switch pane {
     case .records(let records): records.list.error != nil
     case .leases(let leases): leases.isFailing
+    case .racks(let racks): racks.isFailing
     case .hosts(let hosts): hosts.isFailing
     case .capacity: capacity.isFailing
     case .imports(let imports): imports.isFailing

@@ -79,7 +79,7 @@ extension AppState {
       case .showback: [.previousMonth, .nextMonth, .nextView, .refresh, .help]
       case .services: [.nextView, .refresh, .palette, .help]
       case .host, .hosts, .imports: [.nextView, .palette, .help]
-      case .tenants: [.open, .nextView, .help]
+      case .tenants, .racks: [.open, .nextView, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
       case .review(let review) where review.isBlind: [.accept, .reject, .askPost, .help]
       case .review(let review) where review.look == .arbitration:

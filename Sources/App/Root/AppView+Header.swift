@@ -42,7 +42,9 @@ extension AppState {
         review.address.map {
           "\(wording.name(review.look)) \(wording.numerals.identifier($0.code))"
         } ?? wording.name(review.look)
-      case .overview, .statistics, .host, .tenants, .hosts, .capacity, .showback, .services,
+      case .racks(let racks): racks.site
+      case .hosts(let hosts): hosts.rack.map { wording.name(of: $0) }
+      case .overview, .statistics, .host, .tenants, .capacity, .showback, .services,
         .metrics,
         .followUps, .imports, .queue:
         nil

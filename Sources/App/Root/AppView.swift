@@ -33,6 +33,7 @@ extension AppState {
     case .leases(let leases): LeasesView(state: self, pane: leases).draw(in: region)
     case .host: HostView(state: self).draw(in: region)
     case .tenants(let cursor): TenantsView(state: self, cursor: cursor).draw(in: region)
+    case .racks(let racks): RacksView(state: self, pane: racks).draw(in: region)
     case .hosts(let hosts): HostsView(state: self, pane: hosts).draw(in: region)
     case .showback(let showback):
       ShowbackView(state: self, pane: showback).draw(in: region)

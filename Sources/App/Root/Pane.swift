@@ -8,6 +8,7 @@ enum Pane: Sendable {
   case leases(LeasesPane)
   case host
   case tenants(ListCursor)
+  case racks(RacksPane)
   case hosts(HostsPane)
   case capacity(ListCursor)
   case metrics(MetricsPane)
@@ -29,7 +30,7 @@ enum Pane: Sendable {
     case .metrics: .metrics
     case .capacity: .capacity
     case .showback: .showback
-    case .overview, .leases, .host, .tenants, .hosts, .services, .imports: .general
+    case .overview, .leases, .host, .tenants, .racks, .hosts, .services, .imports: .general
     }
   }
 }

@@ -34,6 +34,8 @@ extension Site: Presented {
   func detail(in state: AppState) -> any RecordDetail { SiteDetail(state: state, site: self) }
 
   var copied: Copied { Copied(code: code, fields: [code, name, province]) }
+
+  func opened(out of: RecordsPane) -> Pane? { .racks(RacksPane(site: name)) }
 }
 
 extension LinkState {
