@@ -59,7 +59,8 @@ extension AppState {
       case .cloud:
         [
           wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.capacity,
-          wording.volumes, wording.certificates, wording.onboardings, wording.sites,
+          wording.volumes, wording.backups, wording.images, wording.networks, wording.gpuNodes,
+          wording.certificates, wording.onboardings, wording.sites,
           wording.waste, wording.showback, wording.services, wording.incidents, wording.metrics,
         ]
       case .addresses: [wording.addressList, wording.queue]
