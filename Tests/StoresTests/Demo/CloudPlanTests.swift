@@ -161,6 +161,9 @@ import Testing
     #expect(Set(networks.map(\.prefix)).count == networks.count)
     #expect(Set(networks.map(\.kind)) == Set(NetworkKind.allCases))
     #expect(networks.contains { $0.state == .down })
+    for network in networks where network.prefix.bytes.count == 4 {
+      #expect(network.addresses ?? 0 < 1 << (32 - network.prefix.length), "\(network.name)")
+    }
     #expect(networks.allSatisfy { ($0.share ?? 0) <= 1 && (1...4_094).contains($0.vlan ?? 1) })
     #expect(networks.contains { $0.share ?? 0 > 0.9 })
     let nodes = GPUNodePlan(

@@ -31,7 +31,7 @@ struct NetworkPlan: Sendable {
       add(
         "\(tenant.code)-app", of: tenant, site, "10.\(16 + place).0.0/19", .tenant, used: machines)
       add(
-        "\(tenant.code)-data", of: tenant, site, "172.20.\(place).0/24", .tenant,
+        "\(tenant.code)-data", of: tenant, site, "172.20.\(place * 4).0/22", .tenant,
         used: min(230, machines / 4))
     }
     if let keeper = cloud.tenants.first {
@@ -41,7 +41,7 @@ struct NetworkPlan: Sendable {
           "10.240.\(place * 8).0/21", .provider, used: cloud.hosts.count { $0.site == site })
       }
       // The ranges of RFC 5737 and RFC 3849 stand in documents alone.
-      add("external-v4", of: keeper, sites.first ?? "", "203.0.113.0/24", .external, used: 88)
+      add("external-v4", of: keeper, sites.first ?? "", "203.0.113.0/24", .external, used: 60)
       add("external-v6", of: keeper, sites.first ?? "", "2001:db8:16::/48", .external, used: nil)
     }
     self.networks = networks
