@@ -21,7 +21,8 @@ struct ExportCommandTests {
 
   @Test(arguments: [
     "endowments", "units", "leases", "instalments", "deeds", "legal-files", "shrines", "projects",
-    "investigations", "machines", "addresses", "volumes", "certificates", "onboardings", "sites",
+    "investigations", "machines", "addresses", "volumes", "backups", "images",
+    "networks", "gpu-nodes", "certificates", "onboardings", "sites",
     "incidents", "waste",
   ])
   func `every kind of record is exported`(subject: String) throws {

@@ -124,6 +124,14 @@ extension AppState {
       enter(.records(RecordsPane(Browser<VirtualMachine>(RecordFilter(text: machine.name)))))
     case .volume(let volume):
       enter(.records(RecordsPane(Browser<Volume>(RecordFilter(.is(.code, volume.code))))))
+    case .backup(let backup):
+      enter(.records(RecordsPane(Browser<Backup>(RecordFilter(.is(.code, backup.code))))))
+    case .image(let image):
+      enter(.records(RecordsPane(Browser<SystemImage>(RecordFilter(.is(.code, image.code))))))
+    case .network(let network):
+      enter(.records(RecordsPane(Browser<CloudNetwork>(RecordFilter(.is(.code, network.code))))))
+    case .gpuNode(let node):
+      enter(.records(RecordsPane(Browser<GPUNode>(RecordFilter(.is(.code, node.code))))))
     case .certificate(let certificate):
       enter(
         .records(RecordsPane(Browser<Certificate>(RecordFilter(.is(.code, certificate.code))))))

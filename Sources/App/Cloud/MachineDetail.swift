@@ -26,6 +26,10 @@ struct MachineDetail: RecordDetail {
       .init(wording.disk, wording.amount(.disk, machine.size.diskGiB)),
       .init(wording.gpu, wording.numerals.integer(machine.size.gpus)),
       .init(wording.created, JalaliFormat.numeric(machine.created, state.session.language)),
+      .init(
+        wording.lastBackup,
+        machine.lastBackup.map { JalaliFormat.numeric($0, state.session.language) }
+          ?? wording.dash),
       .init(wording.code, machine.code),
     ]
   }

@@ -18,6 +18,8 @@ extension VirtualMachine: Presented {
     .offered(.gpus, .exactly(6)),
     .offered(.address, .exactly(16)),
     .offered(.created, .exactly(11)),
+    .offered(.lastBackup, .exactly(14)),
+    .offered(.role, .exactly(14)),
     .offered(.code, .atLeast(12, weight: 1)),
   ]
 

@@ -92,6 +92,25 @@ extension AppState {
     case .certificatesEnding(_, let days):
       show(
         Browser<Certificate>(RecordFilter(.days(.expires, today, today.advanced(by: days)))))
+    case .machinesUnbacked(_, let days):
+      show(
+        Browser<VirtualMachine>(
+          RecordFilter(
+            .is(.state, VirtualMachineState.active), .is(.role, MachineRole.service),
+            Condition(
+              .lastBackup, .within(today.advanced(by: -days).epoch, nil), negated: true),
+            .days(.created, nil, BackupDuties.madeBy(today))), sort: Sort(.lastBackup)))
+    case .backupsFailed(_, let days):
+      show(
+        Browser<Backup>(
+          RecordFilter(
+            .is(.state, BackupState.failed),
+            .days(.finished, today.advanced(by: -days), nil))))
+    case .gpusIdle:
+      show(
+        Browser<GPUNode>(
+          RecordFilter(
+            .is(.state, GPUNodeState.up), .days(.idleSince, nil, GPUNode.wastedSince(today)))))
     case .wasteOverdue:
       show(
         Browser<WasteCase>(

@@ -16,6 +16,10 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case hosts
   case capacity
   case volumes
+  case backups
+  case images
+  case networks
+  case gpuNodes = "gpu-nodes"
   case certificates
   case onboarding
   case sites
@@ -48,9 +52,14 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .hosts: "3<tab><tab><tab>"
     case .capacity: "3<tab><tab><tab><tab>"
     case .volumes: "3<tab><tab><tab><tab><tab>"
-    case .certificates: "3<tab><tab><tab><tab><tab><tab>"
-    case .onboarding: "3<tab><tab><tab><tab><tab><tab><tab>"
-    case .sites: "3<tab><tab><tab><tab><tab><tab><tab><tab>"
+    case .backups: "3<tab><tab><tab><tab><tab><tab>"
+    case .images: "3<tab><tab><tab><tab><tab><tab><tab>"
+    case .networks: "3<tab><tab><tab><tab><tab><tab><tab><tab>"
+    case .gpuNodes:
+      "3<backtab><backtab><backtab><backtab><backtab><backtab><backtab><backtab><backtab>"
+    case .certificates: "3<backtab><backtab><backtab><backtab><backtab><backtab><backtab><backtab>"
+    case .onboarding: "3<backtab><backtab><backtab><backtab><backtab><backtab><backtab>"
+    case .sites: "3<backtab><backtab><backtab><backtab><backtab><backtab>"
     case .showback: "3<backtab><backtab><backtab><backtab>"
     case .waste: "3<backtab><backtab><backtab><backtab><backtab>"
     case .services: "3<backtab><backtab><backtab>"

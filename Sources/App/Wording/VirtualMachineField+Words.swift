@@ -19,11 +19,16 @@ extension VirtualMachineField: WordedField {
     case .memoryLoad: wording.term("مصرف‌حافظه", "memoryUse")
     case .created: wording.term("ساخت", "created", "ساخته‌شده")
     case .code: wording.term("شناسه", "code", "کد", "uuid")
+    case .role: wording.term("نقش", "role")
+    case .lastBackup: wording.term("پشتیبان", "backup", "آخرین پشتیبان")
     }
   }
 
   package func name(of code: Int, in wording: Wording) -> CleanText? {
-    guard self == .state else { return nil }
-    return VirtualMachineState(rawValue: code).map(wording.name)
+    switch self {
+    case .state: VirtualMachineState(rawValue: code).map(wording.name)
+    case .role: MachineRole(rawValue: code).map(wording.name)
+    default: nil
+    }
   }
 }

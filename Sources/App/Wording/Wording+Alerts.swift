@@ -102,6 +102,17 @@ extension Wording {
         count == 1
           ? "1 certificate expires within \(numerals.integer(days)) days"
           : "\(numerals.integer(count)) certificates expire within \(numerals.integer(days)) days")
+    case .machinesUnbacked(let count, let days):
+      return unbacked(count, days: days)
+    case .backupsFailed(let count, let days):
+      return say(
+        "\(numerals.integer(count)) پشتیبان‌گیری در \(numerals.integer(days)) روز گذشته ناموفق بوده است",
+        count == 1
+          ? "1 backup failed within the last \(numerals.integer(days)) days"
+          : "\(numerals.integer(count)) backups failed within the last \(numerals.integer(days)) days"
+      )
+    case .gpusIdle(let nodes, let gpus):
+      return idle(nodes, gpus: gpus)
     case .wasteOverdue(let count):
       return say(
         "مهلت \(numerals.integer(count)) مورد هدررفت گذشته و آزاد نشده است",

@@ -100,6 +100,8 @@ extension Wording {
     case .memoryLoad: say("مصرف حافظه", "Memory use")
     case .created: created
     case .code: code
+    case .role: say("نقش", "Role")
+    case .lastBackup: lastBackup
     }
   }
 }

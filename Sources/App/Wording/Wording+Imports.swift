@@ -51,6 +51,10 @@ extension Wording {
     case .hosts: hosts
     case .machines: machines
     case .volumes: volumes
+    case .backups: backups
+    case .images: images
+    case .networks: networks
+    case .gpuNodes: gpuNodes
     case .certificates: certificates
     case .onboardings: onboardings
     case .onboardingSteps: say("مرحله‌های توسعه", "Onboarding stages")
@@ -71,7 +75,8 @@ extension Wording {
 
   /// Why a line was refused, by the stable token of the reason; the token itself where it is unknown.
   package func refusal(_ token: String) -> CleanText {
-    lineRefusal(token) ?? valueRefusal(token) ?? placeRefusal(token) ?? CleanText(RawText(token))
+    lineRefusal(token) ?? valueRefusal(token) ?? placeRefusal(token) ?? networkRefusal(token)
+      ?? CleanText(RawText(token))
   }
 
   private func lineRefusal(_ token: String) -> CleanText? {
@@ -109,6 +114,24 @@ extension Wording {
     case "sharesBeyondWhole":
       say("جمع سهم نیت‌ها از ۱۰۰ می‌گذرد", "shares of the intentions exceed 100")
     case "repeatedIntention": say("یک نیت دو بار آمده است", "an intention is given twice")
+    default: nil
+    }
+  }
+
+  private func networkRefusal(_ token: String) -> CleanText? {
+    switch token {
+    case "notAPrefix":
+      say(
+        "بازه نشانی نیست؛ مانند 10.0.0.0/24 بنویسید",
+        "not a range of addresses: write one such as 10.0.0.0/24")
+    case "prefixBitsBeyondLength":
+      say(
+        "نشانی پیش از / آغاز بازه نیست؛ بیت‌های پس از طول پیشوند باید صفر باشد",
+        "the address before the / is not the first of its range: bits beyond the length must be 0")
+    case "vlanOutOfRange":
+      say("شماره VLAN باید از ۱ تا ۴۰۹۴ باشد", "a VLAN is a number from 1 through 4094")
+    case "moreThanWhole":
+      say("از کلِ نوشته‌شده در همین سطر بیشتر است", "more than the total in the same row")
     default: nil
     }
   }

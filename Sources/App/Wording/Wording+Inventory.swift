@@ -30,7 +30,7 @@ extension Wording {
     case .state: status
     case .created: created
     case .detached: say("متصل‌نشده از", "Detached")
-    case .lastBackup: say("آخرین پشتیبان", "Last backup")
+    case .lastBackup: lastBackup
     }
   }
 

@@ -54,6 +54,10 @@ extension Wording {
     case .incidents: incidents
     case .waste: waste
     case .volumes: volumes
+    case .backups: backups
+    case .images: images
+    case .networks: networks
+    case .gpuNodes: gpuNodes
     case .certificates: certificates
     case .onboardings: onboardings
     case .sites: sites

@@ -13,7 +13,7 @@ extension Wording {
       ]
     case .cloud:
       [
-        thisHost, agencies, machines, hosts, capacity, volumes, certificates, onboardings, sites,
+        thisHost, agencies, machines, hosts, capacity, volumes, backups, images, networks, gpuNodes, certificates, onboardings, sites,
         waste, showback, services, incidents, metrics,
       ]
     case .addresses: [addressList, queue]

@@ -39,6 +39,12 @@ package enum AlertFinding: Hashable, Sendable {
   case machinesInError(count: Int)
   case certificatesEnded(count: Int)
   case certificatesEnding(count: Int, withinDays: Int)
+  /// Machines that run and serve, whose newest good backup is older than so many days or is none.
+  case machinesUnbacked(count: Int, days: Int)
+  /// Backups that failed within so many days.
+  case backupsFailed(count: Int, withinDays: Int)
+  /// GPU nodes that could work and have done nothing for longer than a day, with their GPUs.
+  case gpusIdle(nodes: Int, gpus: Int)
   /// Workloads on their way to the cloud whose milestone should have been reached.
   case milestonesOverdue(count: Int)
   /// Owners of wasted resources were told, and their day has passed.

@@ -31,12 +31,14 @@ package struct VirtualMachine: Hashable, Sendable {
   package let memoryLoad: Double?
   package let created: Day
   package let role: MachineRole
+  /// The day of its newest good backup; nil where none is on record.
+  package let lastBackup: Day?
 
   package init(
     id: RecordID<VirtualMachine>, code: CleanText, name: CleanText, tenant: RecordID<Tenant>,
     tenantName: CleanText, host: RecordID<HostMachine>, hostName: CleanText,
     state: VirtualMachineState, size: Resources, address: CleanText, cpuLoad: Double?,
-    memoryLoad: Double?, created: Day, role: MachineRole = .service
+    memoryLoad: Double?, created: Day, role: MachineRole = .service, lastBackup: Day? = nil
   ) {
     self.id = id
     self.code = code
@@ -52,5 +54,6 @@ package struct VirtualMachine: Hashable, Sendable {
     self.memoryLoad = memoryLoad
     self.created = created
     self.role = role
+    self.lastBackup = lastBackup
   }
 }

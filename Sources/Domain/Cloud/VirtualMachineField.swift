@@ -13,6 +13,8 @@ package enum VirtualMachineField: Int, RecordField {
   case memoryLoad
   case created
   case code
+  case role
+  case lastBackup
 
   package var content: FieldContent {
     switch self {
@@ -23,7 +25,8 @@ package enum VirtualMachineField: Int, RecordField {
     case .memory: .number(.mebibytes)
     case .disk: .number(.gibibytes)
     case .cpuLoad, .memoryLoad: .number(.load)
-    case .created: .day
+    case .role: .word(CodeSet(MachineRole.self))
+    case .created, .lastBackup: .day
     }
   }
 }
@@ -48,6 +51,8 @@ extension VirtualMachine: Listed {
     case .memoryLoad: Self.load(memoryLoad)
     case .created: .day(created)
     case .code: .identified(code)
+    case .role: .stated(role)
+    case .lastBackup: .stated(lastBackup)
     }
   }
 

@@ -16,6 +16,10 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case hosts
   case machines
   case volumes
+  case backups
+  case images
+  case networks
+  case gpuNodes = "gpu-nodes"
   case certificates
   case onboardings
   case onboardingSteps = "onboarding-stages"

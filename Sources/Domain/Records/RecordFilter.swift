@@ -34,5 +34,7 @@ package enum RecordScope: Hashable, Sendable {
   case shrine(RecordID<Shrine>)
   case titleDeed(RecordID<TitleDeed>)
   case tenant(RecordID<Tenant>)
+  case host(RecordID<HostMachine>)
   case machine(RecordID<VirtualMachine>)
+  case volume(RecordID<Volume>)
 }

@@ -11,6 +11,10 @@ package enum Subject: Int, Coded {
   case shrines
   case projects
   case investigations
+  case backups = 16
+  case images
+  case networks
+  case gpuNodes
   /// Cases of waste.
   case waste = 20
   case volumes

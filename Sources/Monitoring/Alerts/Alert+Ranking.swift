@@ -24,7 +24,8 @@ extension AlertFinding {
       .encroachedWithoutDeed(let count), .deedsWithoutUnit(let count),
       .unitsTwiceDeeded(let count), .incomeUnspent(let count), .trusteesEnded(let count),
       .accountsUncleared(let count, _), .endowmentsDormant(let count), .hostsDown(let count),
-      .machinesInError(let count), .certificatesEnded(let count),
+      .machinesInError(let count), .machinesUnbacked(let count, _), .backupsFailed(let count, _),
+      .gpusIdle(let count, _), .certificatesEnded(let count),
       .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
       .queueOld(_, let count):
       (count, 0)

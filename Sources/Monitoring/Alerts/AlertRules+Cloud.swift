@@ -2,7 +2,7 @@ package import Domain
 
 extension AlertRules {
   /// What the cloud's figures say: hosts down, machines in error, quotas near full, certificates
-  /// that end, agencies that wait.
+  /// that end, backups that are missing, GPUs that idle, agencies that wait.
   ///
   /// A tenant gets one alert, about the kind of capacity it is shortest of.
   package func alerts(in cloud: CloudStatistics) -> [Alert] {
@@ -17,7 +17,8 @@ extension AlertRules {
       let finding = AlertFinding.wasteOverdue(count: cloud.duties.wasteOverdue)
       found.append(Alert(severity: .warning, finding: finding))
     }
-    return found + alerts(about: cloud.duties.certificates)
+    return found + alerts(about: cloud.duties.certificates) + alerts(about: cloud.duties.backups)
+      + alerts(about: cloud.duties.idleGPUs)
       + alerts(about: cloud.duties.onboarding, of: cloud.headroom(by: thresholds.ratios))
       + cloud.tenants.compactMap(alert(about:))
   }
@@ -35,6 +36,32 @@ extension AlertRules {
       found.append(Alert(severity: severity, finding: finding))
     }
     return found
+  }
+
+  /// Machines whose newest good backup is too old or is none, and backups that failed.
+  private func alerts(about backups: BackupDuties) -> [Alert] {
+    var found: [Alert] = []
+    let told = backups.machines.filter { age, count in
+      age.rawValue >= thresholds.backupsFrom.rawValue && age.severity != nil && count > 0
+    }
+    let count = told.values.reduce(0, +)
+    if let severity = told.keys.compactMap(\.severity).max() {
+      let days = thresholds.backupsFrom.longest
+      found.append(
+        Alert(severity: severity, finding: .machinesUnbacked(count: count, days: days)))
+    }
+    if backups.failed > 0 {
+      let finding = AlertFinding.backupsFailed(
+        count: backups.failed, withinDays: BackupDuties.failureDays)
+      found.append(Alert(severity: .warning, finding: finding))
+    }
+    return found
+  }
+
+  /// GPUs that could work and do not.
+  private func alerts(about idle: IdleGPUs) -> [Alert] {
+    guard idle.nodes > 0 else { return [] }
+    return [Alert(severity: .warning, finding: .gpusIdle(nodes: idle.nodes, gpus: idle.gpus))]
   }
 
   /// Milestones that slipped, and capacity promised beyond what is free.

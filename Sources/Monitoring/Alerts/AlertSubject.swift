@@ -25,6 +25,9 @@ package struct AlertSubject: Hashable, Sendable {
       case .machinesInError: .machinesInError(count: 0)
       case .certificatesEnded: .certificatesEnded(count: 0)
       case .certificatesEnding: .certificatesEnding(count: 0, withinDays: 0)
+      case .machinesUnbacked: .machinesUnbacked(count: 0, days: 0)
+      case .backupsFailed: .backupsFailed(count: 0, withinDays: 0)
+      case .gpusIdle: .gpusIdle(nodes: 0, gpus: 0)
       case .milestonesOverdue: .milestonesOverdue(count: 0)
       case .wasteOverdue: .wasteOverdue(count: 0)
       // One trouble, whichever kind of capacity is promised most beyond what is free.

@@ -22,6 +22,8 @@ package struct AlertThresholds: Hashable, Sendable {
   package var diskWarning: Double
   /// By default 0.95.
   package var diskCritical: Double
+  /// Machines are told of whose newest good backup is of this age on; by default from the second day.
+  package var backupsFrom: BackupAge
   /// How many times the hardware may be promised; by default as OpenStack has it.
   package var ratios: AllocationRatios
   /// Failures in a row before a source that has answered before is told of; by default 2, since a
@@ -33,7 +35,8 @@ package struct AlertThresholds: Hashable, Sendable {
     clearanceYears: Int = 1, quotaWarning: Double = CloudStatistics.quotaAlarm,
     quotaCritical: Double = 1, queueWarning: Duration = .seconds(48 * 3600),
     queueCritical: Duration = .seconds(7 * 24 * 3600), diskWarning: Double = 0.85,
-    diskCritical: Double = 0.95, ratios: AllocationRatios = .openStack, sourceFailures: Int = 2
+    diskCritical: Double = 0.95, backupsFrom: BackupAge = .upTo7Days,
+    ratios: AllocationRatios = .openStack, sourceFailures: Int = 2
   ) {
     self.leaseHorizon = leaseHorizon
     self.arrearsFrom = arrearsFrom
@@ -44,6 +47,7 @@ package struct AlertThresholds: Hashable, Sendable {
     self.queueCritical = queueCritical
     self.diskWarning = diskWarning
     self.diskCritical = diskCritical
+    self.backupsFrom = backupsFrom
     self.ratios = ratios
     self.sourceFailures = sourceFailures
   }

@@ -61,14 +61,26 @@ package struct DemoGenerator: Sendable {
   /// Writes what the cloud has beside its hosts and machines.
   private func write(inventoryOf cloud: CloudPlan, _ loader: inout BulkLoader) throws {
     for site in SitePlan(of: cloud, world: world, seed: seed).sites { try loader.insert(site) }
-    for volume in VolumePlan(of: cloud, seed: seed, today: today).volumes {
-      try loader.insert(volume)
-    }
+    let volumes = VolumePlan(of: cloud, seed: seed, today: today).volumes
+    for volume in volumes { try loader.insert(volume) }
+    try write(resourcesOf: cloud, volumes, &loader)
     for certificate in CertificatePlan(of: cloud, seed: seed, today: today).certificates {
       try loader.insert(certificate)
     }
     let plan = OnboardingPlan(of: cloud, world: world, seed: seed, today: today)
     for onboarding in plan.onboardings { try loader.insert(onboarding) }
+  }
+
+  /// Writes its backups, images, networks and GPU nodes.
+  private func write(
+    resourcesOf cloud: CloudPlan, _ volumes: [Volume], _ loader: inout BulkLoader
+  ) throws {
+    let backups = BackupPlan(of: cloud, volumes: volumes, seed: seed, today: today).backups
+    for backup in backups { try loader.insert(backup) }
+    for image in ImagePlan(of: cloud, seed: seed, today: today).images { try loader.insert(image) }
+    for network in NetworkPlan(of: cloud, seed: seed).networks { try loader.insert(network) }
+    let nodes = GPUNodePlan(of: cloud, world: world, seed: seed, today: today).nodes
+    for node in nodes { try loader.insert(node) }
   }
 
   /// Writes GNAF; what it returns is the addresses chosen for the queue.

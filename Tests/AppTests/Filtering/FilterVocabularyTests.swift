@@ -80,6 +80,10 @@ struct FilterVocabularyTests {
   }
   @Test func `the words of the cloud's inventory are read back`() {
     check(VolumeField.self)
+    check(BackupField.self)
+    check(SystemImageField.self)
+    check(CloudNetworkField.self)
+    check(GPUNodeField.self)
     check(CertificateField.self)
     check(OnboardingField.self)
     check(SiteField.self)

@@ -170,6 +170,7 @@ struct BrowsingTests {
         .incomeUnspent(let count), .trusteesEnded(let count), .endowmentsDormant(let count),
         .deedsWithoutUnit(let count), .accountsUncleared(let count, _),
         .rentOverdue(let count, _), .certificatesEnded(let count),
+        .machinesUnbacked(let count, _), .backupsFailed(let count, _), .gpusIdle(let count, _),
         .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
       case .figuresDisagree, .leasesExpiring:

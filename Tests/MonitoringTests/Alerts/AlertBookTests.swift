@@ -107,6 +107,9 @@ struct AlertBookTests {
         .certificatesEnding(count: 3, withinDays: 30), true
       ),
       (.certificatesEnding(count: 1, withinDays: 7), .certificatesEnded(count: 1), false),
+      (.machinesUnbacked(count: 1, days: 1), .machinesUnbacked(count: 3, days: 7), true),
+      (.machinesUnbacked(count: 1, days: 1), .backupsFailed(count: 1, withinDays: 7), false),
+      (.gpusIdle(nodes: 1, gpus: 8), .gpusIdle(nodes: 2, gpus: 9), true),
       (.figuresDisagree(.custody), .figuresDisagree(.deed), false),
       (
         .sourceFailing(source: .cloud, error: .locked),

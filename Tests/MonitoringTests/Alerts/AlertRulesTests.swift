@@ -137,6 +137,46 @@ struct AlertRulesTests {
     #expect(rules.alerts(in: cloud) == expected)
   }
 
+  @Test(
+    arguments: [
+      ([:], nil), ([.upToADay: 9], nil), ([.upToADay: 9, .upTo7Days: 2], (.warning, 2)),
+      ([.upTo7Days: 2, .upTo30Days: 1], (.critical, 3)), ([.older: 4], (.critical, 4)),
+      ([.never: 1, .upTo7Days: 0], (.critical, 1)), ([.upTo7Days: 0], nil),
+    ] as [([BackupAge: Int], (Severity, Int)?)])
+  func `machines without a good backup are told of together, as badly as the worst of them`(
+    counts: [BackupAge: Int], expected: (Severity, Int)?
+  ) {
+    var cloud = Figures.cloud()
+    cloud.duties.backups.machines = counts
+    let wanted = expected.map {
+      Alert(severity: $0.0, finding: .machinesUnbacked(count: $0.1, days: 1))
+    }
+    #expect(rules.alerts(in: cloud) == [wanted].compactMap { $0 })
+  }
+
+  @Test func `the age from which a missing backup is told of can be set`() {
+    var cloud = Figures.cloud()
+    cloud.duties.backups.machines = [.upToADay: 1, .upTo7Days: 2, .upTo30Days: 4, .never: 8]
+    func found(_ age: BackupAge) -> [AlertFinding] {
+      AlertRules(AlertThresholds(backupsFrom: age)).alerts(in: cloud).map(\.finding)
+    }
+    // A backup of yesterday is never too old.
+    #expect(found(.upToADay) == [.machinesUnbacked(count: 14, days: 1)])
+    #expect(found(.upTo30Days) == [.machinesUnbacked(count: 12, days: 7)])
+    #expect(found(.older) == [.machinesUnbacked(count: 8, days: 30)])
+  }
+
+  @Test func `backups that failed and GPUs that idle are warnings`() {
+    var cloud = Figures.cloud()
+    cloud.duties.backups.failed = 3
+    cloud.duties.idleGPUs = IdleGPUs(nodes: 2, gpus: 12)
+    #expect(
+      rules.alerts(in: cloud) == [
+        Alert(severity: .warning, finding: .backupsFailed(count: 3, withinDays: 7)),
+        Alert(severity: .warning, finding: .gpusIdle(nodes: 2, gpus: 12)),
+      ])
+  }
+
   @Test func `milestones that slipped and promises beyond what is free are warnings`() {
     var cloud = Figures.cloud()
     cloud.duties.onboarding.overdue = 2

@@ -124,6 +124,59 @@ import Testing
     }
   }
 
+  @Test func `backups are of what there is, and some are late, failed or were never made`() throws {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let volumes = VolumePlan(of: cloud, seed: DemoFixture.seed, today: today).volumes
+    let backups = BackupPlan(of: cloud, volumes: volumes, seed: DemoFixture.seed, today: today)
+      .backups
+    #expect(Set(backups.map(\.code)).count == backups.count)
+    #expect(Set(backups.map(\.state)) == Set(BackupState.allCases))
+    #expect(Set(backups.map(\.kind)) == Set(BackupKind.allCases))
+    let machines = Set(cloud.machines.map { BackupSource.machine($0.id) })
+    let sources = machines.union(volumes.map { .volume($0.id) })
+    for backup in backups {
+      #expect(sources.contains(backup.source) && !backup.sourceName.isEmpty)
+      #expect((backup.finished == nil) == (backup.state == .running))
+      #expect(backup.finished.map { $0 <= today } ?? true)
+      #expect((backup.restored ?? today) >= (backup.finished ?? today))
+    }
+    #expect(!machines.isSubset(of: Set(backups.map(\.source))))
+    #expect(backups.contains { $0.restored != nil })
+  }
+
+  @Test func `images, networks and GPU nodes show every state, and nothing that is anybody's`()
+    throws
+  {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let images = ImagePlan(of: cloud, seed: DemoFixture.seed, today: today).images
+    #expect(Set(images.map(\.code)).count == images.count)
+    #expect(Set(images.map(\.state)) == Set(SystemImageState.allCases))
+    #expect(Set(images.map(\.visibility)) == Set(ImageVisibility.allCases))
+    #expect(images.contains { $0.isUnsupported(on: today) && $0.state == .active })
+    #expect(images.allSatisfy { $0.system.string.hasPrefix("Demo ") && $0.created <= today })
+    let networks = NetworkPlan(of: cloud, seed: DemoFixture.seed).networks
+    #expect(Set(networks.map(\.code)).count == networks.count)
+    #expect(Set(networks.map(\.prefix)).count == networks.count)
+    #expect(Set(networks.map(\.kind)) == Set(NetworkKind.allCases))
+    #expect(networks.contains { $0.state == .down })
+    for network in networks where network.prefix.bytes.count == 4 {
+      #expect(network.addresses ?? 0 < 1 << (32 - network.prefix.length), "\(network.name)")
+    }
+    #expect(networks.allSatisfy { ($0.share ?? 0) <= 1 && (1...4_094).contains($0.vlan ?? 1) })
+    #expect(networks.contains { $0.share ?? 0 > 0.9 })
+    let nodes = GPUNodePlan(
+      of: cloud, world: try DemoFixture.world(), seed: DemoFixture.seed, today: today
+    ).nodes
+    #expect(Set(nodes.map(\.code)).count == nodes.count)
+    #expect(nodes.contains { $0.host != nil } && nodes.contains { $0.host == nil })
+    #expect(Set(nodes.map(\.state)) == Set(GPUNodeState.allCases))
+    #expect(nodes.contains { $0.isWasted(on: today) })
+    #expect(nodes.allSatisfy { $0.allocated <= $0.gpus && !$0.purpose.isEmpty })
+    #expect(nodes.allSatisfy { $0.idleSince == nil || $0.running == 0 })
+  }
+
   @Test func `the pilot has arrived, and every stage has somebody in it or behind it`() throws {
     let cloud = try cloud()
     let today = DemoFixture.today

@@ -47,7 +47,7 @@ extension SQLiteStore {
     try pool.writeWithoutTransaction { db in
       var defects: [String] = []
       try db.inTransaction {
-        let tables = Tally.all.map(\.table) + ["endowment", "unit", "title_deed"]
+        let tables = Tally.all.map(\.table) + ["endowment", "unit", "title_deed", "machine"]
         let before = try tables.map { try Self.content($0, db) }
         try Derived.remove(db)
         try Derived.build(db)

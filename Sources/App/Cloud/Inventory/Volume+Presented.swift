@@ -28,6 +28,11 @@ extension Volume: Presented {
     FieldsDetail(self, title: name, in: state)
   }
 
+  func opened(out of: RecordsPane) -> Pane? {
+    let backups = Browser<Backup>(RecordFilter(scope: .volume(id)))
+    return .records(RecordsPane(backups, origin: .named(name)))
+  }
+
   var copied: Copied { Copied(code: code, fields: [code, name, tenantName, machineName, pool]) }
 }
 

@@ -3,6 +3,9 @@ package struct CloudDuties: Hashable, Sendable {
   /// Certificates by how soon they end; classes without one are left out.
   package var certificates: [CertificateTerm: Int] = [:]
 
+  package var backups = BackupDuties()
+  package var idleGPUs = IdleGPUs(nodes: 0, gpus: 0)
+
   package var onboarding = OnboardingOutlook()
 
   /// Owners of wasted resources who were told, and whose day has passed.

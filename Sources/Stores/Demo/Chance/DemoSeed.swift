@@ -41,4 +41,8 @@ enum DemoStream: UInt64 {
   case certificate
   case onboarding
   case site
+  case backup
+  case image
+  case network
+  case gpuNode
 }

@@ -78,4 +78,5 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case numberWord = "number.word"
   // The cloud
   case site, rack, workload, blocker
+  case gpuPurpose = "gpu.purpose"
 }

@@ -20,6 +20,10 @@ extension ImportKind {
     case .hosts: Self.hostColumns
     case .machines: Self.machineColumns
     case .volumes: Self.volumeColumns
+    case .backups: Self.backupColumns
+    case .images: Self.imageColumns
+    case .networks: Self.networkColumns
+    case .gpuNodes: Self.gpuNodeColumns
     case .certificates: Self.certificateColumns
     case .onboardings: Self.onboardingColumns
     case .onboardingSteps: Self.onboardingStepColumns

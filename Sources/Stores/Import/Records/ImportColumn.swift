@@ -101,6 +101,29 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case notBefore = "not_before"
   case expires
 
+  // Backups, images, networks and GPU nodes
+  case volumeCode = "volume_code"
+  case finished
+  case keptUntil = "kept_until"
+  case restored = "restore_tested"
+  case system = "operating_system"
+  case version
+  case supportEnd = "support_end"
+  case visibility
+  case lastUsed = "last_used"
+  case prefix = "cidr"
+  case vlan
+  case addresses
+  case addressesUsed = "addresses_used"
+  case model
+  case allocated
+  case gpuMemory = "gpu_memory_gib"
+  case purpose
+  case driver = "driver_version"
+  case running = "jobs_running"
+  case waiting = "jobs_waiting"
+  case idleSince = "idle_since"
+
   // Data centres
   case power = "power_kw"
   case used = "used_kw"

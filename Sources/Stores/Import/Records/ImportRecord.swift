@@ -24,6 +24,14 @@ package enum ImportRecord: Hashable, Sendable {
   case machine(Referring<VirtualMachine>)
   /// The agency and the machine are named by code.
   case volume(Referring<Volume>)
+  /// The agency, and the machine or the volume, are named by code.
+  case backup(Referring<Backup>)
+  /// The agency is named by code, where there is one.
+  case image(Referring<SystemImage>)
+  /// The agency is named by code.
+  case network(Referring<CloudNetwork>)
+  /// The node's `id` is zero; its host is known by its name.
+  case gpuNode(GPUNode)
   /// The agency is named by code, where there is one.
   case certificate(Referring<Certificate>)
   /// The agency is named by code too, where it holds a share of the cloud.

@@ -22,6 +22,12 @@ package enum ValueFault: String, CaseIterable, Error, Sendable {
   case notAPlate
   case severalPlates
 
+  // Networks and GPU nodes
+  case notAPrefix
+  case prefixBitsBeyondLength
+  case vlanOutOfRange
+  case moreThanWhole
+
   // Coordinates
   case coordinatesSwapped
   case coordinatesOutOfBounds

@@ -20,6 +20,13 @@ enum Moments {
     return Date(timeIntervalSince1970: Double(day.epoch) * 86_400 + Double(seconds - offset))
   }
 
+  /// The day in Iran of a moment, or the day where no time is stated.
+  static func day(_ text: String) throws(ValueFault) -> Day {
+    guard text.contains(where: { $0 == "T" || $0 == ":" }) else { return try Dates.day(text) }
+    let seconds = Int(try date(text).timeIntervalSince1970) + iran
+    return Day(epoch: Int((Double(seconds) / 86_400).rounded(.down)))
+  }
+
   /// Iran's offset: the same all year since 1401.
   private static let iran = 12_600
 

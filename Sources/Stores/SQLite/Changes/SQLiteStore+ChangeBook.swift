@@ -74,6 +74,10 @@ extension SQLiteStore: ChangeBook {
       case .machines: try MachineRow.machine(record.id, db).map { .machine($0) }
       case .leases: try Self.leaseWithUnit(record.id, db)
       case .volumes: try VolumeRow.volume(record.id, db).map { .volume($0) }
+      case .backups: try BackupRow.backup(record.id, db).map { .backup($0) }
+      case .images: try ImageRow.image(record.id, db).map { .image($0) }
+      case .networks: try NetworkRow.network(record.id, db).map { .network($0) }
+      case .gpuNodes: try GPUNodeRow.node(record.id, db).map { .gpuNode($0) }
       case .certificates:
         try CertificateRow.certificate(record.id, db).map { .certificate($0) }
       case .onboardings: try OnboardingRow.onboarding(record.id, db).map { .onboarding($0) }

@@ -9,6 +9,8 @@ struct DutyFigures {
   func duties(_ db: Database) throws -> CloudDuties {
     var duties = CloudDuties()
     duties.certificates = try certificates(db)
+    duties.backups = try ResourceFigures(today: today).backups(db)
+    duties.idleGPUs = try ResourceFigures(today: today).idleGPUs(db)
     duties.onboarding = try OnboardingFigures(today: today).outlook(db)
     duties.wasteOverdue = try WasteFigures(today: today).overdue(db)
     duties.wasteRevision = try WasteFigures.revision(db)

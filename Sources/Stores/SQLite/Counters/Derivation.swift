@@ -43,7 +43,7 @@ enum Derivation {
           UPDATE endowment SET unit_count = unit_count - 1 WHERE id = old.endowment;
           UPDATE endowment SET unit_count = unit_count + 1 WHERE id = new.endowment;
           """),
-    ] + cover + value + Findings.triggers
+    ] + cover + value + BackupDerivation.triggers + Findings.triggers
 
   /// What one more or one fewer cover of a unit by a deed counts for.
   private static func cover(_ row: String, _ sign: String) -> String {
@@ -148,5 +148,5 @@ enum Derivation {
       WHERE derived.unit = unit.id
         AND (unit.rent <> derived.rent OR unit.lease_end <> derived.last_day)
       """,
-    ] + Findings.recount + [addressValues]
+    ] + Findings.recount + [BackupDerivation.recount, addressValues]
 }

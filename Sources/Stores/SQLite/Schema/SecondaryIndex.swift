@@ -15,7 +15,7 @@ struct SecondaryIndex: Sendable {
 
   static let all: [SecondaryIndex] =
     endowments + units + deeds + leases + oversight + machines + addresses + queue + imports
-    + changes + post + quality + inventory + waste + incidents
+    + changes + post + quality + inventory + resources + waste + incidents
 }
 
 // An order index holds its key, and the row's id by itself; filters are answered by one wide index of
@@ -114,7 +114,8 @@ extension SecondaryIndex {
       unique("machine", "code"),
       facets(
         "machine",
-        "state, id, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load, created"),
+        "state, id, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load, created, role, last_backup"
+      ),
     ]
 
   private static let incidents = [

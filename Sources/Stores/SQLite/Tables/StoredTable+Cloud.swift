@@ -18,6 +18,8 @@ extension StoredTable<VirtualMachine> {
       case .memoryLoad: .number("memory_load", absent: .value(Unstated.load))
       case .created: .number("created")
       case .code: .code("code")
+      case .role: .number("role")
+      case .lastBackup: .number("last_backup", absent: .value(Unstated.day))
       }
     },
     indexes: [
@@ -28,7 +30,12 @@ extension StoredTable<VirtualMachine> {
     ],
     facets: "machine_facets", count: "SELECT coalesce(sum(n), 0) FROM machine_tally",
     scope: { scope in
-      if case .tenant(let id) = scope { ("r.tenant = ?", id.raw, "machine_by_tenant") } else { nil }
+      switch scope {
+      case .tenant(let id): ("r.tenant = ?", id.raw, "machine_by_tenant")
+      case .host(let id): ("r.host = ?", id.raw, "machine_by_host")
+      case .machine(let id): ("r.id = ?", id.raw, nil)
+      default: nil
+      }
     },
     read: MachineRow.machine)
 }

@@ -28,6 +28,7 @@ extension StoredTable<Volume> {
       switch scope {
       case .tenant(let id): ("r.tenant = ?", id.raw, "volume_by_tenant")
       case .machine(let id): ("r.machine = ?", id.raw, "volume_by_machine")
+      case .volume(let id): ("r.id = ?", id.raw, nil)
       default: nil
       }
     },

@@ -27,7 +27,9 @@ enum StoredTables {
     StoredTable.investigations, StoredTable.machines, StoredTable.addresses,
     StoredTable.incidents,
     StoredTable.waste,
-    StoredTable.volumes, StoredTable.certificates, StoredTable.onboardings,
+    StoredTable.volumes, StoredTable.backups, StoredTable.images, StoredTable.networks,
+    StoredTable.gpuNodes,
+    StoredTable.certificates, StoredTable.onboardings,
     StoredTable.sites,
   ]
 

@@ -18,6 +18,7 @@ package struct BulkLoader {
   private let oversight: OversightWriter
   private var cloud: CloudWriter
   private let inventory: InventoryWriter
+  private let resources: ResourceWriter
   private let onboardings: OnboardingWriter
   private var gnaf: GnafWriter
   private var addresses: AddressWriter
@@ -36,6 +37,7 @@ package struct BulkLoader {
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
+    resources = try ResourceWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
@@ -126,6 +128,26 @@ package struct BulkLoader {
   package mutating func insert(_ certificate: Certificate) throws {
     try begin()
     try inventory.write(certificate, isNew: true)
+  }
+
+  package mutating func insert(_ backup: Backup) throws {
+    try begin()
+    try resources.write(backup, isNew: true)
+  }
+
+  package mutating func insert(_ image: SystemImage) throws {
+    try begin()
+    try resources.write(image, isNew: true)
+  }
+
+  package mutating func insert(_ network: CloudNetwork) throws {
+    try begin()
+    try resources.write(network, isNew: true)
+  }
+
+  package mutating func insert(_ node: GPUNode) throws {
+    try begin()
+    try resources.write(node, isNew: true)
   }
 
   /// Inserts the onboarding with the steps it has.

@@ -22,6 +22,10 @@ extension ImportRecord {
     case .host: .hosts
     case .machine: .machines
     case .volume: .volumes
+    case .backup: .backups
+    case .image: .images
+    case .network: .networks
+    case .gpuNode: .gpuNodes
     case .certificate: .certificates
     case .onboarding: .onboardings
     case .onboardingStep: .onboardingSteps
@@ -63,6 +67,10 @@ extension ImportKind {
     case .hosts: "host"
     case .machines: "machine"
     case .volumes: "volume"
+    case .backups: "backup"
+    case .images: "image"
+    case .networks: "network"
+    case .gpuNodes: "gpu_node"
     case .certificates: "certificate"
     case .onboardings: "onboarding"
     case .onboardingSteps: "onboarding_step"

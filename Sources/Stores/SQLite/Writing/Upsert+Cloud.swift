@@ -38,7 +38,7 @@ extension Upsert {
       host: RecordID(host), hostName: try name(of: host, in: "host"), state: stated.state,
       size: stated.size, address: stated.address, cpuLoad: stated.cpuLoad ?? old?.cpuLoad,
       memoryLoad: stated.memoryLoad ?? old?.memoryLoad,
-      created: stated.created, role: stated.role)
+      created: stated.created, role: stated.role, lastBackup: old?.lastBackup)
     if new == old { return .unchanged }
     try cloud.write(new)
     return old == nil ? .inserted : .updated

@@ -24,6 +24,7 @@ struct Upsert {
   let oversight: OversightWriter
   var cloud: CloudWriter
   let inventory: InventoryWriter
+  let resources: ResourceWriter
   let onboardings: OnboardingWriter
   let gnaf: GnafWriter
   var addresses: AddressWriter
@@ -42,6 +43,7 @@ struct Upsert {
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
+    resources = try ResourceWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
@@ -133,6 +135,10 @@ struct Upsert {
     case .host(let host): try write(host, id: id)
     case .machine(let record): try write(record, id: id)
     case .volume(let record): try write(record, id: id)
+    case .backup(let record): try write(record, id: id)
+    case .image(let record): try write(record, id: id)
+    case .network(let record): try write(record, id: id)
+    case .gpuNode(let node): try write(node, id: id)
     case .certificate(let record): try write(record, id: id)
     case .onboarding(let record): try write(record, id: id)
     case .onboardingStep(let record): try write(record)

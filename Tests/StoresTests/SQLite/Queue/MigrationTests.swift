@@ -13,15 +13,35 @@ import Testing
     folder = try ScratchFolder()
   }
 
-  /// The tables of the fifth step, those that refer to others first.
-  private static let ledger =
-    CloudLedger.creation.joined(separator: "\n").split(separator: "\n")
-    .filter { $0.hasPrefix("CREATE TABLE ") }
-    .compactMap { $0.split(separator: " ").dropFirst(2).first.map(String.init) }
-    .reversed() as [String]
+  /// The tables that statements create, those that refer to others first.
+  private static func tables(_ creation: [String]) -> [String] {
+    creation.joined(separator: "\n").split(separator: "\n")
+      .filter { $0.hasPrefix("CREATE TABLE ") }
+      .compactMap { $0.split(separator: " ").dropFirst(2).first.map(String.init) }
+      .reversed()
+  }
 
-  /// Takes away what the fifth step made.
+  /// The tables of the fifth step, and of the sixth.
+  private static let ledger = tables(CloudLedger.creation)
+  private static let resources = tables(ResourceTables.creation)
+
+  /// Takes away what the sixth step made.
+  private static func forgetResources(_ db: Database) throws {
+    try Derived.unwatch(db)
+    for tally in Tally.resources { try db.execute(sql: "DROP TABLE \(tally.table)") }
+    for table in resources { try db.execute(sql: "DROP TABLE \(table)") }
+    try db.execute(
+      sql: """
+        DROP INDEX machine_facets;
+        ALTER TABLE machine DROP COLUMN last_backup;
+        CREATE INDEX machine_facets ON machine (state, id, vcpus);
+        DELETE FROM \(Schema.steps) WHERE identifier LIKE '6:%'
+        """)
+  }
+
+  /// Takes away what the fifth step and the sixth made.
   private static func forgetLedger(_ db: Database) throws {
+    try forgetResources(db)
     for tally in Tally.all where ledger.contains(tally.source) {
       try db.execute(sql: "DROP TABLE \(tally.table)")
     }
@@ -37,12 +57,14 @@ import Testing
     try pool.write { db in
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
-          + ["machine_code_unique"])
+          + ["machine_code_unique", "machine_facets"])
+      let newTables = Self.ledger + Self.resources
       for index in SecondaryIndex.all
-      where !newIndexes.contains(index.name) && !Self.ledger.contains(index.table) {
+      where !newIndexes.contains(index.name) && !newTables.contains(index.table) {
         try db.execute(sql: index.creation)
       }
-      let newTallies = Set(Tally.quality.map(\.table) + ["certificate_day"])
+      let newTallies = Set(
+        (Tally.quality + Tally.resources).map(\.table) + ["certificate_day"])
       for tally in Tally.all where !newTallies.contains(tally.table) {
         try db.execute(sql: tally.creation)
       }
@@ -52,8 +74,8 @@ import Testing
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch",
-          "certificate_day",
-        ] + newTallies + Self.ledger
+          "certificate_day", "machine_follows_backup",
+        ] + newTallies + newTables
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
       }
@@ -124,6 +146,7 @@ import Testing
       try loader.insert(Fixture.machine(2, state: .shutoff))
     }
     try store.writeNow { db in
+      try Self.forgetLedger(db)
       try db.execute(
         sql: """
           CREATE TABLE gnaf_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
@@ -132,12 +155,12 @@ import Testing
           CREATE TRIGGER gnaf_frequency_insert AFTER INSERT ON gnaf_token
             BEGIN UPDATE gnaf_frequency SET n = n + 1; END;
           DROP INDEX machine_code_unique;
+          DROP INDEX machine_facets;
           ALTER TABLE machine DROP COLUMN code;
           ALTER TABLE machine DROP COLUMN role;
           DELETE FROM \(Schema.steps) WHERE identifier LIKE '4:%';
           PRAGMA user_version = 3
           """)
-      try Self.forgetLedger(db)
     }
     try store.close()
     let again = try SQLiteStore.open(at: folder.file)
@@ -177,6 +200,53 @@ import Testing
     #expect(try await again.page(volumes, window: Window(offset: 0, limit: 9)).total == 0)
     #expect(try again.defects() == [] && again.verifyAudit().holds)
     #expect(try await again.wasteStatistics(on: Day(epoch: 20_000)).open == 0)
+    try again.close()
+  }
+
+  @Test func `of the fifth version has backups and all the rest, and keeps what it had`()
+    async throws
+  {
+    let store = try SQLiteStore.create(at: folder.file)
+    let volume = Volume(
+      id: RecordID(1), code: "v-1", name: "data", tenant: RecordID(1), tenantName: "دستگاه 1",
+      machine: RecordID(1), machineName: "vm-1", pool: "", sizeGiB: 1, state: .inUse,
+      created: Day(epoch: 19_900), detached: nil, lastBackup: nil)
+    try store.load { loader in
+      try loader.insert(Fixture.tenant(1))
+      try loader.insert(Fixture.host(1))
+      try loader.insert(Fixture.machine(1))
+      try loader.insert(volume)
+    }
+    try store.writeNow { db in
+      try Self.forgetResources(db)
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
+    try store.close()
+    #expect(throws: SourceError.corrupt(.older)) {
+      try SQLiteStore.open(at: folder.file, readOnly: true)
+    }
+    let again = try SQLiteStore.open(at: folder.file)
+    let names = try again.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(names.isSuperset(of: Self.resources + Tally.resources.map(\.table)))
+    #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
+    #expect(try again.readNow { try MachineRow.machine(1, $0) } == Fixture.machine(1))
+    #expect(try await again.record(volume.id) == volume)
+    // Lists of machines are answered by the new index of facets.
+    let sql = try again.readNow { db in
+      try String.fetchOne(
+        db, sql: "SELECT sql FROM sqlite_schema WHERE name = 'machine_facets'")
+    }
+    #expect(sql?.contains("last_backup") == true)
+    let backup = Backup(
+      id: RecordID(1), code: "b-1", name: "b", tenant: RecordID(1), tenantName: "دستگاه 1",
+      source: .machine(RecordID(1)), sourceName: "vm-1", kind: .full, state: .done,
+      finished: Day(epoch: 20_000), sizeGiB: 1, keptUntil: nil, site: "", restored: nil)
+    try again.writeNow { try ResourceWriter($0).write(backup, isNew: true) }
+    #expect(try again.readNow { try MachineRow.machine(1, $0) }?.lastBackup == backup.finished)
+    #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
   }
 }
