@@ -6,6 +6,7 @@ extension Subject {
     switch self {
     case .titleDeeds: "deeds"
     case .legalFiles: "legal-files"
+    case .userAccounts: "user-accounts"
     default: token
     }
   }

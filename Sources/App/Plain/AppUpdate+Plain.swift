@@ -43,6 +43,7 @@ extension AppState {
     case .open:
       switch pane {
       case .overview, .statistics, .tenants, .leases: true
+      case .security: securityRowCount > 0
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
@@ -78,6 +79,9 @@ extension AppState {
     case .capacity(var cursor):
       cursor.move(to: item, forecasts.count)
       pane = .capacity(cursor)
+    case .security(var cursor):
+      cursor.move(to: item, securityRowCount)
+      pane = .security(cursor)
     case .showback(var open):
       open.cursor.move(to: item, open.lines.count)
       pane = .showback(open)
@@ -108,6 +112,7 @@ extension AppState {
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .hosts(let hosts): return hosts.rows.count
     case .capacity: return forecasts.count
+    case .security: return securityRowCount
     case .showback(let open): return open.lines.count
     case .services: return services.reports.count
     case .metrics: return metricRowCount
@@ -122,6 +127,7 @@ extension AppState {
     switch pane {
     case .records(let records): recordRows(records)
     case .capacity: capacityRows
+    case .security: securityRowsShown
     case .leases, .tenants, .hosts, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)

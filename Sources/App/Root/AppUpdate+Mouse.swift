@@ -121,6 +121,9 @@ extension AppState {
     case .tenants(let cursor):
       if cursor.position == row { return obey(.open) }
       select(item: row)
+    case .security(let cursor):
+      if cursor.position == row { return obey(.open) }
+      select(item: row)
     case .followUps(let followUps):
       if followUps.cursor.position == row { return obey(.open) }
       select(item: row)

@@ -42,7 +42,8 @@ extension AppState {
         review.address.map {
           "\(wording.name(review.look)) \(wording.numerals.identifier($0.code))"
         } ?? wording.name(review.look)
-      case .overview, .statistics, .host, .tenants, .hosts, .capacity, .showback, .services,
+      case .overview, .statistics, .host, .tenants, .hosts, .capacity, .security, .showback,
+        .services,
         .metrics,
         .followUps, .imports, .queue:
         nil

@@ -1,3 +1,5 @@
+import Domain
+
 /// A screen by name, and the keys that lead to it from the first one.
 package enum NamedScreen: String, Sendable, CaseIterable {
   case overview
@@ -23,6 +25,10 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case showback
   case services
   case incidents
+  case security
+  case findings
+  case userAccounts = "user-accounts"
+  case benchmarks
   case metrics
   case addresses
   case queue
@@ -51,15 +57,26 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .certificates: "3<tab><tab><tab><tab><tab><tab>"
     case .onboarding: "3<tab><tab><tab><tab><tab><tab><tab>"
     case .sites: "3<tab><tab><tab><tab><tab><tab><tab><tab>"
-    case .showback: "3<backtab><backtab><backtab><backtab>"
-    case .waste: "3<backtab><backtab><backtab><backtab><backtab>"
-    case .services: "3<backtab><backtab><backtab>"
-    case .incidents: "3<backtab><backtab>"
+    case .waste: "3<backtab><backtab><backtab><backtab><backtab><backtab>"
+    case .showback: "3<backtab><backtab><backtab><backtab><backtab>"
+    case .services: "3<backtab><backtab><backtab><backtab>"
+    case .incidents: "3<backtab><backtab><backtab>"
+    case .security: "3<backtab><backtab>"
+    // Out of a row of the view of security, without its filter.
+    case .findings: "3<backtab><backtab>\(Self.to(.exploitedOverdue))<enter>F"
+    case .userAccounts: "3<backtab><backtab>\(Self.to(.privilegedWithoutMFA))<enter>F"
+    case .benchmarks: "3<backtab><backtab>\(Self.to(.benchmarkFailures))<enter>F"
     case .metrics: "3<backtab>"
     case .addresses: "4"
     case .queue: "4<tab>"
     case .review: "v"
     case .help: "?"
     }
+  }
+
+  /// The keys that lead to a row of the view of security.
+  private static func to(_ measure: SecurityMeasure) -> String {
+    String(
+      repeating: "<down>", count: SecurityMeasure.allCases.firstIndex(of: measure) ?? 0)
   }
 }

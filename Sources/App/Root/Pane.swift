@@ -10,6 +10,7 @@ enum Pane: Sendable {
   case tenants(ListCursor)
   case hosts(HostsPane)
   case capacity(ListCursor)
+  case security(ListCursor)
   case metrics(MetricsPane)
   case showback(ShowbackPane)
   case services(ServicesPane)
@@ -29,7 +30,7 @@ enum Pane: Sendable {
     case .metrics: .metrics
     case .capacity: .capacity
     case .showback: .showback
-    case .overview, .leases, .host, .tenants, .hosts, .services, .imports: .general
+    case .overview, .leases, .host, .tenants, .hosts, .security, .services, .imports: .general
     }
   }
 }

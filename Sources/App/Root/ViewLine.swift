@@ -60,7 +60,8 @@ extension AppState {
         [
           wording.thisHost, wording.agencies, wording.machines, wording.hosts, wording.capacity,
           wording.volumes, wording.certificates, wording.onboardings, wording.sites,
-          wording.waste, wording.showback, wording.services, wording.incidents, wording.metrics,
+          wording.waste, wording.showback, wording.services, wording.incidents, wording.security,
+          wording.metrics,
         ]
       case .addresses: [wording.addressList, wording.queue]
       }

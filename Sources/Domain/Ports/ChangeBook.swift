@@ -38,4 +38,7 @@ package enum FoundRecord: Hashable, Sendable {
   case certificate(Certificate)
   case onboarding(Onboarding)
   case site(Site)
+  case finding(SecurityFinding)
+  case userAccount(UserAccount)
+  case benchmark(HostBenchmark)
 }

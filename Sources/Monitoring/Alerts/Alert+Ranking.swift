@@ -26,7 +26,7 @@ extension AlertFinding {
       .accountsUncleared(let count, _), .endowmentsDormant(let count), .hostsDown(let count),
       .machinesInError(let count), .certificatesEnded(let count),
       .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
-      .queueOld(_, let count):
+      .findingsOverdue(let count, _), .privilegedWithoutMFA(let count), .queueOld(_, let count):
       (count, 0)
     case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
     case .budgetBurning(_, _, let rate): (1, rate)

@@ -2,7 +2,7 @@ package import Domain
 
 extension AlertRules {
   /// What the cloud's figures say: hosts down, machines in error, quotas near full, certificates
-  /// that end, agencies that wait.
+  /// that end, findings of security that nobody closes, agencies that wait.
   ///
   /// A tenant gets one alert, about the kind of capacity it is shortest of.
   package func alerts(in cloud: CloudStatistics) -> [Alert] {
@@ -17,7 +17,7 @@ extension AlertRules {
       let finding = AlertFinding.wasteOverdue(count: cloud.duties.wasteOverdue)
       found.append(Alert(severity: .warning, finding: finding))
     }
-    return found + alerts(about: cloud.duties.certificates)
+    return found + alerts(about: cloud.duties.certificates) + alerts(aboutSecurityIn: cloud.duties)
       + alerts(about: cloud.duties.onboarding, of: cloud.headroom(by: thresholds.ratios))
       + cloud.tenants.compactMap(alert(about:))
   }
@@ -33,6 +33,23 @@ extension AlertRules {
       let finding = AlertFinding.certificatesEnding(
         count: certificates[ending] ?? 0, withinDays: ending.days.upperBound)
       found.append(Alert(severity: severity, finding: finding))
+    }
+    return found
+  }
+
+  /// Findings past their deadline, and who may do much and is asked for a password alone.
+  private func alerts(aboutSecurityIn duties: CloudDuties) -> [Alert] {
+    var found: [Alert] = []
+    if duties.findingsOverdue > 0 {
+      let urgent = duties.urgentFindingsOverdue
+      found.append(
+        Alert(
+          severity: urgent > 0 ? .critical : .warning,
+          finding: .findingsOverdue(count: duties.findingsOverdue, urgent: urgent)))
+    }
+    if duties.privilegedWithoutMFA > 0 {
+      let finding = AlertFinding.privilegedWithoutMFA(count: duties.privilegedWithoutMFA)
+      found.append(Alert(severity: .critical, finding: finding))
     }
     return found
   }

@@ -170,7 +170,8 @@ struct BrowsingTests {
         .incomeUnspent(let count), .trusteesEnded(let count), .endowmentsDormant(let count),
         .deedsWithoutUnit(let count), .accountsUncleared(let count, _),
         .rentOverdue(let count, _), .certificatesEnded(let count),
-        .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count):
+        .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
+        .findingsOverdue(let count, _), .privilegedWithoutMFA(let count):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)

@@ -41,4 +41,7 @@ enum DemoStream: UInt64 {
   case certificate
   case onboarding
   case site
+  case finding
+  case userAccount
+  case benchmark
 }

@@ -8,6 +8,7 @@ enum Revision {
     "investigation", "machine", "property_address", "gnaf", "volume",
     "certificate", "onboarding", "site", "incident", "waste_case",
     "waste_survey",
+    "finding", "user_account", "benchmark",
   ]
 
   static let creation =

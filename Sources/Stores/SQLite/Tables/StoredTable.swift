@@ -29,6 +29,7 @@ enum StoredTables {
     StoredTable.waste,
     StoredTable.volumes, StoredTable.certificates, StoredTable.onboardings,
     StoredTable.sites,
+    StoredTable.findings, StoredTable.userAccounts, StoredTable.benchmarks,
   ]
 
   /// The table of a kind of record.

@@ -18,6 +18,7 @@ package struct BulkLoader {
   private let oversight: OversightWriter
   private var cloud: CloudWriter
   private let inventory: InventoryWriter
+  private let security: SecurityWriter
   private let onboardings: OnboardingWriter
   private var gnaf: GnafWriter
   private var addresses: AddressWriter
@@ -36,6 +37,7 @@ package struct BulkLoader {
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
+    security = try SecurityWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
@@ -126,6 +128,21 @@ package struct BulkLoader {
   package mutating func insert(_ certificate: Certificate) throws {
     try begin()
     try inventory.write(certificate, isNew: true)
+  }
+
+  package mutating func insert(_ finding: SecurityFinding) throws {
+    try begin()
+    try security.write(finding, isNew: true)
+  }
+
+  package mutating func insert(_ account: UserAccount) throws {
+    try begin()
+    try security.write(account, isNew: true)
+  }
+
+  package mutating func insert(_ benchmark: HostBenchmark) throws {
+    try begin()
+    try security.write(benchmark, isNew: true)
   }
 
   /// Inserts the onboarding with the steps it has.

@@ -26,6 +26,9 @@ extension ImportRecord {
     case .onboarding: .onboardings
     case .onboardingStep: .onboardingSteps
     case .incident: .incidents
+    case .finding: .findings
+    case .userAccount: .userAccounts
+    case .benchmark: .benchmarks
     case .gnaf: .gnaf
     case .property: .properties
     }
@@ -67,6 +70,9 @@ extension ImportKind {
     case .onboardings: "onboarding"
     case .onboardingSteps: "onboarding_step"
     case .incidents: "incident"
+    case .findings: "finding"
+    case .userAccounts: "user_account"
+    case .benchmarks: "benchmark"
     case .gnaf: "gnaf"
     case .properties: "property_address"
     }

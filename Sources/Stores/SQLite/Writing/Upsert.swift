@@ -24,6 +24,7 @@ struct Upsert {
   let oversight: OversightWriter
   var cloud: CloudWriter
   let inventory: InventoryWriter
+  let security: SecurityWriter
   let onboardings: OnboardingWriter
   let gnaf: GnafWriter
   var addresses: AddressWriter
@@ -42,6 +43,7 @@ struct Upsert {
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
+    security = try SecurityWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
@@ -137,6 +139,9 @@ struct Upsert {
     case .onboarding(let record): try write(record, id: id)
     case .onboardingStep(let record): try write(record)
     case .incident(let incident): try write(incident, id: id)
+    case .finding(let record): try write(record, id: id)
+    case .userAccount(let record): try write(record, id: id)
+    case .benchmark(let benchmark): try write(benchmark, id: id)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }

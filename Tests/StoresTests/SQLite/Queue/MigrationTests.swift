@@ -14,14 +14,30 @@ import Testing
   }
 
   /// The tables of the fifth step, those that refer to others first.
-  private static let ledger =
-    CloudLedger.creation.joined(separator: "\n").split(separator: "\n")
-    .filter { $0.hasPrefix("CREATE TABLE ") }
-    .compactMap { $0.split(separator: " ").dropFirst(2).first.map(String.init) }
-    .reversed() as [String]
+  private static let ledger = tables(CloudLedger.creation)
 
-  /// Takes away what the fifth step made.
+  /// The tables of the sixth step.
+  private static let secured = tables(CloudSecurity.creation)
+
+  private static func tables(_ creation: [String]) -> [String] {
+    creation.joined(separator: "\n").split(separator: "\n")
+      .filter { $0.hasPrefix("CREATE TABLE ") }
+      .compactMap { $0.split(separator: " ").dropFirst(2).first.map(String.init) }
+      .reversed()
+  }
+
+  /// Takes away what the sixth step made.
+  private static func forgetSecurity(_ db: Database) throws {
+    for tally in Tally.all where secured.contains(tally.source) {
+      try db.execute(sql: "DROP TABLE \(tally.table)")
+    }
+    for table in secured { try db.execute(sql: "DROP TABLE \(table)") }
+    try db.execute(sql: "DELETE FROM \(Schema.steps) WHERE identifier LIKE '6:%'")
+  }
+
+  /// Takes away what the fifth step made, and the sixth.
   private static func forgetLedger(_ db: Database) throws {
+    try forgetSecurity(db)
     for tally in Tally.all where ledger.contains(tally.source) {
       try db.execute(sql: "DROP TABLE \(tally.table)")
     }
@@ -39,10 +55,11 @@ import Testing
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
           + ["machine_code_unique"])
       for index in SecondaryIndex.all
-      where !newIndexes.contains(index.name) && !Self.ledger.contains(index.table) {
+      where !newIndexes.contains(index.name) && !(Self.ledger + Self.secured).contains(index.table)
+      {
         try db.execute(sql: index.creation)
       }
-      let newTallies = Set(Tally.quality.map(\.table) + ["certificate_day"])
+      let newTallies = Set((Tally.quality + Tally.security).map(\.table) + ["certificate_day"])
       for tally in Tally.all where !newTallies.contains(tally.table) {
         try db.execute(sql: tally.creation)
       }
@@ -53,7 +70,7 @@ import Testing
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch",
           "certificate_day",
-        ] + newTallies + Self.ledger
+        ] + newTallies + Self.ledger + Self.secured
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
       }
@@ -177,6 +194,38 @@ import Testing
     #expect(try await again.page(volumes, window: Window(offset: 0, limit: 9)).total == 0)
     #expect(try again.defects() == [] && again.verifyAudit().holds)
     #expect(try await again.wasteStatistics(on: Day(epoch: 20_000)).open == 0)
+    try again.close()
+  }
+
+  @Test func `of the fifth version can answer for security, and keeps what it had`() async throws {
+    let store = try SQLiteStore.create(at: folder.file)
+    let volume = Volume(
+      id: RecordID(1), code: "v-1", name: "data", tenant: RecordID(1), tenantName: "دستگاه 1",
+      machine: nil, machineName: "", pool: "", sizeGiB: 9, state: .available,
+      created: Day(epoch: 20_000), detached: nil, lastBackup: nil)
+    try store.load { loader in
+      try loader.insert(Fixture.tenant(1))
+      try loader.insert(volume)
+    }
+    try store.writeNow { db in
+      try Self.forgetSecurity(db)
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
+    try store.close()
+    #expect(throws: SourceError.corrupt(.older)) {
+      try SQLiteStore.open(at: folder.file, readOnly: true)
+    }
+    let again = try SQLiteStore.open(at: folder.file)
+    let names = try again.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(names.isSuperset(of: Self.secured + Tally.security.map(\.table)))
+    #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
+    #expect(try await again.record(volume.id) == volume)
+    let posture = try await again.securityPosture(on: Day(epoch: 20_000))
+    #expect(!posture[.criticalOpen].isKnown && !posture[.withoutMFA].isKnown)
+    #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
   }
 }
