@@ -38,9 +38,7 @@ extension AppState {
     guard let rows = try? securityRows?.get(), rows.indices.contains(row) else { return }
     switch rows[row] {
     case .measure(let measure):
-      enter(
-        .records(
-          RecordsPane(measure.list(on: today), origin: .named(wording.title(measure)))))
+      enter(.records(RecordsPane(measure.list(on: today))))
     case .metric(let key, _), .unread(let key):
       current.show(
         current.views.firstIndex { if case .metrics = $0 { true } else { false } } ?? 0)

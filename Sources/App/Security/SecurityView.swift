@@ -34,7 +34,7 @@ struct SecurityView {
     parts[2].rule()
     let body = parts[2].rest(fromRow: 1)
     body.write(title, role: .textStrong)
-    body.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 46))
+    body.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 36))
   }
 
   /// What is overdue, then what is open and bad.
@@ -51,13 +51,13 @@ struct SecurityView {
 
   var columns: [TableColumn] {
     [
-      TableColumn(wording.securityGroup, width: .exactly(12), foldOrder: 1),
-      TableColumn(wording.securityMeasure, width: .atLeast(32, weight: 3)),
-      TableColumn(wording.securityCount, width: .exactly(15)),
-      TableColumn(wording.securityWorst, width: .exactly(13), foldOrder: 4),
+      TableColumn(wording.securityGroup, width: .exactly(12), foldOrder: 4),
+      TableColumn(wording.securityMeasure, width: .atLeast(30, weight: 3)),
+      TableColumn(wording.securityCount, width: .exactly(14)),
+      TableColumn(wording.securityWorst, width: .exactly(13), foldOrder: 1),
       TableColumn(wording.securityLimit, width: .atLeast(21, weight: 1), foldOrder: 2),
-      TableColumn(wording.status, width: .exactly(11)),
-      TableColumn(wording.securitySource, width: .exactly(17), foldOrder: 3),
+      TableColumn(wording.status, width: .exactly(13)),
+      TableColumn(wording.securitySource, width: .exactly(16), foldOrder: 3),
     ]
   }
 

@@ -9,11 +9,11 @@ extension UserAccount: Presented {
   static let columns: [FieldColumn<UserAccountField>] = [
     FieldColumn(.name, .atLeast(18, weight: 2)),
     FieldColumn(.tenant, .atLeast(18, weight: 2), fold: 2),
-    FieldColumn(.privileged, .exactly(13), fold: 4),
+    FieldColumn(.privileged, .exactly(13), fold: 1),
     FieldColumn(.mfa, .exactly(13)),
-    FieldColumn(.keyCreated, .exactly(14), fold: 3),
+    FieldColumn(.keyCreated, .exactly(14), fold: 4),
     FieldColumn(.lastLogin, .exactly(14)),
-    FieldColumn(.failedLogins, .exactly(15), fold: 1),
+    FieldColumn(.failedLogins, .exactly(15), fold: 3),
     FieldColumn(.state, .exactly(12)),
     .offered(.code, .atLeast(12, weight: 1)),
   ]

@@ -1,5 +1,5 @@
 import Domain
-import Persian
+package import Persian
 
 extension Wording {
   var endowment: CleanText { say("موقوفه", "Endowment") }

@@ -41,7 +41,7 @@ extension Wording {
     case .mediumOpen: say("یافته متوسط باز", "Medium findings open")
     case .lowOpen: say("یافته کم‌خطر باز", "Low findings open")
     case .privilegedWithoutMFA:
-      say("حساب ویژه بی ورود چندمرحله‌ای", "Privileged accounts without MFA")
+      say("حساب ویژه بی ورود چندمرحله‌ای", "Privileged, without MFA")
     case .withoutMFA: say("حساب فعال بی ورود چندمرحله‌ای", "Active accounts without MFA")
     case .mfaUnknown: say("ورود چندمرحله‌ای نامشخص", "Accounts, MFA not known")
     case .oldKeys: say("حساب با کلید کهنه", "Accounts with an old key")
@@ -50,16 +50,17 @@ extension Wording {
     case .benchmarkFailures: say("سنجش با بند برآورده‌نشده", "Checks with failures")
     case .unsupportedSystems: say("سیستم‌عامل بی‌پشتیبانی", "Operating system unsupported")
     case .oldChecks: say("سنجش کهنه", "Checks too old")
-    case .certificatesEnded: say("گواهی منقضی", "Certificates expired")
-    case .certificates7Days: say("انقضا تا \(days(7))", "Expiring within \(days(7))")
+    case .certificatesEnded: say("گواهی منقضی‌شده", "Certificates expired")
+    case .certificates7Days:
+      say("گواهی، پایان تا \(days(7))", "Certificates, ending in \(days(7))")
     case .certificates14Days:
       say(
-        "انقضا در \(numerals.integer(8)) تا \(days(14))",
-        "Expiring in \(numerals.integer(8)) to \(days(14))")
+        "گواهی، پایان در \(numerals.integer(8)) تا \(days(14))",
+        "Certificates, \(numerals.integer(8)) to \(days(14)) left")
     case .certificates30Days:
       say(
-        "انقضا در \(numerals.integer(15)) تا \(days(30))",
-        "Expiring in \(numerals.integer(15)) to \(days(30))")
+        "گواهی، پایان در \(numerals.integer(15)) تا \(days(30))",
+        "Certificates, \(numerals.integer(15)) to \(days(30)) left")
     }
   }
 

@@ -4,7 +4,7 @@ import Persian
 
 /// How secure the cloud is as JSON.
 ///
-/// Numbers are null where no record of the kind was ever imported.
+/// Numbers are left out where no record of the kind was ever imported.
 struct SecurityDocument: Encodable {
   struct Measure: Encodable {
     let id: String

@@ -43,7 +43,7 @@ struct SecurityViewTests {
     }
     #expect(opened > 50)
     #expect(figures.overdue > 0 && figures.urgent > 0)
-    #expect(rehearsal.shows("Past deadline: \(figures.overdue)"))
+    #expect(rehearsal.shows(CleanText(RawText("Past deadline: \(figures.overdue)"))))
   }
 
   @Test func `nothing is green of what nobody recorded`() async throws {

@@ -47,6 +47,8 @@ package struct SecurityFigure: Hashable, Sendable {
   /// How it stands; what is not known of all is never well.
   package func standing(_ measure: SecurityMeasure) -> SecurityStanding {
     if !isKnown { return .unknown }
+    // Of those it counts nothing is known.
+    if measure == .mfaUnknown { return count > 0 ? .unknown : .well }
     if count > 0 { return .needs(measure.severity) }
     return unknown > 0 ? .unknown : .well
   }

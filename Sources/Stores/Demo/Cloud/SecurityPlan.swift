@@ -39,11 +39,13 @@ struct SecurityPlan: Sendable {
   ) -> SecurityFinding {
     var random = seed.random(.finding, id)
     let (title, severity) = kinds.draw(&random)
-    let isExploited = severity == .critical && random.integer(1...3) == 1
+    let isExploited = severity == .critical && random.integer(1...2) == 1
     let state = states.draw(&random)
     // Most are seen to in time; some of the open ones wait far too long.
     let limit = SecurityLimits.days(of: severity, isExploited: isExploited) ?? 60
-    let age = random.integer(1...(id % 9 == 0 ? limit * 3 : limit)) + (state == .open ? 0 : 40)
+    let age =
+      random.integer(1...(id % 9 == 0 || severity == .critical ? limit * 3 : limit))
+      + (state == .open ? 0 : 40)
     let found = today.advanced(by: -age)
     let isOver = state == .closed || state == .falsePositive
     return SecurityFinding(

@@ -261,7 +261,6 @@ import Testing
       _ = try await large.securityPosture(on: Self.today)
       best = min(best, clock.now - start)
     }
-    print("posture", best)
     // Optimised it is a fraction of this.
     #expect(best < .milliseconds(60))
     try large.close()
