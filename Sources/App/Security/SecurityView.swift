@@ -53,7 +53,7 @@ struct SecurityView {
     [
       TableColumn(wording.securityGroup, width: .exactly(12), foldOrder: 4),
       TableColumn(wording.securityMeasure, width: .atLeast(30, weight: 3)),
-      TableColumn(wording.securityCount, width: .exactly(14)),
+      TableColumn(wording.securityCount, width: .exactly(17)),
       TableColumn(wording.securityWorst, width: .exactly(13), foldOrder: 1),
       TableColumn(wording.securityLimit, width: .atLeast(21, weight: 1), foldOrder: 2),
       TableColumn(wording.status, width: .exactly(13)),
