@@ -23,7 +23,7 @@ struct ExportCommandTests {
     "endowments", "units", "leases", "instalments", "deeds", "legal-files", "shrines", "projects",
     "investigations", "machines", "addresses", "volumes", "backups", "images",
     "networks", "gpu-nodes", "certificates", "onboardings", "sites",
-    "incidents", "waste",
+    "incidents", "waste", "findings", "user-accounts", "benchmarks",
   ])
   func `every kind of record is exported`(subject: String) throws {
     let program = try Program.withSampleStore()

@@ -42,6 +42,7 @@ extension AppState {
     case (.standing(let record, .success(let standing)), .records(let records)):
       records.watch.standing(of: record) != standing
     case (.waste(.success(let fresh)), _): waste.figures != fresh
+    case (.security(.success(let fresh)), _): security.figures != fresh
     case (.followUps(_, .success(let page)), .followUps(let followUps)):
       !followUps.isLoaded || followUps.page != page
     case (.context(let id, .success(let context)), .review(let review)):

@@ -137,6 +137,13 @@ extension AppState {
         .records(RecordsPane(Browser<Certificate>(RecordFilter(.is(.code, certificate.code))))))
     case .site(let site):
       enter(.records(RecordsPane(Browser<Site>(RecordFilter(.is(.code, site.code))))))
+    case .finding(let finding):
+      enter(
+        .records(RecordsPane(Browser<SecurityFinding>(RecordFilter(.is(.code, finding.code))))))
+    case .userAccount(let account):
+      enter(.records(RecordsPane(Browser<UserAccount>(RecordFilter(.is(.code, account.code))))))
+    case .benchmark(let check):
+      enter(.records(RecordsPane(Browser<HostBenchmark>(RecordFilter(.is(.code, check.code))))))
     case .onboarding(let onboarding):
       enter(.records(RecordsPane(Browser<Onboarding>(RecordFilter(.is(.code, onboarding.code))))))
     }

@@ -34,8 +34,8 @@ extension AppState {
       review.address.map { target(RecordRef(.addresses, $0.id.raw), $0.code) }
     case .followUps(let followUps):
       followUps.selected.map { target($0.record, $0.key) }
-    case .overview, .statistics, .host, .tenants, .racks, .hosts, .capacity, .showback, .services,
-      .metrics,
+    case .overview, .statistics, .host, .tenants, .racks, .hosts, .capacity, .showback, .security,
+      .services, .metrics,
       .imports,
       .queue:
       nil

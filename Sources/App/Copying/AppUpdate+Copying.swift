@@ -42,6 +42,7 @@ extension AppState {
     case .review(let review): review.address.map(Copied.init)
     case .followUps(let followUps): followUps.selected.map(Copied.init)
     case .capacity(let cursor): CapacityView(state: self, cursor: cursor).copied
+    case .security(let cursor): SecurityView(state: self, cursor: cursor).copied
     case .metrics(let pane): MetricsView(state: self, pane: pane).copied
     case .overview, .statistics, .host, .queue: nil
     }

@@ -71,24 +71,30 @@ extension AppState {
 
   /// Goes to the list a view was saved of, and makes it what it was.
   private mutating func open(_ view: SavedView) {
-    for tab in Tab.allCases {
-      let views = tabs[tab]?.views ?? []
-      for (index, candidate) in views.enumerated() {
-        guard case .records(var records) = candidate,
-          records.list.subject.token == view.subject
-        else { continue }
-        self.tab = tab
-        current.show(index)
-        let line = CleanText(RawText(view.filter))
-        guard records.list.filter(by: line, filterContext) else {
-          say(wording.viewOutdated(CleanText(RawText(view.name))), .failed)
-          return
-        }
-        records.list.take(view.layout)
-        pane = .records(records)
-        return
-      }
+    guard show(listOf: view.subject), case .records(var records) = pane else { return }
+    let line = CleanText(RawText(view.filter))
+    guard records.list.filter(by: line, filterContext) else {
+      say(wording.viewOutdated(CleanText(RawText(view.name))), .failed)
+      return
     }
+    records.list.take(view.layout)
+    pane = .records(records)
+  }
+
+  /// Shows the list of a kind of record; false where there is none.
+  private mutating func show(listOf token: String) -> Bool {
+    guard let subject = Subject(token: token) else { return false }
+    for tab in Tab.allCases {
+      guard let index = tabs[tab]?.view(of: subject) else { continue }
+      self.tab = tab
+      current.show(index)
+      return true
+    }
+    guard let list = subject.securityList else { return false }
+    tab = .cloud
+    current.show(securityView)
+    enter(.records(RecordsPane(list)))
+    return true
   }
 
   /// Keeps the columns and the order of a list for the next session, where they have changed.

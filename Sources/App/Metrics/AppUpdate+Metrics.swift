@@ -5,7 +5,11 @@ import Persian
 extension AppState {
   /// The groups of figures that somebody looks at now.
   var wantedMetrics: Set<MetricKey> {
-    if case .metrics(let pane) = pane, let key = pane.key(in: metrics) { [key] } else { [] }
+    switch pane {
+    case .metrics(let pane): pane.key(in: metrics).map { [$0] } ?? []
+    case .security: Set(metrics.keys.filter(\.tellsOfSecurity))
+    default: []
+    }
   }
 
   /// Has the pollers ask for what is in sight from now on, where that has changed.

@@ -22,6 +22,12 @@ struct MetricsPane: Sendable {
     histories = [:]
   }
 
+  /// Shows a group of a server.
+  mutating func show(_ key: MetricKey, in board: MetricBoard) {
+    guard let wanted = board.keys.firstIndex(of: key), wanted != place else { return }
+    step(wanted - place, in: board)
+  }
+
   /// Asks for the last hour of the records in sight, a query a figure.
   ///
   /// By whole pages, so that a cursor on its way through asks once a page.

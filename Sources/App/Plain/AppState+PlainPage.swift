@@ -38,6 +38,7 @@ extension AppState {
     case .showback(let showback): plainShowback(showback)
     case .services(let services): plainServices(services)
     case .capacity(let cursor): plainCapacity(cursor)
+    case .security(let cursor): plainSecurity(cursor)
     case .metrics(let metrics): plainMetrics(metrics)
     case .imports(let imports): plainImports(imports)
     case .queue(let queue): plainQueue(queue)

@@ -49,6 +49,7 @@ extension AppState {
     case .open:
       switch pane {
       case .overview, .statistics, .tenants, .racks, .leases: true
+      case .security: securityRowCount > 0
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
@@ -87,6 +88,9 @@ extension AppState {
     case .capacity(var cursor):
       cursor.move(to: item, forecasts.count)
       pane = .capacity(cursor)
+    case .security(var cursor):
+      cursor.move(to: item, securityRowCount)
+      pane = .security(cursor)
     case .showback(var open):
       open.cursor.move(to: item, open.lines.count)
       pane = .showback(open)
@@ -118,6 +122,7 @@ extension AppState {
     case .racks(let racks): return racks.rows.count
     case .hosts(let hosts): return hosts.rows.count
     case .capacity: return forecasts.count
+    case .security: return securityRowCount
     case .showback(let open): return open.lines.count
     case .services: return services.reports.count
     case .metrics: return metricRowCount
@@ -132,6 +137,7 @@ extension AppState {
     switch pane {
     case .records(let records): recordRows(records)
     case .capacity: capacityRows
+    case .security: securityRowsShown
     case .leases, .tenants, .racks, .hosts, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
     case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)

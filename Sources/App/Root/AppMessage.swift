@@ -50,6 +50,7 @@ package enum EffectResult: Sendable {
   case imports(Result<Page<ImportReport>, SourceError>)
   case wasteSurveyed(Result<WasteRecording, SourceError>)
   case waste(Result<WasteStatistics, SourceError>)
+  case security(Result<SecurityPosture, SourceError>)
   /// The costs of the month of this first day.
   case showback(Day, Result<Showback, SourceError>)
   case incidentMonths(Result<[IncidentMonth], SourceError>)

@@ -17,6 +17,7 @@ package struct AppState: Sendable {
   /// Whether the budgets of services were last told to be asked for.
   var isWatchingServices = false
   var capacity = CapacityBoard()
+  var security = SecurityBoard()
   var alerts: AlertBook
   let rules: AlertRules
   var tab: Tab
@@ -83,6 +84,7 @@ package struct AppState: Sendable {
         .showback(ShowbackPane()),
         .services(ServicesPane()),
         .records(RecordsPane(Browser<Incident>())),
+        .security(ListCursor()),
         .metrics(MetricsPane()),
       ]),
       .addresses: TabState([

@@ -124,6 +124,9 @@ extension AppState {
     case .racks(let racks):
       if racks.cursor.position == row { return obey(.open) }
       select(item: row)
+    case .security(let cursor):
+      if cursor.position == row { return obey(.open) }
+      select(item: row)
     case .followUps(let followUps):
       if followUps.cursor.position == row { return obey(.open) }
       select(item: row)

@@ -116,6 +116,8 @@ extension AppState {
         Browser<WasteCase>(
           RecordFilter(
             .is(.state, WasteState.notified), .days(.until, nil, today.advanced(by: -1)))))
+    case .findingsOverdue: show(SecurityMeasure.overdueFindings(on: today))
+    case .privilegedWithoutMFA: show(SecurityMeasure.privilegedWithoutMFA.list(on: today))
     case .milestonesOverdue:
       let underWay = OnboardingStage.way.map(\.rawValue)
       show(
@@ -181,9 +183,9 @@ extension AppState {
     show(1, Browser<Endowment>(RecordFilter(conditions)))
   }
 
-  /// Shows a list over the view of the cloud's records of its kind.
+  /// Shows a list over the view of the cloud's records of its kind, or over that of security.
   private mutating func show(_ list: any RecordList) {
-    showView(.cloud, tabs[.cloud]?.view(of: list.subject) ?? 0)
+    showView(.cloud, tabs[.cloud]?.view(of: list.subject) ?? securityView)
     enter(.records(RecordsPane(list)))
   }
 

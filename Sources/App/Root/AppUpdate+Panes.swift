@@ -60,6 +60,9 @@ extension AppState {
       _ = cursor.obey(command, count: forecasts.count, height: capacityRows)
       pane = .capacity(cursor)
       stepView(command)
+    case .security(let cursor):
+      obeySecurity(command, cursor)
+      stepView(command)
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)

@@ -30,6 +30,7 @@ extension AppState {
         }
       }
     case .capacity(let inventory): capacity.take(inventory)
+    case .security(let posture): security.take(posture)
     case .forecasts(let rows): capacity.take(rows)
     case .wasteSurveyed(let recording): return take(surveyed: recording)
     case .waste(let figures): waste.take(figures)

@@ -60,8 +60,10 @@ extension AppState {
         }
       return isNews ? .inTime : .none
     case .metrics:
-      guard case .metrics = pane else { return .none }
-      return .inTime
+      return switch pane {
+      case .metrics, .security: .inTime
+      default: .none
+      }
     case .services:
       return switch pane {
       case .services, .overview: .inTime
@@ -98,6 +100,7 @@ extension AppState {
       return [hosts.request(reload: reload), capacity.count(reload: reload, at: now)]
         .compactMap(\.self)
     case .capacity: return settleCapacity(reload: reload)
+    case .security: return settleSecurity(reload: reload)
     case .showback(let open): return settle(open)
     case .services(var open):
       defer { pane = .services(open) }
@@ -162,6 +165,7 @@ extension AppState {
     case .racks(let racks): racks.isFailing
     case .hosts(let hosts): hosts.isFailing
     case .capacity: capacity.isFailing
+    case .security: security.isFailing
     case .imports(let imports): imports.isFailing
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing

@@ -80,6 +80,7 @@ extension AppState {
       case .services: [.nextView, .refresh, .palette, .help]
       case .host, .hosts, .imports: [.nextView, .palette, .help]
       case .tenants, .racks: [.open, .nextView, .help]
+      case .security: [.open, .nextView, .refresh, .palette, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
       case .review(let review) where review.isBlind: [.accept, .reject, .askPost, .help]
       case .review(let review) where review.look == .arbitration:

@@ -44,7 +44,7 @@ extension AppState {
         } ?? wording.name(review.look)
       case .racks(let racks): racks.site
       case .hosts(let hosts): hosts.rack.map { wording.name(of: $0) }
-      case .overview, .statistics, .host, .tenants, .capacity, .showback, .services,
+      case .overview, .statistics, .host, .tenants, .capacity, .security, .showback, .services,
         .metrics,
         .followUps, .imports, .queue:
         nil

@@ -23,6 +23,8 @@ package enum Effect: Hashable, Sendable {
   case loadWaste(on: Day)
   /// What agencies were allocated and used in the month of this first day, as days begin in this zone.
   case loadShowback(month: Day, zone: TimeZone)
+  /// How secure the cloud is, on this day.
+  case loadSecurity(on: Day)
   /// How soon the incidents of this day's month and of the one before were taken up, and over.
   case loadIncidentMonths(on: Day)
   /// Ask metrics servers for these groups from now on, and for no other.

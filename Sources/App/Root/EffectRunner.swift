@@ -44,6 +44,11 @@ struct EffectRunner: Sendable {
         await capture { () async throws(SourceError) in
           try await sources.waste.wasteStatistics(on: today)
         })
+    case .loadSecurity(let today):
+      .security(
+        await capture { () async throws(SourceError) in
+          try await sources.cloud.securityPosture(on: today)
+        })
     case .loadIncidentMonths(let today):
       if let book = sources.incidents {
         .incidentMonths(

@@ -1,3 +1,6 @@
+import Domain
+import Persian
+
 /// A screen by name, and the keys that lead to it from the first one.
 package enum NamedScreen: String, Sendable, CaseIterable {
   case overview
@@ -27,6 +30,10 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case showback
   case services
   case incidents
+  case security
+  case findings
+  case userAccounts = "user-accounts"
+  case benchmarks
   case metrics
   case addresses
   case queue
@@ -47,28 +54,45 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .followUps: "2<backtab>"
     case .imports: "2<backtab><backtab>"
     case .cloud: "3"
-    case .tenants: "3<tab>"
-    case .machines: "3<tab><tab>"
-    case .hosts: "3<tab><tab><tab>"
-    case .capacity: "3<tab><tab><tab><tab>"
-    case .volumes: "3<tab><tab><tab><tab><tab>"
-    case .backups: "3<tab><tab><tab><tab><tab><tab>"
-    case .images: "3<tab><tab><tab><tab><tab><tab><tab>"
-    case .networks: "3<tab><tab><tab><tab><tab><tab><tab><tab>"
-    case .gpuNodes:
-      "3<backtab><backtab><backtab><backtab><backtab><backtab><backtab><backtab><backtab>"
-    case .certificates: "3<backtab><backtab><backtab><backtab><backtab><backtab><backtab><backtab>"
-    case .onboarding: "3<backtab><backtab><backtab><backtab><backtab><backtab><backtab>"
-    case .sites: "3<backtab><backtab><backtab><backtab><backtab><backtab>"
-    case .showback: "3<backtab><backtab><backtab><backtab>"
-    case .waste: "3<backtab><backtab><backtab><backtab><backtab>"
-    case .services: "3<backtab><backtab><backtab>"
-    case .incidents: "3<backtab><backtab>"
-    case .metrics: "3<backtab>"
+    case .tenants: Self.cloud(\.agencies)
+    case .machines: Self.cloud(\.machines)
+    case .hosts: Self.cloud(\.hosts)
+    case .capacity: Self.cloud(\.capacity)
+    case .volumes: Self.cloud(\.volumes)
+    case .backups: Self.cloud(\.backups)
+    case .images: Self.cloud(\.images)
+    case .networks: Self.cloud(\.networks)
+    case .gpuNodes: Self.cloud(\.gpuNodes)
+    case .certificates: Self.cloud(\.certificates)
+    case .onboarding: Self.cloud(\.onboardings)
+    case .sites: Self.cloud(\.sites)
+    case .waste: Self.cloud(\.waste)
+    case .showback: Self.cloud(\.showback)
+    case .services: Self.cloud(\.services)
+    case .incidents: Self.cloud(\.incidents)
+    case .security: Self.cloud(\.security)
+    // Out of a row of the view of security, without its filter.
+    case .findings: Self.records(of: .exploitedOverdue)
+    case .userAccounts: Self.records(of: .privilegedWithoutMFA)
+    case .benchmarks: Self.records(of: .benchmarkFailures)
+    case .metrics: Self.cloud(\.metrics)
     case .addresses: "4"
     case .queue: "4<tab>"
     case .review: "v"
     case .help: "?"
     }
+  }
+
+  /// The keys that lead to the view of the cloud that is called so.
+  private static func cloud(_ view: KeyPath<Wording, CleanText>) -> String {
+    let wording = Wording(.english)
+    let place = wording.views(of: .cloud).firstIndex(of: wording[keyPath: view]) ?? 0
+    return "3" + String(repeating: "<tab>", count: place)
+  }
+
+  /// The keys that lead to all the records of the kind that a row of the view of security counts.
+  private static func records(of measure: SecurityMeasure) -> String {
+    let row = SecurityMeasure.allCases.firstIndex(of: measure) ?? 0
+    return cloud(\.security) + String(repeating: "<down>", count: row) + "<enter>F"
   }
 }

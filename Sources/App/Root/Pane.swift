@@ -11,6 +11,7 @@ enum Pane: Sendable {
   case racks(RacksPane)
   case hosts(HostsPane)
   case capacity(ListCursor)
+  case security(ListCursor)
   case metrics(MetricsPane)
   case showback(ShowbackPane)
   case services(ServicesPane)
@@ -30,7 +31,8 @@ enum Pane: Sendable {
     case .metrics: .metrics
     case .capacity: .capacity
     case .showback: .showback
-    case .overview, .leases, .host, .tenants, .racks, .hosts, .services, .imports: .general
+    case .overview, .leases, .host, .tenants, .racks, .hosts, .security, .services, .imports:
+      .general
     }
   }
 }

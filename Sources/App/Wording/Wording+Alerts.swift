@@ -119,6 +119,13 @@ extension Wording {
         count == 1
           ? "1 case of waste is past the day its owner was given"
           : "\(numerals.integer(count)) cases of waste are past the day their owners were given")
+    case .findingsOverdue(let count, let urgent): return overdue(findings: count, urgent: urgent)
+    case .privilegedWithoutMFA(let count):
+      return say(
+        "\(numerals.integer(count)) حساب با دسترسی ویژه ورود چندمرحله‌ای ندارد",
+        count == 1
+          ? "1 privileged account has no MFA"
+          : "\(numerals.integer(count)) privileged accounts have no MFA")
     case .milestonesOverdue(let count):
       return say(
         "\(numerals.integer(count)) سامانه از مهلت مرحله خود در توسعه به دستگاه‌ها گذشته است",

@@ -1,5 +1,5 @@
 import Domain
-import Persian
+package import Persian
 
 extension Wording {
   var endowment: CleanText { say("موقوفه", "Endowment") }
@@ -261,7 +261,7 @@ extension Wording {
   var county: CleanText { say("شهرستان", "County") }
   var custody: CleanText { say("تصدی", "Custody") }
   var use: CleanText { say("بهره‌برداری", "Use") }
-  var status: CleanText { say("وضعیت", "State") }
+  package var status: CleanText { say("وضعیت", "State") }
   var donor: CleanText { say("واقف", "Donor") }
   var trustee: CleanText { say("متولی", "Trustee") }
   var intentions: CleanText { say("نیت‌ها", "Intentions") }

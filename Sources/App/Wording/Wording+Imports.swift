@@ -59,6 +59,9 @@ extension Wording {
     case .onboardings: onboardings
     case .onboardingSteps: say("مرحله‌های توسعه", "Onboarding stages")
     case .incidents: incidents
+    case .findings: findings
+    case .userAccounts: userAccounts
+    case .benchmarks: benchmarks
     case .gnaf: say("ردیف‌های جی‌نف", "GNAF rows")
     case .properties: say("نشانی‌ها", "Addresses")
     }

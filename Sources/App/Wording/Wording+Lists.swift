@@ -61,6 +61,9 @@ extension Wording {
     case .certificates: certificates
     case .onboardings: onboardings
     case .sites: sites
+    case .findings: findings
+    case .userAccounts: userAccounts
+    case .benchmarks: benchmarks
     }
   }
 }

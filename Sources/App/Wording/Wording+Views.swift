@@ -13,8 +13,9 @@ extension Wording {
       ]
     case .cloud:
       [
-        thisHost, agencies, machines, hosts, capacity, volumes, backups, images, networks, gpuNodes, certificates, onboardings, sites,
-        waste, showback, services, incidents, metrics,
+        thisHost, agencies, machines, hosts, capacity, volumes, backups, images, networks, gpuNodes,
+        certificates, onboardings, sites,
+        waste, showback, services, incidents, security, metrics,
       ]
     case .addresses: [addressList, queue]
     }

@@ -49,6 +49,10 @@ package enum AlertFinding: Hashable, Sendable {
   case milestonesOverdue(count: Int)
   /// Owners of wasted resources were told, and their day has passed.
   case wasteOverdue(count: Int)
+  /// Findings of the cloud's security past their deadline, and those of them that are critical or known to
+  /// be exploited.
+  case findingsOverdue(count: Int, urgent: Int)
+  case privilegedWithoutMFA(count: Int)
   /// More of a kind of capacity is promised to such workloads than is free.
   case capacityOverpromised(kind: ResourceKind, promised: Int, free: Int)
   case queueOld(oldest: Date, count: Int)

@@ -24,6 +24,9 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case onboardings
   case onboardingSteps = "onboarding-stages"
   case incidents
+  case findings
+  case userAccounts = "user-accounts"
+  case benchmarks
   case gnaf
   case properties
 

@@ -11,6 +11,9 @@ package protocol CloudInventory: Sendable {
   /// What every machine holds of its host, those that are shut off among them and those that were shelved
   /// not; by host, then by machine.
   func holdings() async throws(SourceError) -> [MachineHolding]
+
+  /// How secure the cloud is on this day, counted on tallies and indexes.
+  func securityPosture(on today: Day) async throws(SourceError) -> SecurityPosture
 }
 
 /// Where the state of this very machine is read from.

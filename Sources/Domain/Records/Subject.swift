@@ -22,4 +22,7 @@ package enum Subject: Int, Coded {
   case onboardings
   case sites
   case incidents = 30
+  case findings = 40
+  case userAccounts
+  case benchmarks
 }

@@ -27,7 +27,7 @@ extension AlertFinding {
       .machinesInError(let count), .machinesUnbacked(let count, _), .backupsFailed(let count, _),
       .gpusIdle(let count, _), .certificatesEnded(let count),
       .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
-      .queueOld(_, let count):
+      .findingsOverdue(let count, _), .privilegedWithoutMFA(let count), .queueOld(_, let count):
       (count, 0)
     case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
     case .budgetBurning(_, _, let rate): (1, rate)

@@ -2,7 +2,8 @@ package import Domain
 
 extension AlertRules {
   /// What the cloud's figures say: hosts down, machines in error, quotas near full, certificates
-  /// that end, backups that are missing, GPUs that idle, agencies that wait.
+  /// that end, backups that are missing, GPUs that idle, findings of security that nobody closes,
+  /// agencies that wait.
   ///
   /// A tenant gets one alert, about the kind of capacity it is shortest of.
   package func alerts(in cloud: CloudStatistics) -> [Alert] {
@@ -18,7 +19,7 @@ extension AlertRules {
       found.append(Alert(severity: .warning, finding: finding))
     }
     return found + alerts(about: cloud.duties.certificates) + alerts(about: cloud.duties.backups)
-      + alerts(about: cloud.duties.idleGPUs)
+      + alerts(about: cloud.duties.idleGPUs) + alerts(aboutSecurityIn: cloud.duties)
       + alerts(about: cloud.duties.onboarding, of: cloud.headroom(by: thresholds.ratios))
       + cloud.tenants.compactMap(alert(about:))
   }
@@ -62,6 +63,23 @@ extension AlertRules {
   private func alerts(about idle: IdleGPUs) -> [Alert] {
     guard idle.nodes > 0 else { return [] }
     return [Alert(severity: .warning, finding: .gpusIdle(nodes: idle.nodes, gpus: idle.gpus))]
+  }
+
+  /// Findings past their deadline, and who may do much and is asked for a password alone.
+  private func alerts(aboutSecurityIn duties: CloudDuties) -> [Alert] {
+    var found: [Alert] = []
+    if duties.findingsOverdue > 0 {
+      let urgent = duties.urgentFindingsOverdue
+      found.append(
+        Alert(
+          severity: urgent > 0 ? .critical : .warning,
+          finding: .findingsOverdue(count: duties.findingsOverdue, urgent: urgent)))
+    }
+    if duties.privilegedWithoutMFA > 0 {
+      let finding = AlertFinding.privilegedWithoutMFA(count: duties.privilegedWithoutMFA)
+      found.append(Alert(severity: .critical, finding: finding))
+    }
+    return found
   }
 
   /// Milestones that slipped, and capacity promised beyond what is free.

@@ -30,6 +30,8 @@ package struct AlertSubject: Hashable, Sendable {
       case .gpusIdle: .gpusIdle(nodes: 0, gpus: 0)
       case .milestonesOverdue: .milestonesOverdue(count: 0)
       case .wasteOverdue: .wasteOverdue(count: 0)
+      case .findingsOverdue: .findingsOverdue(count: 0, urgent: 0)
+      case .privilegedWithoutMFA: .privilegedWithoutMFA(count: 0)
       // One trouble, whichever kind of capacity is promised most beyond what is free.
       case .capacityOverpromised: .capacityOverpromised(kind: .vcpu, promised: 0, free: 0)
       case .queueOld: .queueOld(oldest: Date(timeIntervalSince1970: 0), count: 0)

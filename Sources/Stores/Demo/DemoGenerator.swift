@@ -69,6 +69,10 @@ package struct DemoGenerator: Sendable {
     }
     let plan = OnboardingPlan(of: cloud, world: world, seed: seed, today: today)
     for onboarding in plan.onboardings { try loader.insert(onboarding) }
+    let security = SecurityPlan(of: cloud, seed: seed, today: today)
+    for finding in security.findings { try loader.insert(finding) }
+    for account in security.accounts { try loader.insert(account) }
+    for benchmark in security.benchmarks { try loader.insert(benchmark) }
   }
 
   /// Writes its backups, images, networks and GPU nodes.

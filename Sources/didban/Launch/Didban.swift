@@ -27,7 +27,7 @@ struct Didban: AsyncParsableCommand {
       RunCommand.self, DemoCommand.self, GenerateCommand.self, ImportCommand.self,
       MatchCommand.self, IndexCommand.self, QueueCommand.self, ExportCommand.self,
       SnapshotCommand.self, TextCommand.self, WasteCommand.self, SloCommand.self,
-      CapacityCommand.self, ShowbackCommand.self,
+      CapacityCommand.self, ShowbackCommand.self, SecurityCommand.self,
       AuditCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: RunCommand.self)

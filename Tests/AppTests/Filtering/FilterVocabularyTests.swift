@@ -87,6 +87,9 @@ struct FilterVocabularyTests {
     check(CertificateField.self)
     check(OnboardingField.self)
     check(SiteField.self)
+    check(SecurityFindingField.self)
+    check(UserAccountField.self)
+    check(HostBenchmarkField.self)
   }
 
   @Test(

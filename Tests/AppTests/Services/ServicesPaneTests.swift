@@ -30,7 +30,7 @@ struct ServicesPaneTests {
     await rehearsal.play(try await studio.figures())
     let updates = try services ?? SampleServices.updates(at: Studio.now - 12)
     await rehearsal.play(updates.map(AppMessage.services))
-    try await rehearsal.press("3<backtab><backtab><backtab>" + keys)
+    try await rehearsal.press(NamedScreen.services.keys + keys)
     return rehearsal
   }
 

@@ -171,7 +171,8 @@ struct BrowsingTests {
         .deedsWithoutUnit(let count), .accountsUncleared(let count, _),
         .rentOverdue(let count, _), .certificatesEnded(let count),
         .machinesUnbacked(let count, _), .backupsFailed(let count, _), .gpusIdle(let count, _),
-        .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count):
+        .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
+        .findingsOverdue(let count, _), .privilegedWithoutMFA(let count):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)

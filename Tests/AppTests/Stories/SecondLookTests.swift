@@ -44,7 +44,7 @@ struct SecondLookTests {
     #expect(review.address?.id == address.id && review.address?.decision == nil)
     #expect(console.shows(wording.secondLook))
     #expect(!console.shows(wording.score) && !console.shows(wording.why))
-    #expect(!console.shows(wording.name(.accepted)))
+    #expect(!console.shows(wording.name(ReviewState.accepted)))
     let codes = review.candidates.map(\.row.code.string)
     #expect(codes == codes.sorted() && !codes.isEmpty)
     try await console.press("<enter>")

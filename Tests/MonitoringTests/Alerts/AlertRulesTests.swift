@@ -177,6 +177,23 @@ struct AlertRulesTests {
       ])
   }
 
+  @Test(
+    arguments: [
+      (0, 0, 0, []),
+      (2, 0, 0, [Alert(severity: .warning, finding: .findingsOverdue(count: 2, urgent: 0))]),
+      (2, 1, 0, [Alert(severity: .critical, finding: .findingsOverdue(count: 2, urgent: 1))]),
+      (0, 0, 3, [Alert(severity: .critical, finding: .privilegedWithoutMFA(count: 3))]),
+    ] as [(Int, Int, Int, [Alert])])
+  func `findings past their deadline and who may do much without MFA are told of`(
+    overdue: Int, urgent: Int, exposed: Int, expected: [Alert]
+  ) {
+    var cloud = Figures.cloud()
+    cloud.duties.findingsOverdue = overdue
+    cloud.duties.urgentFindingsOverdue = urgent
+    cloud.duties.privilegedWithoutMFA = exposed
+    #expect(rules.alerts(in: cloud) == expected)
+  }
+
   @Test func `milestones that slipped and promises beyond what is free are warnings`() {
     var cloud = Figures.cloud()
     cloud.duties.onboarding.overdue = 2

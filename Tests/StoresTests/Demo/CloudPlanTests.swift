@@ -177,6 +177,28 @@ import Testing
     #expect(nodes.allSatisfy { $0.idleSince == nil || $0.running == 0 })
   }
 
+  @Test func `findings, accounts and checks are of all kinds, and some of each need a person`()
+    throws
+  {
+    let cloud = try cloud()
+    let today = DemoFixture.today
+    let plan = SecurityPlan(of: cloud, seed: DemoFixture.seed, today: today)
+    #expect(Set(plan.findings.map(\.code)).count == plan.findings.count)
+    #expect(Set(plan.findings.map(\.severity)) == Set(FindingSeverity.allCases))
+    #expect(plan.findings.contains { $0.isOverdue(on: today) })
+    #expect(plan.findings.contains { $0.state == .open && !$0.isOverdue(on: today) })
+    for finding in plan.findings {
+      #expect(finding.found < today && finding.closed.map { $0 <= today } ?? true)
+      #expect((finding.closed == nil) == [.open, .accepted].contains(finding.state))
+    }
+    #expect(plan.accounts.contains { $0.isDormant(on: today) })
+    #expect(plan.accounts.contains { $0.hasOldKey(on: today) && $0.state == .active })
+    #expect(
+      plan.accounts.contains { $0.lastLogin == nil } && plan.accounts.contains { $0.mfa == .off })
+    #expect(plan.benchmarks.map(\.host) == cloud.hosts.map(\.name))
+    #expect(plan.benchmarks.contains { $0.isUnsupported(on: today) && !$0.isOld(on: today) })
+  }
+
   @Test func `the pilot has arrived, and every stage has somebody in it or behind it`() throws {
     let cloud = try cloud()
     let today = DemoFixture.today

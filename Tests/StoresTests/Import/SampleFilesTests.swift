@@ -28,7 +28,8 @@ import Testing
     (.networks, "networks.csv", 2), (.gpuNodes, "gpu-nodes.ndjson", 2),
     (.certificates, "certificates.csv", 2),
     (.onboardings, "onboardings.csv", 2), (.onboardingSteps, "onboarding-stages.csv", 2),
-    (.incidents, "incidents.csv", 3),
+    (.incidents, "incidents.csv", 3), (.findings, "findings.csv", 3),
+    (.userAccounts, "user-accounts.csv", 2), (.benchmarks, "benchmarks.csv", 2),
     (.gnaf, "gnaf.csv", 1),
     (.properties, "properties.txt", 2),
   ]

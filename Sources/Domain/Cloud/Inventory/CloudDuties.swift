@@ -13,5 +13,14 @@ package struct CloudDuties: Hashable, Sendable {
   /// Differs whenever a case of waste has changed, or a server was surveyed.
   package var wasteRevision: Int64 = 0
 
+  /// Open findings of the cloud's security that are past their deadline.
+  package var findingsOverdue = 0
+  /// Those of them that are critical or known to be exploited.
+  package var urgentFindingsOverdue = 0
+  /// Active accounts that may do what others may not, and are entered with a password alone.
+  package var privilegedWithoutMFA = 0
+  /// Differs whenever a finding, an account, a check of a configuration or a certificate has changed.
+  package var securityRevision: Int64 = 0
+
   package init() {}
 }

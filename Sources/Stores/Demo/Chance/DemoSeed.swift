@@ -45,4 +45,7 @@ enum DemoStream: UInt64 {
   case image
   case network
   case gpuNode
+  case finding
+  case userAccount
+  case benchmark
 }

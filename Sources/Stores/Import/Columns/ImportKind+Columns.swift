@@ -28,6 +28,9 @@ extension ImportKind {
     case .onboardings: Self.onboardingColumns
     case .onboardingSteps: Self.onboardingStepColumns
     case .incidents: Self.incidentColumns
+    case .findings: Self.findingColumns
+    case .userAccounts: Self.userAccountColumns
+    case .benchmarks: Self.benchmarkColumns
     case .gnaf: Self.gnafColumns
     case .properties: Self.propertyColumns
     }

@@ -148,6 +148,26 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case resolved
   case cause
 
+  // Security
+  case exploited
+  case reference
+  case asset
+  case source
+  case found
+  case closed
+  case privileged
+  case mfa
+  case keyCreated = "key_created"
+  case lastLogin = "last_login"
+  case failedLogins = "failed_logins"
+  case benchmark
+  case passed
+  case failed
+  case notApplicable = "not_applicable"
+  case checked
+  case system = "os"
+  case supportEnds = "os_support_ends"
+
   // GNAF
   case gnafCode = "gnaf_id"
   case buildingCode = "building_id"

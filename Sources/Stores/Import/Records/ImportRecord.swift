@@ -39,6 +39,12 @@ package enum ImportRecord: Hashable, Sendable {
   case onboardingStep(Referring<OnboardingStep>)
   /// The incident's `id` is zero.
   case incident(Incident)
+  /// The agency is named by code, where there is one; what the asset is follows from its name.
+  case finding(Referring<SecurityFinding>)
+  /// The agency is named by code, where there is one.
+  case userAccount(Referring<UserAccount>)
+  /// The check's `id` is zero.
+  case benchmark(HostBenchmark)
   /// The row's `id` is zero: the store finds it by `code` or assigns one.
   case gnaf(GnafRow)
   case property(PropertyAddressRecord)

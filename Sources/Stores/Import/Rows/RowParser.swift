@@ -34,6 +34,9 @@ extension ImportKind {
     case .onboardings: OnboardingParser(header: header)
     case .onboardingSteps: OnboardingStepParser(header: header)
     case .incidents: IncidentParser(header: header)
+    case .findings: FindingParser(header: header)
+    case .userAccounts: UserAccountParser(header: header)
+    case .benchmarks: BenchmarkParser(header: header)
     case .gnaf: GnafParser(header)
     case .properties: PropertyParser(header, arrived: moment.date)
     }
@@ -78,6 +81,9 @@ extension ImportRecord {
         record.code(.code).keyed(record.value.stage.rawValue).keyed(record.value.entered.epoch)
       )
     case .incident(let incident): (.number, incident.number)
+    case .finding(let record): (.code, record.value.code)
+    case .userAccount(let record): (.code, record.value.code)
+    case .benchmark(let benchmark): (.code, benchmark.code)
     case .gnaf(let row): (.gnafCode, row.code)
     case .property(let record): (.propertyCode, record.code)
     }

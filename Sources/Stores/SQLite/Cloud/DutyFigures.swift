@@ -14,6 +14,7 @@ struct DutyFigures {
     duties.onboarding = try OnboardingFigures(today: today).outlook(db)
     duties.wasteOverdue = try WasteFigures(today: today).overdue(db)
     duties.wasteRevision = try WasteFigures.revision(db)
+    try SecurityFigures(today: today).fill(&duties, db)
     return duties
   }
 

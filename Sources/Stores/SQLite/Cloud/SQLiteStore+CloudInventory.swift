@@ -19,4 +19,10 @@ extension SQLiteStore: CloudInventory {
   package func holdings() async throws(SourceError) -> [MachineHolding] {
     try await read(HoldingRow.all)
   }
+
+  package func securityPosture(
+    on today: Day
+  ) async throws(SourceError) -> SecurityPosture {
+    try await read { db in try SecurityFigures(today: today).posture(db) }
+  }
 }

@@ -9,6 +9,7 @@ enum Revision {
     "certificate", "onboarding", "site", "incident", "waste_case",
     "backup", "image", "network", "gpu_node",
     "waste_survey",
+    "finding", "user_account", "benchmark",
   ]
 
   static let creation =

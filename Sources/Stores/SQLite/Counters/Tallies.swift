@@ -2,7 +2,7 @@ import Domain
 
 extension Tally {
   /// Every tally of the store.
-  static let all: [Tally] = registry + cloud + resources + addresses + quality
+  static let all: [Tally] = registry + cloud + resources + addresses + quality + security
 
   private static func plain(_ columns: String...) -> [(column: String, expression: String)] {
     columns.map { ($0, "$" + $0) }

@@ -51,7 +51,7 @@ enum Schema {
     migrator.registerMigration("6: what the cloud is made of", foreignKeyChecks: .immediate) { db in
       let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       try Derived.unwatch(db)
-      for sql in ResourceTables.creation { try db.execute(sql: sql) }
+      for sql in ResourceTables.creation + CloudSecurity.creation { try db.execute(sql: sql) }
       // A store of the second version has its indexes and counters: only what is new is made.
       try former >= 2 ? Derived.complete(db) : Derived.build(db)
       if former < 3 { try AuditAdoption.adopt(db) }

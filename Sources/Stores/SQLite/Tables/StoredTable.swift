@@ -31,6 +31,7 @@ enum StoredTables {
     StoredTable.gpuNodes,
     StoredTable.certificates, StoredTable.onboardings,
     StoredTable.sites,
+    StoredTable.findings, StoredTable.userAccounts, StoredTable.benchmarks,
   ]
 
   /// The table of a kind of record.

@@ -19,6 +19,7 @@ package struct BulkLoader {
   private var cloud: CloudWriter
   private let inventory: InventoryWriter
   private let resources: ResourceWriter
+  private let security: SecurityWriter
   private let onboardings: OnboardingWriter
   private var gnaf: GnafWriter
   private var addresses: AddressWriter
@@ -38,6 +39,7 @@ package struct BulkLoader {
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
     resources = try ResourceWriter(db)
+    security = try SecurityWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
@@ -148,6 +150,21 @@ package struct BulkLoader {
   package mutating func insert(_ node: GPUNode) throws {
     try begin()
     try resources.write(node, isNew: true)
+  }
+
+  package mutating func insert(_ finding: SecurityFinding) throws {
+    try begin()
+    try security.write(finding, isNew: true)
+  }
+
+  package mutating func insert(_ account: UserAccount) throws {
+    try begin()
+    try security.write(account, isNew: true)
+  }
+
+  package mutating func insert(_ benchmark: HostBenchmark) throws {
+    try begin()
+    try security.write(benchmark, isNew: true)
   }
 
   /// Inserts the onboarding with the steps it has.

@@ -30,6 +30,9 @@ extension ImportRecord {
     case .onboarding: .onboardings
     case .onboardingStep: .onboardingSteps
     case .incident: .incidents
+    case .finding: .findings
+    case .userAccount: .userAccounts
+    case .benchmark: .benchmarks
     case .gnaf: .gnaf
     case .property: .properties
     }
@@ -75,6 +78,9 @@ extension ImportKind {
     case .onboardings: "onboarding"
     case .onboardingSteps: "onboarding_step"
     case .incidents: "incident"
+    case .findings: "finding"
+    case .userAccounts: "user_account"
+    case .benchmarks: "benchmark"
     case .gnaf: "gnaf"
     case .properties: "property_address"
     }

@@ -25,6 +25,7 @@ struct Upsert {
   var cloud: CloudWriter
   let inventory: InventoryWriter
   let resources: ResourceWriter
+  let security: SecurityWriter
   let onboardings: OnboardingWriter
   let gnaf: GnafWriter
   var addresses: AddressWriter
@@ -44,6 +45,7 @@ struct Upsert {
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
     resources = try ResourceWriter(db)
+    security = try SecurityWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
@@ -143,6 +145,9 @@ struct Upsert {
     case .onboarding(let record): try write(record, id: id)
     case .onboardingStep(let record): try write(record)
     case .incident(let incident): try write(incident, id: id)
+    case .finding(let record): try write(record, id: id)
+    case .userAccount(let record): try write(record, id: id)
+    case .benchmark(let benchmark): try write(benchmark, id: id)
     case .gnaf(let row): try write(row, id: id)
     case .property(let record): try write(record, id: id)
     }

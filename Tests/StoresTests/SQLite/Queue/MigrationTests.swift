@@ -23,13 +23,13 @@ import Testing
 
   /// The tables of the fifth step, and of the sixth.
   private static let ledger = tables(CloudLedger.creation)
-  private static let resources = tables(ResourceTables.creation)
+  private static let sixth = tables(ResourceTables.creation + CloudSecurity.creation)
+  private static let sixthTallies = (Tally.resources + Tally.security).map(\.table)
 
   /// Takes away what the sixth step made.
-  private static func forgetResources(_ db: Database) throws {
+  private static func forgetSixth(_ db: Database) throws {
     try Derived.unwatch(db)
-    for tally in Tally.resources { try db.execute(sql: "DROP TABLE \(tally.table)") }
-    for table in resources { try db.execute(sql: "DROP TABLE \(table)") }
+    for table in sixthTallies + sixth { try db.execute(sql: "DROP TABLE \(table)") }
     try db.execute(
       sql: """
         DROP INDEX machine_facets;
@@ -41,7 +41,7 @@ import Testing
 
   /// Takes away what the fifth step and the sixth made.
   private static func forgetLedger(_ db: Database) throws {
-    try forgetResources(db)
+    try forgetSixth(db)
     for tally in Tally.all where ledger.contains(tally.source) {
       try db.execute(sql: "DROP TABLE \(tally.table)")
     }
@@ -58,13 +58,13 @@ import Testing
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
           + ["machine_code_unique", "machine_facets"])
-      let newTables = Self.ledger + Self.resources
+      let newTables = Self.ledger + Self.sixth
       for index in SecondaryIndex.all
       where !newIndexes.contains(index.name) && !newTables.contains(index.table) {
         try db.execute(sql: index.creation)
       }
       let newTallies = Set(
-        (Tally.quality + Tally.resources).map(\.table) + ["certificate_day"])
+        Tally.quality.map(\.table) + Self.sixthTallies + ["certificate_day"])
       for tally in Tally.all where !newTallies.contains(tally.table) {
         try db.execute(sql: tally.creation)
       }
@@ -203,7 +203,7 @@ import Testing
     try again.close()
   }
 
-  @Test func `of the fifth version has backups and all the rest, and keeps what it had`()
+  @Test func `of the fifth version has backups, findings and all the rest, and keeps what it had`()
     async throws
   {
     let store = try SQLiteStore.create(at: folder.file)
@@ -218,7 +218,7 @@ import Testing
       try loader.insert(volume)
     }
     try store.writeNow { db in
-      try Self.forgetResources(db)
+      try Self.forgetSixth(db)
       try db.execute(sql: "PRAGMA user_version = 5")
     }
     try store.close()
@@ -229,11 +229,13 @@ import Testing
     let names = try again.readNow { db in
       try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
     }
-    #expect(names.isSuperset(of: Self.resources + Tally.resources.map(\.table)))
+    #expect(names.isSuperset(of: Self.sixth + Self.sixthTallies))
     #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
     #expect(Trigger.all.allSatisfy { names.contains($0.name) })
     #expect(try again.readNow { try MachineRow.machine(1, $0) } == Fixture.machine(1))
     #expect(try await again.record(volume.id) == volume)
+    let posture = try await again.securityPosture(on: Day(epoch: 20_000))
+    #expect(!posture[.criticalOpen].isKnown && !posture[.withoutMFA].isKnown)
     // Lists of machines are answered by the new index of facets.
     let sql = try again.readNow { db in
       try String.fetchOne(
