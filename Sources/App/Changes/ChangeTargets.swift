@@ -35,7 +35,7 @@ extension AppState {
     case .followUps(let followUps):
       followUps.selected.map { target($0.record, $0.key) }
     case .overview, .statistics, .host, .tenants, .hosts, .capacity, .showback, .services, .metrics,
-      .imports,
+      .metricChart, .imports,
       .queue:
       nil
     }

@@ -42,6 +42,7 @@ extension AppState {
     case .followUps(let followUps): followUps.selected.map(Copied.init)
     case .capacity(let cursor): CapacityView(state: self, cursor: cursor).copied
     case .metrics(let pane): MetricsView(state: self, pane: pane).copied
+    case .metricChart(let pane): MetricChartView(state: self, pane: pane).copied
     case .overview, .statistics, .host, .queue: nil
     }
   }

@@ -5,7 +5,12 @@ import Persian
 extension AppState {
   /// The groups of figures that somebody looks at now.
   var wantedMetrics: Set<MetricKey> {
-    if case .metrics(let pane) = pane, let key = pane.key(in: metrics) { [key] } else { [] }
+    switch pane {
+    case .metrics(let open): open.key(in: metrics).map { [$0] } ?? []
+    // The list that a chart was opened out of is seen again before long.
+    case .metricChart(let chart): Set(chart.records.map(\.key))
+    default: []
+    }
   }
 
   /// Has the pollers ask for what is in sight from now on, where that has changed.
@@ -28,6 +33,8 @@ extension AppState {
   mutating func obey(_ command: Command, _ pane: MetricsPane) {
     var pane = pane
     switch command {
+    case .open: return openChart(of: pane)
+    case .mark: return markRecord(in: pane)
     case .nextGroup: pane.step(1, in: metrics)
     case .previousGroup: pane.step(-1, in: metrics)
     default:
@@ -44,6 +51,9 @@ extension AppState {
       guard open.key(in: metrics) == request.key else { return }
       open.take(request, result)
       pane = .metrics(open)
+    case .metricChart(var open):
+      open.take(request, result, at: now)
+      pane = .metricChart(open)
     case .services(var open):
       open.take(request, result)
       pane = .services(open)

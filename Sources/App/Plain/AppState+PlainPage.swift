@@ -38,6 +38,7 @@ extension AppState {
     case .services(let services): plainServices(services)
     case .capacity(let cursor): plainCapacity(cursor)
     case .metrics(let metrics): plainMetrics(metrics)
+    case .metricChart(let chart): plainMetricChart(chart)
     case .imports(let imports): plainImports(imports)
     case .queue(let queue): plainQueue(queue)
     case .review(let review): plainReview(review)

@@ -25,6 +25,8 @@ extension AppState {
     case .note, .followUp, .assign, .correct, .history: changeTargets != nil
     case .confirmWaste, .notifyOwner, .releaseWaste, .exemptWaste:
       showsWaste && changeTargets != nil
+    case .zoomIn, .zoomOut, .earlier, .later, .toNow: pane.context == .metricChart
+    case .mark where pane.context == .metrics: true
     case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter, .reverseSort:
       pane.context.isList
     case .sort:
@@ -46,7 +48,9 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .capacity, .showback, .services, .metrics, .imports, .queue, .review:
+      case .metrics(let open): !open.marks.isEmpty || open.record(in: metrics) != nil
+      case .host, .hosts, .capacity, .showback, .services, .metricChart, .imports, .queue,
+        .review:
         false
       }
     default: true
@@ -95,7 +99,7 @@ extension AppState {
       imports.cursor.move(to: item, imports.rows.count)
       pane = .imports(imports)
     case .review: choose(candidate: item)
-    case .host, .queue: break
+    case .host, .queue, .metricChart: break
     }
   }
 
@@ -113,7 +117,8 @@ extension AppState {
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count
-    case .overview, .statistics, .host, .queue, .review: return plainPage.items.count
+    case .overview, .statistics, .host, .queue, .review, .metricChart:
+      return plainPage.items.count
     }
   }
 
@@ -124,7 +129,7 @@ extension AppState {
     case .capacity: capacityRows
     case .leases, .tenants, .hosts, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
-    case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
+    case .overview, .statistics, .host, .queue, .review, .metricChart: max(1, plainItemCount)
     }
   }
 }

@@ -55,6 +55,7 @@ extension AppState {
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)
+    case .metricChart(let chart): return obey(command, chart)
     case .imports(var imports):
       _ = imports.cursor.obey(command, count: imports.rows.count, height: geometry.recordRows)
       pane = .imports(imports)

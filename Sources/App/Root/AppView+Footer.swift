@@ -72,7 +72,8 @@ extension AppState {
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
       case .capacity: [.addAgency, .nextView, .refresh, .palette, .help]
-      case .metrics: [.nextGroup, .nextView, .refresh, .palette, .help]
+      case .metrics: [.open, .mark, .nextGroup, .nextView, .refresh, .palette, .help]
+      case .metricChart: [.zoomIn, .zoomOut, .earlier, .toNow, .back, .help]
       case .queue where session.desk.role == .supervisor:
         [.nextPicture, .arbitrate, .nextView, .palette, .help]
       case .queue: [.nextPicture, .nextView, .palette, .help]

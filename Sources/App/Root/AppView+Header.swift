@@ -42,6 +42,7 @@ extension AppState {
         review.address.map {
           "\(wording.name(review.look)) \(wording.numerals.identifier($0.code))"
         } ?? wording.name(review.look)
+      case .metricChart(let chart): MetricChartView(state: self, pane: chart).crumb
       case .overview, .statistics, .host, .tenants, .hosts, .capacity, .showback, .services,
         .metrics,
         .followUps, .imports, .queue:

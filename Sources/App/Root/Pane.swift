@@ -11,6 +11,7 @@ enum Pane: Sendable {
   case hosts(HostsPane)
   case capacity(ListCursor)
   case metrics(MetricsPane)
+  case metricChart(MetricChartPane)
   case showback(ShowbackPane)
   case services(ServicesPane)
   case imports(ImportsPane)
@@ -27,6 +28,7 @@ enum Pane: Sendable {
     case .followUps: .followUps
     case .queue: .queue
     case .metrics: .metrics
+    case .metricChart: .metricChart
     case .capacity: .capacity
     case .showback: .showback
     case .overview, .leases, .host, .tenants, .hosts, .services, .imports: .general
