@@ -34,7 +34,7 @@ extension AppState {
       element(leases.cursor, of: leases.rows).map(Copied.init) ?? Copied(leases.unit)
     case .tenants(let cursor):
       element(cursor, of: figures.cloud?.tenants ?? []).map(Copied.init)
-    case .hosts(let hosts): element(hosts.cursor, of: hosts.rows).map(Copied.init)
+    case .hosts(let hosts): hosts.selected.map(Copied.init)
     case .showback(let pane): pane.selected.map(Copied.init)
     case .services(let pane): pane.report(in: services).map(Copied.init)
     case .imports(let imports): imports.selected.map(Copied.init)

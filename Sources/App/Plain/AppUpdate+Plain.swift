@@ -38,8 +38,14 @@ extension AppState {
     case .accept, .reject, .askPost, .skip, .sendBack, .verdictNote, .lookUp, .reread, .takingOrder,
       .takingScope, .alike:
       pane.context == .review
-    case .nextPicture where pane.context == .queue: true
-    case .nextPicture, .previousPicture, .nextMeasure, .previousMeasure, .explain:
+    case .nextPicture where pane.context == .queue || pane.context == .hosts: true
+    case .nextMeasure, .previousMeasure:
+      if case .hosts(let hosts) = pane {
+        hosts.picture == .map
+      } else {
+        pane.context == .statistics
+      }
+    case .nextPicture, .previousPicture, .explain:
       pane.context == .statistics
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty
     case .open:
@@ -49,7 +55,8 @@ extension AppState {
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
       case .metrics(let open): !open.marks.isEmpty || open.record(in: metrics) != nil
-      case .host, .hosts, .capacity, .showback, .services, .metricChart, .imports, .queue,
+      case .hosts(let hosts): hosts.selected != nil
+      case .host, .capacity, .showback, .services, .metricChart, .imports, .queue,
         .review:
         false
       }

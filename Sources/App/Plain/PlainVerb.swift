@@ -31,6 +31,8 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("m", .mark, .metrics), PlainVerb("+", .zoomIn, .metricChart),
     PlainVerb("-", .zoomOut, .metricChart), PlainVerb("[", .earlier, .metricChart),
     PlainVerb("]", .later, .metricChart), PlainVerb(".", .toNow, .metricChart),
+    PlainVerb("c", .nextPicture, .hosts), PlainVerb("m", .nextMeasure, .hosts),
+    PlainVerb("M", .previousMeasure, .hosts),
     PlainVerb("ad", .addAgency, .capacity),
     PlainVerb(",", .previousMonth, .showback), PlainVerb(".", .nextMonth, .showback),
     PlainVerb("co", .confirmWaste, .waste), PlainVerb("no", .notifyOwner, .waste),

@@ -125,11 +125,14 @@ extension AppState {
     case .followUps(let followUps):
       if followUps.cursor.position == row { return obey(.open) }
       select(item: row)
+    case .hosts(let hosts):
+      if hosts.cursor.position == row { return obey(.open) }
+      select(item: row)
     case .metrics(let open):
       if open.cursor.position == row { return obey(.open) }
       select(item: row)
     // What opens nothing is selected alone; a verdict is given by a key: no second press decides.
-    case .leases, .hosts, .capacity, .showback, .services, .imports, .review:
+    case .leases, .capacity, .showback, .services, .imports, .review:
       select(item: row)
     case .host, .queue, .metricChart: break
     }

@@ -37,10 +37,7 @@ extension AppState {
       _ = cursor.obey(command, count: tenants.count, height: geometry.listRows)
       pane = .tenants(cursor)
       stepView(command)
-    case .hosts(var hosts):
-      _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
-      pane = .hosts(hosts)
-      stepView(command)
+    case .hosts(let hosts): obey(command, hosts)
     case .showback(let showback):
       obey(command, showback)
       stepView(command)
@@ -72,7 +69,7 @@ extension AppState {
   }
 
   /// The arrows that point along the row of views go to the view they point at.
-  private mutating func stepView(_ command: Command) {
+  mutating func stepView(_ command: Command) {
     switch command {
     case .left: current.step(session.step(.left).rawValue)
     case .right: current.step(session.step(.right).rawValue)

@@ -79,7 +79,10 @@ extension AppState {
       case .queue: [.nextPicture, .nextView, .palette, .help]
       case .showback: [.previousMonth, .nextMonth, .nextView, .refresh, .help]
       case .services: [.nextView, .refresh, .palette, .help]
-      case .host, .hosts, .imports: [.nextView, .palette, .help]
+      case .hosts(let hosts) where hosts.picture == .map:
+        [.open, .nextPicture, .nextMeasure, .nextView, .help]
+      case .hosts: [.open, .nextPicture, .nextView, .help]
+      case .host, .imports: [.nextView, .palette, .help]
       case .tenants: [.open, .nextView, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
       case .review(let review) where review.isBlind: [.accept, .reject, .askPost, .help]

@@ -10,6 +10,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case queue
   case metrics
   case metricChart
+  case hosts
   case capacity
   case showback
   /// The list of waste, which is a list like all others.
@@ -147,6 +148,9 @@ extension Keymap {
     Binding(command: .earlier, keys: [.character("[")], context: .metricChart),
     Binding(command: .later, keys: [.character("]")], context: .metricChart),
     Binding(command: .toNow, keys: [.character(".")], context: .metricChart),
+    Binding(command: .nextPicture, keys: [.character("c")], context: .hosts),
+    Binding(command: .nextMeasure, keys: [.character("m")], context: .hosts),
+    Binding(command: .previousMeasure, keys: [.character("M")], context: .hosts),
     Binding(command: .addAgency, keys: [.character("n")], context: .capacity),
     Binding(command: .previousMonth, keys: [.character(",")], context: .showback),
     Binding(command: .nextMonth, keys: [.character(".")], context: .showback),

@@ -14,6 +14,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case tenants
   case machines
   case hosts
+  case hostsMap = "hosts-map"
   case capacity
   case volumes
   case certificates
@@ -46,6 +47,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .tenants: "3<tab>"
     case .machines: "3<tab><tab>"
     case .hosts: "3<tab><tab><tab>"
+    case .hostsMap: "3<tab><tab><tab>c"
     case .capacity: "3<tab><tab><tab><tab>"
     case .volumes: "3<tab><tab><tab><tab><tab>"
     case .certificates: "3<tab><tab><tab><tab><tab><tab>"

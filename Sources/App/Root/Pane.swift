@@ -31,7 +31,8 @@ enum Pane: Sendable {
     case .metricChart: .metricChart
     case .capacity: .capacity
     case .showback: .showback
-    case .overview, .leases, .host, .tenants, .hosts, .services, .imports: .general
+    case .hosts: .hosts
+    case .overview, .leases, .host, .tenants, .services, .imports: .general
     }
   }
 }

@@ -104,6 +104,7 @@ extension Wording {
     case .queue: say("در صف", "In the queue")
     case .metrics: say("در سنجه‌ها", "In metrics")
     case .metricChart: say("در نمودار سنجه", "In the chart of a metric")
+    case .hosts: say("در میزبان‌ها", "In hosts")
     case .capacity: say("در ظرفیت", "In capacity")
     case .showback: say("در برآورد هزینه", "In showback")
     case .waste: say("در هدررفت", "In waste")

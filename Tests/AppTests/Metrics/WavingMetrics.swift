@@ -5,7 +5,7 @@ import Persian
 @testable import App
 
 /// A metrics server whose figures rise and fall by the clock, with a quarter of an hour of nothing in
-/// each two hours; it answers no query of the names it is told to fail at.
+/// each 131 minutes; it answers no query of the names it is told to fail at.
 struct WavingMetrics: MetricSource {
   let name: CleanText
   var failing: Set<CleanText> = []
@@ -34,9 +34,9 @@ struct WavingMetrics: MetricSource {
       })
   }
 
-  /// Nil within the first quarter of each odd hour.
+  /// Nil within a quarter of an hour now and then.
   private static func value(at second: Int, _ place: Int) -> Double? {
-    guard second % 7_200 >= 900 || place == 1 else { return nil }
+    guard second % 7_860 >= 900 || place == 1 else { return nil }
     let wave = sin(Double(second + place * 700) / 1_500) * 20
     return 45 + Double(place) * 12 + wave + Double(second % 420) / 60
   }

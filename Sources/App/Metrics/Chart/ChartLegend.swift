@@ -23,11 +23,12 @@ struct ChartLegend {
 
   var columns: [TableColumn] {
     [
-      TableColumn(wording.metric, width: .atLeast(20, weight: 1)),
+      // One record is named in the title, too; several are told apart here alone.
+      TableColumn(wording.metric, width: .atLeast(records.count == 1 ? 18 : 28, weight: 1)),
       TableColumn(wording.smallest, width: .exactly(numberWidth), align: .numeric, foldOrder: 2),
       TableColumn(wording.mean, width: .exactly(numberWidth), align: .numeric, foldOrder: 1),
       TableColumn(wording.largest, width: .exactly(numberWidth), align: .numeric),
-      TableColumn(wording.lastValue, width: .exactly(numberWidth + 8)),
+      TableColumn(wording.lastValue, width: .exactly(numberWidth + 7)),
     ]
   }
 
