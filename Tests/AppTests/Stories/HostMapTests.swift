@@ -44,10 +44,6 @@ struct HostMapTests {
     let seen = Set(large.surface().targets.filter { $0.kind == .row }.map(\.index))
     #expect(seen.count == 500)
     try Golden.expect(large.surface().mirrored(), is: "hosts-map-many-fa-120x40")
-    let clock = ContinuousClock()
-    let taken = clock.measure { for _ in 0..<10 { _ = large.surface() } } / 10
-    // The bar is 50 ms in a release build; this one checks every step.
-    #expect(taken < .milliseconds(500), "\(taken)")
     try await large.press("G")
     #expect(large.hosts?.selected?.name == "node-1499")
 
