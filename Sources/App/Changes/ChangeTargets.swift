@@ -35,8 +35,7 @@ extension AppState {
     case .followUps(let followUps):
       followUps.selected.map { target($0.record, $0.key) }
     case .overview, .statistics, .host, .tenants, .racks, .hosts, .capacity, .showback, .security,
-      .services, .metrics,
-      .imports,
+      .services, .metrics, .metricChart, .imports,
       .queue:
       nil
     }

@@ -2,9 +2,18 @@ import Domain
 
 /// The physical hosts of the cloud, or of one rack: few enough to hold all of them.
 struct HostsPane: Sendable {
+  /// The ways the hosts are shown, in the order in which a key goes through them.
+  enum Picture: Sendable {
+    case list
+    case map
+  }
+
   /// The rack they were opened out of.
   let rack: Rack?
   var cursor = ListCursor()
+  var picture: Picture = .list
+  /// What the map is coloured by.
+  var measure: HostMeasure = .cpu
   private(set) var hosts: Result<[HostMachine], SourceError>?
   private var isAsked = false
 
@@ -13,6 +22,11 @@ struct HostsPane: Sendable {
   }
 
   var rows: [HostMachine] { (try? hosts?.get()) ?? [] }
+
+  /// The host under the cursor.
+  var selected: HostMachine? {
+    rows.indices.contains(cursor.position) ? rows[cursor.position] : nil
+  }
 
   var isFailing: Bool {
     if case .failure? = hosts { true } else { false }

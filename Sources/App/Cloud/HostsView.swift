@@ -13,6 +13,10 @@ struct HostsView {
     let parts = region.split(.rows, [.exactly(state.geometry.viewLineHeight), .share()])
     let row = pane.rows.isEmpty ? 0 : pane.cursor.position + 1
     parts[0].render(state.viewLine(remark: wording.position(row, of: pane.rows.count)))
+    guard pane.picture == .list || pane.rows.isEmpty else {
+      HostMapView(state: state, pane: pane).draw(in: parts[1])
+      return
+    }
     parts[1].render(
       pane.hosts, at: pane.cursor, columns: columns,
       none: Notice(.empty, wording.nothingFound), wording, row: self.row)

@@ -35,7 +35,7 @@ extension AppState {
     case .tenants(let cursor):
       element(cursor, of: figures.cloud?.tenants ?? []).map(Copied.init)
     case .racks(let racks): racks.selected.map(Copied.init)
-    case .hosts(let hosts): element(hosts.cursor, of: hosts.rows).map(Copied.init)
+    case .hosts(let hosts): hosts.selected.map(Copied.init)
     case .showback(let pane): pane.selected.map(Copied.init)
     case .services(let pane): pane.report(in: services).map(Copied.init)
     case .imports(let imports): imports.selected.map(Copied.init)
@@ -44,6 +44,7 @@ extension AppState {
     case .capacity(let cursor): CapacityView(state: self, cursor: cursor).copied
     case .security(let cursor): SecurityView(state: self, cursor: cursor).copied
     case .metrics(let pane): MetricsView(state: self, pane: pane).copied
+    case .metricChart(let pane): MetricChartView(state: self, pane: pane).copied
     case .overview, .statistics, .host, .queue: nil
     }
   }

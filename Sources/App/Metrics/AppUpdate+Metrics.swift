@@ -6,7 +6,9 @@ extension AppState {
   /// The groups of figures that somebody looks at now.
   var wantedMetrics: Set<MetricKey> {
     switch pane {
-    case .metrics(let pane): pane.key(in: metrics).map { [$0] } ?? []
+    case .metrics(let open): open.key(in: metrics).map { [$0] } ?? []
+    // The list that a chart was opened out of is seen again before long.
+    case .metricChart(let chart): Set(chart.records.map(\.key))
     case .security: Set(metrics.keys.filter(\.tellsOfSecurity))
     default: []
     }
@@ -32,6 +34,8 @@ extension AppState {
   mutating func obey(_ command: Command, _ pane: MetricsPane) {
     var pane = pane
     switch command {
+    case .open: return openChart(of: pane)
+    case .mark: return markRecord(in: pane)
     case .nextGroup: pane.step(1, in: metrics)
     case .previousGroup: pane.step(-1, in: metrics)
     default:
@@ -48,6 +52,9 @@ extension AppState {
       guard open.key(in: metrics) == request.key else { return }
       open.take(request, result)
       pane = .metrics(open)
+    case .metricChart(var open):
+      open.take(request, result, at: now)
+      pane = .metricChart(open)
     case .services(var open):
       open.take(request, result)
       pane = .services(open)

@@ -1,29 +1,12 @@
 package import Domain
-package import Foundation
+import Foundation
 
-/// The last hour of some records of one figure.
+/// Some records of one figure over a window of time.
 package struct MetricHistoryRequest: Hashable, Sendable {
   package let key: MetricKey
   package let query: MetricQuery
   package let records: [MetricLabels]
-  package let until: Date
-
-  /// Seconds between the points, and how many there are.
-  static let step = 150
-  static let count = 24
-
-  var from: Date { until.addingTimeInterval(-Double(Self.step * (Self.count - 1))) }
-
-  /// The values of a series in their places of time, nil where there was none.
-  func values(of series: MetricSeries) -> [Double?] {
-    var values = [Double?](repeating: nil, count: Self.count)
-    let start = Int(from.timeIntervalSince1970)
-    for point in series.points {
-      let place = (point.at - start) / Self.step
-      if values.indices.contains(place) { values[place] = point.value }
-    }
-    return values
-  }
+  package let window: MetricWindow
 }
 
 /// What is known of the last hour of a figure's records.
@@ -33,7 +16,7 @@ struct MetricHistory: Sendable {
   private var askedAt: Date?
 
   /// Seconds after which an hour is asked for anew.
-  private static let patience = Double(MetricHistoryRequest.step)
+  private static let patience = Double(MetricWindow.hourStep)
 
   subscript(labels: MetricLabels) -> [Double?]? { values[labels] }
 
@@ -47,7 +30,7 @@ struct MetricHistory: Sendable {
   }
 
   mutating func take(_ series: [MetricSeries], of request: MetricHistoryRequest) {
-    for one in series { values[one.labels] = request.values(of: one) }
+    for one in series { values[one.labels] = request.window.values(of: one.points) }
     values = values.filter { asked.contains($0.key) }
   }
 }

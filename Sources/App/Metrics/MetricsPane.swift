@@ -8,6 +8,10 @@ struct MetricsPane: Sendable {
   var cursor = ListCursor()
   private(set) var place = 0
   private(set) var histories: [CleanText: MetricHistory] = [:]
+  /// The records that are to be seen in one chart, in the order in which they were marked.
+  private(set) var marks: [MetricRecord] = []
+  /// The record a chart was opened of, whose row the cursor returns to.
+  private var held: MetricRecord?
 
   /// The group in sight; nil where no server is configured.
   func key(in board: MetricBoard) -> MetricKey? {
@@ -28,11 +32,54 @@ struct MetricsPane: Sendable {
     step(wanted - place, in: board)
   }
 
+  /// The record under the cursor; nil where there is none.
+  func record(in board: MetricBoard) -> MetricRecord? {
+    guard let key = key(in: board) else { return nil }
+    let rows = board.rows(of: key)
+    guard rows.indices.contains(cursor.position) else { return nil }
+    return board.record(rows[cursor.position], of: key)
+  }
+
+  /// Keeps in mind which record the cursor is to be on when the list is seen again.
+  mutating func hold(_ record: MetricRecord?) { held = record }
+
+  private mutating func returnToHeld(in board: MetricBoard) {
+    guard let record = held else { return }
+    held = nil
+    guard record.key == key(in: board) else { return }
+    let rows = board.rows(of: record.key)
+    let row = rows.firstIndex { board.record($0, of: record.key) == record }
+    cursor.move(to: row ?? cursor.position, rows.count)
+  }
+
+  /// Why a record is not marked.
+  enum MarkRefusal {
+    case many
+    case units
+  }
+
+  /// Marks a record or takes its mark away; says why it does neither.
+  mutating func toggleMark(_ record: MetricRecord) -> MarkRefusal? {
+    if let place = marks.firstIndex(of: record) {
+      marks.remove(at: place)
+      return nil
+    }
+    guard marks.count < MetricChartPane.most else { return .many }
+    guard MetricChartPane(marks + [record]).units.count <= MetricChartPane.mostUnits else {
+      return .units
+    }
+    marks.append(record)
+    return nil
+  }
+
+  mutating func forgetMarks() { marks = [] }
+
   /// Asks for the last hour of the records in sight, a query a figure.
   ///
   /// By whole pages, so that a cursor on its way through asks once a page.
   mutating func request(height: Int, in board: MetricBoard, at now: Date) -> [Effect] {
     guard let key = key(in: board) else { return [] }
+    returnToHeld(in: board)
     let rows = board.rows(of: key)
     cursor.move(to: cursor.position, rows.count)
     let top = cursor.top(height: height, count: rows.count)
@@ -51,7 +98,7 @@ struct MetricsPane: Sendable {
         return nil
       }
       return .loadMetricHistory(
-        MetricHistoryRequest(key: key, query: query, records: records, until: now))
+        MetricHistoryRequest(key: key, query: query, records: records, window: .hour(until: now)))
     }
   }
 

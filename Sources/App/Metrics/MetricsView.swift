@@ -16,7 +16,9 @@ struct MetricsView {
   func draw(in region: Region) {
     let parts = region.split(.rows, [.exactly(state.geometry.viewLineHeight), .share()])
     let row = rows.isEmpty ? 0 : pane.cursor.position + 1
-    parts[0].render(state.viewLine(remark: wording.position(row, of: rows.count)))
+    let marked = pane.marks.isEmpty ? [] : [wording.marked(pane.marks.count)]
+    let remark = (marked + [wording.position(row, of: rows.count)]).joined(separator: "  ·  ")
+    parts[0].render(state.viewLine(remark: remark))
     guard let key, let reading = state.metrics.readings[key] else {
       parts[1].render(
         Notice(.empty, wording.noMetricServer, next: wording.howToNameMetricServer))
@@ -76,21 +78,31 @@ struct MetricsView {
       TableColumn(wording.recordLabel, width: .atLeast(16, weight: 2)),
       TableColumn(wording.metricValue, width: .exactly(20)),
       TableColumn(
-        wording.lastHour, width: .exactly(MetricHistoryRequest.count), foldOrder: 1),
+        wording.lastHour, width: .exactly(MetricWindow.hourCount), foldOrder: 1),
       TableColumn(wording.metricAge, width: .exactly(10), foldOrder: 2),
     ]
   }
 
   func row(_ row: MetricRow) -> TableRow {
     switch row {
-    case .series(let place, let index): series(figures[place], index)
+    case .series(let place, let index):
+      var line = series(figures[place], index)
+      line.isMarked = isMarked(row)
+      return line
     case .more(let place, let count):
-      TableRow([
+      return TableRow([
         TableCell(figures[place].query.title(in: wording.language), role: .tableDim),
         TableCell(wording.moreRecords(count), role: .tableDim), "", "", "",
       ])
-    case .none(let place): absence(of: figures[place])
+    case .none(let place): return absence(of: figures[place])
     }
+  }
+
+  private func isMarked(_ row: MetricRow) -> Bool {
+    guard !pane.marks.isEmpty, let key, let record = state.metrics.record(row, of: key) else {
+      return false
+    }
+    return pane.marks.contains(record)
   }
 
   private func series(_ figure: MetricFigure, _ index: Int) -> TableRow {

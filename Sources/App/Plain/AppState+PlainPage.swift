@@ -40,6 +40,7 @@ extension AppState {
     case .capacity(let cursor): plainCapacity(cursor)
     case .security(let cursor): plainSecurity(cursor)
     case .metrics(let metrics): plainMetrics(metrics)
+    case .metricChart(let chart): plainMetricChart(chart)
     case .imports(let imports): plainImports(imports)
     case .queue(let queue): plainQueue(queue)
     case .review(let review): plainReview(review)

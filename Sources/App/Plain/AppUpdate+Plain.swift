@@ -31,6 +31,8 @@ extension AppState {
     case .note, .followUp, .assign, .correct, .history: changeTargets != nil
     case .confirmWaste, .notifyOwner, .releaseWaste, .exemptWaste:
       showsWaste && changeTargets != nil
+    case .zoomIn, .zoomOut, .earlier, .later, .toNow: pane.context == .metricChart
+    case .mark where pane.context == .metrics: true
     case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter, .reverseSort:
       pane.context.isList
     case .sort:
@@ -42,8 +44,14 @@ extension AppState {
     case .accept, .reject, .askPost, .skip, .sendBack, .verdictNote, .lookUp, .reread, .takingOrder,
       .takingScope, .alike:
       pane.context == .review
-    case .nextPicture where pane.context == .queue: true
-    case .nextPicture, .previousPicture, .nextMeasure, .previousMeasure, .explain:
+    case .nextPicture where pane.context == .queue || pane.context == .hosts: true
+    case .nextMeasure, .previousMeasure:
+      if case .hosts(let hosts) = pane {
+        hosts.picture == .map
+      } else {
+        pane.context == .statistics
+      }
+    case .nextPicture, .previousPicture, .explain:
       pane.context == .statistics
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty
     case .open:
@@ -53,7 +61,10 @@ extension AppState {
       case .records(let records):
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
-      case .host, .hosts, .capacity, .showback, .services, .metrics, .imports, .queue, .review:
+      case .metrics(let open): !open.marks.isEmpty || open.record(in: metrics) != nil
+      case .hosts(let hosts): hosts.selected != nil
+      case .host, .capacity, .showback, .services, .metricChart, .imports, .queue,
+        .review:
         false
       }
     default: true
@@ -108,7 +119,7 @@ extension AppState {
       imports.cursor.move(to: item, imports.rows.count)
       pane = .imports(imports)
     case .review: choose(candidate: item)
-    case .host, .queue: break
+    case .host, .queue, .metricChart: break
     }
   }
 
@@ -128,7 +139,8 @@ extension AppState {
     case .metrics: return metricRowCount
     case .followUps(let followUps): return followUps.total
     case .imports(let imports): return imports.rows.count
-    case .overview, .statistics, .host, .queue, .review: return plainPage.items.count
+    case .overview, .statistics, .host, .queue, .review, .metricChart:
+      return plainPage.items.count
     }
   }
 
@@ -140,7 +152,7 @@ extension AppState {
     case .security: securityRowsShown
     case .leases, .tenants, .racks, .hosts, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
-    case .overview, .statistics, .host, .queue, .review: max(1, plainItemCount)
+    case .overview, .statistics, .host, .queue, .review, .metricChart: max(1, plainItemCount)
     }
   }
 }

@@ -85,6 +85,11 @@ extension AppState {
       pane = .records(records)
       return
     }
+    if case .metrics(var open) = pane, !open.marks.isEmpty {
+      open.forgetMarks()
+      pane = .metrics(open)
+      return
+    }
     if case .capacity = pane, capacity.added != nil {
       capacity.weigh(nil)
       return

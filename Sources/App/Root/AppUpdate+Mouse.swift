@@ -84,6 +84,7 @@ extension AppState {
         pressChoice(target.index, group: target.group, statistics)
         return []
       }
+      if case .metricChart(let chart) = pane { return pressSpan(target.index, chart) }
       return pressOverview(.pillar(target.index))
     case .row: return pressRow(target.index, group: target.group)
     case .choice, .panel: break
@@ -130,10 +131,16 @@ extension AppState {
     case .followUps(let followUps):
       if followUps.cursor.position == row { return obey(.open) }
       select(item: row)
-    // What opens nothing is selected alone; a verdict is given by a key: no second press decides.
-    case .leases, .hosts, .capacity, .showback, .services, .metrics, .imports, .review:
+    case .hosts(let hosts):
+      if hosts.cursor.position == row { return obey(.open) }
       select(item: row)
-    case .host, .queue: break
+    case .metrics(let open):
+      if open.cursor.position == row { return obey(.open) }
+      select(item: row)
+    // What opens nothing is selected alone; a verdict is given by a key: no second press decides.
+    case .leases, .capacity, .showback, .services, .imports, .review:
+      select(item: row)
+    case .host, .queue, .metricChart: break
     }
     return []
   }

@@ -45,10 +45,7 @@ extension AppState {
       _ = racks.cursor.obey(command, count: racks.rows.count, height: geometry.listRows)
       pane = .racks(racks)
       stepView(command)
-    case .hosts(var hosts):
-      _ = hosts.cursor.obey(command, count: hosts.rows.count, height: geometry.listRows)
-      pane = .hosts(hosts)
-      stepView(command)
+    case .hosts(let hosts): obey(command, hosts)
     case .showback(let showback):
       obey(command, showback)
       stepView(command)
@@ -66,6 +63,7 @@ extension AppState {
     case .metrics(let metrics):
       obey(command, metrics)
       stepView(command)
+    case .metricChart(let chart): return obey(command, chart)
     case .imports(var imports):
       _ = imports.cursor.obey(command, count: imports.rows.count, height: geometry.recordRows)
       pane = .imports(imports)
@@ -82,7 +80,7 @@ extension AppState {
   }
 
   /// The arrows that point along the row of views go to the view they point at.
-  private mutating func stepView(_ command: Command) {
+  mutating func stepView(_ command: Command) {
     switch command {
     case .left: current.step(session.step(.left).rawValue)
     case .right: current.step(session.step(.right).rawValue)

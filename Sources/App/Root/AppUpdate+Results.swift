@@ -134,6 +134,9 @@ extension AppState {
         case .services(var services):
           services.rest(ticket: ticket)
           pane = .services(services)
+        case .metricChart(var chart):
+          chart.rest(ticket: ticket)
+          pane = .metricChart(chart)
         default: break
         }
       }

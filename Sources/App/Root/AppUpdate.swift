@@ -111,6 +111,9 @@ extension AppState {
     case .metrics(var open):
       defer { pane = .metrics(open) }
       return open.request(height: metricRows, in: metrics, at: now)
+    case .metricChart(var chart):
+      defer { pane = .metricChart(chart) }
+      return chart.request(atMost: chartPlaces, at: now, reload: reload)
     case .imports(var imports):
       defer { pane = .imports(imports) }
       return imports.request(reload: reload).map { [$0] } ?? []
@@ -170,7 +173,8 @@ extension AppState {
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing
     case .followUps(let followUps): followUps.error != nil
-    case .overview, .statistics, .host, .tenants, .showback, .services, .metrics: false
+    case .overview, .statistics, .host, .tenants, .showback, .services, .metrics, .metricChart:
+      false
     }
   }
 

@@ -44,6 +44,7 @@ extension AppState {
         } ?? wording.name(review.look)
       case .racks(let racks): racks.site
       case .hosts(let hosts): hosts.rack.map { wording.name(of: $0) }
+      case .metricChart(let chart): MetricChartView(state: self, pane: chart).crumb
       case .overview, .statistics, .host, .tenants, .capacity, .security, .showback, .services,
         .metrics,
         .followUps, .imports, .queue:

@@ -42,6 +42,7 @@ extension AppState {
       ServicesView(state: self, pane: services).draw(in: region)
     case .capacity(let cursor): CapacityView(state: self, cursor: cursor).draw(in: region)
     case .metrics(let metrics): MetricsView(state: self, pane: metrics).draw(in: region)
+    case .metricChart(let chart): MetricChartView(state: self, pane: chart).draw(in: region)
     case .imports(let imports): ImportsView(state: self, pane: imports).draw(in: region)
     case .queue(let queue): QueueView(state: self, pane: queue).draw(in: region)
     case .review(let review): ReviewView(state: self, pane: review).draw(in: region)

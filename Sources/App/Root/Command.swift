@@ -61,6 +61,11 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case nextMonth
   case nextGroup
   case previousGroup
+  case zoomIn
+  case zoomOut
+  case earlier
+  case later
+  case toNow
   case addAgency
   case finish
   case wait

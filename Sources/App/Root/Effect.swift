@@ -15,7 +15,7 @@ package enum Effect: Hashable, Sendable {
   case countCapacity
   /// Ask every metrics server how what it knows of grows.
   case forecast
-  /// The last hour of some records of a figure.
+  /// Some records of a figure over a window of time.
   case loadMetricHistory(MetricHistoryRequest)
   /// Look for waste on every metrics server and keep what is found; what is young is so on this day.
   case surveyWaste(on: Day, by: CleanText)

@@ -99,8 +99,8 @@ struct EffectRunner: Sendable {
       request,
       await capture { () async throws(SourceError) in
         try await source.range(
-          request.query.narrowed(to: request.records), from: request.from, to: request.until,
-          step: MetricHistoryRequest.step)
+          request.query.narrowed(to: request.records), from: request.window.from,
+          to: request.window.end, step: request.window.step)
       })
   }
 

@@ -9,6 +9,8 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case followUps
   case queue
   case metrics
+  case metricChart
+  case hosts
   case capacity
   case showback
   /// The list of waste, which is a list like all others.
@@ -140,6 +142,15 @@ extension Keymap {
     Binding(command: .postpone, keys: [.character("p")], context: .followUps),
     Binding(command: .nextGroup, keys: [.character("s")], context: .metrics),
     Binding(command: .previousGroup, keys: [.character("S")], context: .metrics),
+    Binding(command: .mark, keys: [.character(" ")], context: .metrics),
+    Binding(command: .zoomIn, keys: [.character("+"), .character("=")], context: .metricChart),
+    Binding(command: .zoomOut, keys: [.character("-")], context: .metricChart),
+    Binding(command: .earlier, keys: [.character("[")], context: .metricChart),
+    Binding(command: .later, keys: [.character("]")], context: .metricChart),
+    Binding(command: .toNow, keys: [.character(".")], context: .metricChart),
+    Binding(command: .nextPicture, keys: [.character("c")], context: .hosts),
+    Binding(command: .nextMeasure, keys: [.character("m")], context: .hosts),
+    Binding(command: .previousMeasure, keys: [.character("M")], context: .hosts),
     Binding(command: .addAgency, keys: [.character("n")], context: .capacity),
     Binding(command: .previousMonth, keys: [.character(",")], context: .showback),
     Binding(command: .nextMonth, keys: [.character(".")], context: .showback),

@@ -17,6 +17,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case tenants
   case machines
   case hosts
+  case hostsMap = "hosts-map"
   case capacity
   case volumes
   case backups
@@ -57,6 +58,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .tenants: Self.cloud(\.agencies)
     case .machines: Self.cloud(\.machines)
     case .hosts: Self.cloud(\.hosts)
+    case .hostsMap: Self.cloud(\.hosts) + "c"
     case .capacity: Self.cloud(\.capacity)
     case .volumes: Self.cloud(\.volumes)
     case .backups: Self.cloud(\.backups)

@@ -13,6 +13,7 @@ enum Pane: Sendable {
   case capacity(ListCursor)
   case security(ListCursor)
   case metrics(MetricsPane)
+  case metricChart(MetricChartPane)
   case showback(ShowbackPane)
   case services(ServicesPane)
   case imports(ImportsPane)
@@ -29,10 +30,11 @@ enum Pane: Sendable {
     case .followUps: .followUps
     case .queue: .queue
     case .metrics: .metrics
+    case .metricChart: .metricChart
     case .capacity: .capacity
     case .showback: .showback
-    case .overview, .leases, .host, .tenants, .racks, .hosts, .security, .services, .imports:
-      .general
+    case .hosts: .hosts
+    case .overview, .leases, .host, .tenants, .racks, .security, .services, .imports: .general
     }
   }
 }

@@ -15,7 +15,7 @@ struct ServiceDetail: RecordDetail {
 
   func draw(in region: Region) {
     let head = region.region(width: region.width, height: 1)
-    let chart = history == nil ? 0 : MetricHistoryRequest.count
+    let chart = history == nil ? 0 : MetricWindow.hourCount
     let parts = head.split(.columns, [.share(), .exactly(chart)], gap: 2)
     let taken = parts[0].write(title, role: .textStrong) + 2
     parts[0].write(

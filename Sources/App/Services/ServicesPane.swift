@@ -80,7 +80,8 @@ struct ServicesPane: Sendable {
     return .loadMetricHistory(
       MetricHistoryRequest(
         key: MetricKey(server: report.server, group: .slo),
-        query: report.objective.query(over: .fiveMinutes), records: [report.labels], until: now))
+        query: report.objective.query(over: .fiveMinutes), records: [report.labels],
+        window: .hour(until: now)))
   }
 
   /// Takes in an hour; moments without events leave a gap, as those that nobody measured do.

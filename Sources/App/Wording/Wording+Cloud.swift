@@ -64,6 +64,20 @@ extension Wording {
     }
   }
 
+  func name(_ measure: HostMeasure) -> CleanText {
+    switch measure {
+    case .cpu: title(.cpuLoad)
+    case .memory: title(.memoryLoad)
+    case .allocated: say("تخصیص vCPU", "vCPU allocated")
+    case .machines: machines
+    }
+  }
+
+  /// A figure of a host by what it measures.
+  func figure(_ value: Double, _ measure: HostMeasure) -> CleanText {
+    measure == .machines ? numerals.integer(Int(value)) : numerals.percent(value)
+  }
+
   func name(_ state: HostState) -> CleanText {
     switch state {
     case .up: say("در کار", "up")

@@ -17,20 +17,25 @@ struct DotGrid {
 
   /// Draws values between 0 and 1 across the whole width, joined where no value is missing.
   mutating func draw(_ values: [Double?], role: Role) {
-    let (columns, rows) = (size.width * 2, size.height * 4)
+    let columns = size.width * 2
     var previous: Int?
     for column in 0..<columns {
       guard let value = Resampling.value(of: values, at: column, of: columns) else {
         previous = nil
         continue
       }
-      let row = Int(((1 - value) * Double(rows - 1)).rounded())
+      let row = Self.row(of: value, height: size.height)
       for between in min(previous ?? row, row)...max(previous ?? row, row)
       where between != previous || between == row {
         set(row: between, column: column, role: role)
       }
       previous = row
     }
+  }
+
+  /// The row of dots, counted from the top, of a value between 0 and 1 in so many rows of cells.
+  static func row(of value: Double, height: Int) -> Int {
+    Int(((1 - value) * Double(height * 4 - 1)).rounded())
   }
 
   func put(in region: Region) {

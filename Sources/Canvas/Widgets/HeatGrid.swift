@@ -41,19 +41,23 @@ package struct HeatGrid: Widget {
   package var itemWidth: Int
   /// The widest a title may be; titles stand before the items of their group.
   package var titleWidth: Int
+  /// Blank cells before each item; the cursor stands in them where there are any.
+  package var gap: Int
 
   package init(
-    _ groups: [Group], cursor: Place? = nil, itemWidth: Int = 2, titleWidth: Int = 16
+    _ groups: [Group], cursor: Place? = nil, itemWidth: Int = 2, titleWidth: Int = 16,
+    gap: Int = 0
   ) {
     self.groups = groups
     self.cursor = cursor
     self.itemWidth = max(1, itemWidth)
     self.titleWidth = titleWidth
+    self.gap = max(0, gap)
   }
 
   /// The items that stand side by side in a width; a group goes on in the next row after them.
   package func itemsPerRow(width: Int, direction: Direction) -> Int {
-    max(1, (width - titleColumn(direction: direction)) / itemWidth)
+    max(1, (width - titleColumn(direction: direction)) / (itemWidth + gap))
   }
 
   package func draw(in region: Region) {
@@ -63,10 +67,14 @@ package struct HeatGrid: Widget {
     for (groupIndex, group) in groups.enumerated() where row < region.height {
       region.write(group.title, row: row, width: max(0, start - 2), role: .mapLabel)
       for (index, item) in group.items.enumerated() {
+        let place = start + gap + index % perRow * (itemWidth + gap)
         let cell = region.region(
-          row: row + index / perRow, column: start + index % perRow * itemWidth,
-          width: itemWidth, height: 1)
-        draw(item, in: cell, isCursor: cursor == Place(group: groupIndex, item: index))
+          row: row + index / perRow, column: place, width: itemWidth, height: 1)
+        let isCursor = cursor == Place(group: groupIndex, item: index)
+        draw(item, in: cell, isCursor: isCursor && gap == 0)
+        guard isCursor, gap > 0 else { continue }
+        region.draw("[", row: row + index / perRow, column: place - 1, role: .mapCursor)
+        region.draw("]", row: row + index / perRow, column: place + itemWidth, role: .mapCursor)
       }
       row += max(1, (group.items.count + perRow - 1) / perRow)
     }

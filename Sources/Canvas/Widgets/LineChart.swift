@@ -16,10 +16,25 @@ package struct LineChart: Widget {
     /// The values from the oldest to the newest; a missing one leaves a gap.
     package var values: [Double?]
     package var role: Role
+    /// A sign of one cell that stands on the line now and then, so that no colour is needed to tell lines
+    /// apart; empty where there is one alone.
+    package var sign: CleanText
 
-    package init(_ values: [Double?], role: Role) {
+    package init(_ values: [Double?], role: Role, sign: CleanText = "") {
       self.values = values
       self.role = role
+      self.sign = sign
+    }
+  }
+
+  /// A level that calls for a person, as a broken line behind the values that begins with its mark.
+  package struct Limit: Sendable, Hashable {
+    package var mark: StateMark
+    package var level: Tick
+
+    package init(_ mark: StateMark, _ level: Tick) {
+      self.mark = mark
+      self.level = level
     }
   }
 
@@ -48,11 +63,15 @@ package struct LineChart: Widget {
   package var cursor: Double?
   /// A level to be reached, as a broken line behind the values, named beside the chart.
   package var target: Tick?
+  package var limits: [Limit]
+  /// The least cells the names of levels take, so that charts under each other share their time axis.
+  package var edge: Int
 
   package init(
     _ series: [Series], range: ClosedRange<Double>? = nil, levels: [Tick] = [],
     moments: [Tick] = [], timeDirection: Direction? = .leftToRight, style: Style = .line,
-    cursor: Double? = nil, target: Tick? = nil
+    cursor: Double? = nil, target: Tick? = nil,
+    limits: [Limit] = [], edge: Int = 0
   ) {
     self.series = series
     self.range = range
@@ -62,30 +81,36 @@ package struct LineChart: Widget {
     self.style = style
     self.cursor = cursor
     self.target = target
+    self.limits = limits
+    self.edge = edge
   }
 
   package func draw(in region: Region) {
     let labelWidth = labelWidth(in: region)
     let hasAxis = region.height >= 4
     let plotHeight = region.height - (hasAxis ? 1 : 0) - (hasAxis && !moments.isEmpty ? 1 : 0)
-    let targetRow = target.map { row(of: $0.part, height: plotHeight) }
-    for level in levels where row(of: level.part, height: plotHeight) != targetRow {
+    let broken = ([target] + limits.map(\.level)).compactMap(\.self)
+    let brokenRows = Set(broken.map { row(of: $0.part, height: plotHeight) })
+    for level in levels where !brokenRows.contains(row(of: level.part, height: plotHeight)) {
       region.write(
         level.label, row: row(of: level.part, height: plotHeight), width: labelWidth,
         align: .numeric, role: .chartLabel)
     }
     let chart = timeRegion(in: region)
-    if let target, let targetRow {
-      region.write(
-        target.label, row: targetRow, width: labelWidth, align: .numeric, role: .chartTarget)
-      chart.fill(
-        "╌", role: .chartTarget, rows: targetRow..<(targetRow + 1), columns: 0..<chart.width)
+    for level in broken {
+      let row = row(of: level.part, height: plotHeight)
+      region.write(level.label, row: row, width: labelWidth, align: .numeric, role: .chartTarget)
+      chart.fill("╌", role: .chartTarget, rows: row..<(row + 1), columns: 0..<chart.width)
     }
     if let cursor, hasAxis {
       let column = column(of: cursor, width: chart.width)
       for row in 0..<plotHeight { chart.draw("┊", row: row, column: column, role: .chartTarget) }
     }
     plot(in: chart.region(width: chart.width, height: plotHeight))
+    for limit in limits {
+      let row = row(of: limit.level.part, height: plotHeight)
+      chart.draw(limit.mark.glyph, row: row, column: 0, role: limit.mark.role)
+    }
     guard hasAxis else { return }
     chart.rule(row: plotHeight, role: .chartAxis)
     chart.draw("→", row: plotHeight, column: chart.width - 1, role: .chartAxis)
@@ -104,7 +129,8 @@ package struct LineChart: Widget {
   }
 
   private func labelWidth(in region: Region) -> Int {
-    (levels + [target].compactMap(\.self)).map { region.width(of: $0.label) }.max() ?? 0
+    let named = levels + [target].compactMap(\.self) + limits.map(\.level)
+    return named.map { region.width(of: $0.label) }.reduce(edge, max)
   }
 
   private func row(of part: Double, height: Int) -> Int {
@@ -146,6 +172,29 @@ package struct LineChart: Widget {
       var dots = DotGrid(size: region.size)
       for (one, values) in zip(series, parts) { dots.draw(values, role: one.role) }
       dots.put(in: region)
+      drawSigns(on: parts, in: region)
+    }
+  }
+
+  /// Signs stand at equal distances, each line's between those of the others, and at its end.
+  private func drawSigns(on parts: [[Double?]], in region: Region) {
+    let distance = max(4 * series.count, min(24, region.width / 3))
+    var taken: [Set<Int>] = Array(repeating: [], count: region.height)
+    for (index, values) in parts.enumerated() where !series[index].sign.isEmpty {
+      let phase = distance * (2 * index + 1) / (2 * series.count)
+      let known = (0..<region.width).filter {
+        Resampling.value(of: values, at: $0, of: region.width) != nil
+      }
+      for column in known where column % distance == phase || column == known.last {
+        guard
+          let value = Resampling.value(of: values, at: 2 * column, of: 2 * region.width)
+            ?? Resampling.value(of: values, at: 2 * column + 1, of: 2 * region.width)
+        else { continue }
+        let row = DotGrid.row(of: value, height: region.height) / 4
+        guard taken[row].isDisjoint(with: [column - 1, column, column + 1]) else { continue }
+        taken[row].insert(column)
+        region.write(series[index].sign, row: row, column: column, role: series[index].role)
+      }
     }
   }
 

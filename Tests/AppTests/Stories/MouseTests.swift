@@ -199,7 +199,7 @@ extension Rehearsal {
   }
 
   /// Clicks where a text stands on the glass, the topmost where there are several.
-  fileprivate mutating func click(
+  mutating func click(
     _ text: CleanText, inRow row: Int? = nil, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let surface = surface()

@@ -101,6 +101,42 @@ struct PrometheusSourceTests {
     }
   }
 
+  @Test func `moments on whole steps are answered as they were asked, and holes stay holes`()
+    async throws
+  {
+    // Within each twenty minutes ten in which there is nothing.
+    let query = MetricQuery(
+      id: "x", group: .host, titles: [:],
+      expression: "vector(7) and on() (vector(time()) % 1200 < 600)", unit: .count, labels: [],
+      exporter: "x", metrics: [])
+    for (span, step) in [(900, 60), (86_400, 480), (2_592_000, 14_400), (54_995, 5)] {
+      let end = Int(Date().timeIntervalSince1970) / step * step
+      let start = end - span / step * step
+      let wanted = stride(from: start, through: end, by: step).filter { $0 % 1_200 < 600 }
+      for source in sources {
+        let answer = try await source.range(
+          query, from: Date(timeIntervalSince1970: Double(start)),
+          to: Date(timeIntervalSince1970: Double(end)), step: step)
+        let points = answer.series.first?.points ?? []
+        #expect(points.map(\.at) == wanted, "\(source.name): every \(step) s")
+        #expect(points.allSatisfy { $0.value == 7 })
+      }
+    }
+  }
+
+  @Test func `more points than Prometheus answers are refused in its words`() async throws {
+    let query = try #require(MetricCatalogue.load().queries.first { $0.id == "host.cpu" })
+    let now = Date()
+    let error = await #expect(throws: SourceError.self) {
+      try await prometheus.range(query, from: now.addingTimeInterval(-55_005), to: now, step: 5)
+    }
+    guard case .remote(.rejected(let kind, let message))? = error else {
+      Issue.record(error ?? SourceError.locked)
+      return
+    }
+    #expect(kind == "bad_data" && message.string.contains("11,000"), "\(kind): \(message)")
+  }
+
   @Test func `a long query goes in the body, past every proxy's limit`() async throws {
     let names = (0..<400).map { "instance=~\"hv-01|nobody-\($0)\"" }.joined(separator: ",")
     let query = MetricQuery(

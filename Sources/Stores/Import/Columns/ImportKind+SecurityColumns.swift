@@ -36,9 +36,9 @@ extension ImportKind {
     .required(.failed, "fail", "برآورده‌نشده", "مردود"),
     .optional(.notApplicable, "na", "n_a", "نامربوط", "بی‌کاربرد"),
     .required(.checked, "checked_on", "scanned", "date", "تاریخ سنجش", "سنجیده‌شده در"),
-    .optional(.system, "operating_system", "سیستم‌عامل", "سیستم عامل"),
+    .optional(.system, "os", "operating_system", "سیستم‌عامل", "سیستم عامل"),
     .optional(
-      .supportEnds, "support_ends", "end_of_support", "eol", "پایان پشتیبانی",
+      .supportEnd, "os_support_ends", "support_ends", "end_of_support", "eol", "پایان پشتیبانی",
       "پایان پشتیبانی سیستم‌عامل"),
   ]
 }

@@ -165,8 +165,6 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case failed
   case notApplicable = "not_applicable"
   case checked
-  case system = "os"
-  case supportEnds = "os_support_ends"
 
   // GNAF
   case gnafCode = "gnaf_id"

@@ -78,6 +78,6 @@ struct BenchmarkParser: RowParser {
         notApplicable: try values.value(header.slot(.notApplicable), Amounts.count) ?? 0,
         checked: try values.requiredValue(header.slot(.checked), Dates.day),
         system: values.name(header.slot(.system)),
-        supportEnds: try values.value(header.slot(.supportEnds), Dates.day)))
+        supportEnds: try values.value(header.slot(.supportEnd), Dates.day)))
   }
 }
