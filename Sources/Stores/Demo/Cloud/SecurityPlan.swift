@@ -94,15 +94,16 @@ struct SecurityPlan: Sendable {
   ) -> UserAccount {
     var random = seed.random(.userAccount, id)
     let isPrivileged = tenant == nil || id % 4 == 1
-    let hasKey = random.integer(1...3) > 1
+    let isOld = id % 6 == 0
+    let hasKey = random.integer(1...3) > 1 || isOld
     return UserAccount(
       id: RecordID(Int64(id)), code: code, name: code, tenant: tenant?.id,
       tenantName: tenant?.name ?? "", isPrivileged: isPrivileged,
       mfa: (isPrivileged ? mfaOfFew : mfa).draw(&random),
       keyCreated: hasKey
-        ? today.advanced(by: -random.integer(3...(id % 6 == 0 ? 400 : 88))) : nil,
+        ? today.advanced(by: -random.integer(isOld ? 91...400 : 3...88)) : nil,
       lastLogin: id % 31 == 30
-        ? nil : today.advanced(by: -random.integer(0...(id % 11 == 4 ? 300 : 60))),
+        ? nil : today.advanced(by: -random.integer(id % 11 == 4 ? 91...300 : 0...60)),
       failedLogins: id % 29 == 17 ? random.integer(12...90) : random.integer(0...3),
       state: id % 13 == 12 ? .disabled : .active)
   }
