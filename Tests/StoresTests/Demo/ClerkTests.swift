@@ -48,6 +48,14 @@ import Testing
     }
   }
 
+  @Test func `the kind may be all that is written`() throws {
+    let writings = try writings {
+      $0.written = [:]
+      $0.addsKind = 1
+    }
+    #expect(writings.allSatisfy { !$0.text.isEmpty && !$0.isClear })
+  }
+
   @Test func `streets are shortened`() throws {
     let texts = try writings { $0.abbreviates = 1 }.map(\.text.string)
     #expect(!texts.contains { $0.contains("خیابان شهید") })

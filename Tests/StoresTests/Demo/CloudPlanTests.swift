@@ -177,6 +177,31 @@ import Testing
     #expect(nodes.allSatisfy { $0.idleSince == nil || $0.running == 0 })
   }
 
+  @Test func `no two records of one kind share a code, in a national cloud either`() throws {
+    let today = DemoFixture.today
+    let cloud = CloudPlan(
+      world: try DemoFixture.world(), scale: .national, seed: DemoFixture.seed,
+      now: DemoFixture.now)
+    let volumes = VolumePlan(of: cloud, seed: DemoFixture.seed, today: today).volumes
+    let security = SecurityPlan(of: cloud, seed: DemoFixture.seed, today: today)
+    let kinds = [
+      cloud.tenants.map(\.code), cloud.machines.map(\.code), volumes.map(\.code),
+      CertificatePlan(of: cloud, seed: DemoFixture.seed, today: today).certificates.map(\.code),
+      BackupPlan(of: cloud, volumes: volumes, seed: DemoFixture.seed, today: today).backups
+        .map(\.code),
+      ImagePlan(of: cloud, seed: DemoFixture.seed, today: today).images.map(\.code),
+      NetworkPlan(of: cloud, seed: DemoFixture.seed).networks.map(\.code),
+      GPUNodePlan(
+        of: cloud, world: try DemoFixture.world(), seed: DemoFixture.seed, today: today
+      ).nodes.map(\.code),
+      security.findings.map(\.code), security.accounts.map(\.code),
+      security.benchmarks.map(\.code),
+    ]
+    for codes in kinds {
+      #expect(!codes.isEmpty && Set(codes).count == codes.count, "\(codes.first ?? "")")
+    }
+  }
+
   @Test func `findings, accounts and checks are of all kinds, and some of each need a person`()
     throws
   {

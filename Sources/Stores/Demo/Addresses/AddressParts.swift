@@ -62,7 +62,8 @@ struct AddressParts: Sendable {
     if random.chance(habits.addsKind) {
       let kind = world.book.text(.kind, &random)
       let link = random.chance(0.5) ? world.book.text(.kindLink, &random) : " "
-      parts[0...0] = ["\(kind)\(link)\(parts.first ?? "")"]
+      // A clerk may have written nothing else.
+      parts = ["\(kind)\(link)\(parts.first ?? "")"] + parts.dropFirst()
     }
   }
 

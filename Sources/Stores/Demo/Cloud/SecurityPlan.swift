@@ -82,7 +82,7 @@ struct SecurityPlan: Sendable {
     func add(_ code: CleanText, _ tenant: Tenant?) {
       accounts.append(account(accounts.count + 1, code, of: tenant, seed, today))
     }
-    for number in 1...8 { add("admin-\(DemoCode.padded(number, to: 2))", nil) }
+    for number in 1...8 { add("cloud-admin-\(DemoCode.padded(number, to: 2))", nil) }
     for tenant in cloud.tenants {
       for number in 1...4 { add("\(tenant.code)-\(DemoCode.padded(number, to: 2))", tenant) }
     }
