@@ -15,6 +15,8 @@ import Testing
   @Test func `have names in a sentence`() {
     #expect(JalaliFormat.long(day, .persian) == "جمعه ۲۸ شهریور ۱۴۰۴")
     #expect(JalaliFormat.long(day, .english) == "Fri 28 Shahrivar 1404")
+    #expect(JalaliFormat.dayAndMonth(day, .persian) == "۲۸ شهریور")
+    #expect(JalaliFormat.dayAndMonth(day, .english) == "28 Shahrivar")
   }
 
   @Test(arguments: [

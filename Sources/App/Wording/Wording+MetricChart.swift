@@ -56,7 +56,7 @@ extension Wording {
     let window = curves.window
     let days = [window.from, window.end].map { JalaliFormat.day(of: $0, zone: zone) }
     let times = [window.from, window.end].map { JalaliFormat.time($0, language, zone: zone) }
-    let names = days.map { OwnCalendar.long($0, language) }
+    let names = days.map { JalaliFormat.long($0, language) }
     let stretch =
       days[0] == days[1]
       ? say(
@@ -77,7 +77,7 @@ extension Wording {
   func moment(_ moment: Date, in window: MetricWindow, zone: TimeZone) -> CleanText {
     let time = JalaliFormat.time(moment, language, zone: zone)
     guard window.until - window.first > ChartSpan.day.seconds else { return time }
-    let day = OwnCalendar.dayAndMonth(JalaliFormat.day(of: moment, zone: zone), language)
+    let day = JalaliFormat.dayAndMonth(JalaliFormat.day(of: moment, zone: zone), language)
     return say("\(day)، \(time)", "\(day), \(time)")
   }
 

@@ -13,10 +13,14 @@ package enum JalaliFormat {
   /// جمعه ۲۸ شهریور ۱۴۰۴, in English Fri 28 Shahrivar 1404.
   package static func long(_ d: Day, _ l: Language) -> CleanText {
     let date = JalaliDate(d)
-    let numerals = Numerals(l)
     let weekday = JalaliNames.weekday(date.weekday, l)
-    let month = monthName(date.month, l)
-    return "\(weekday) \(numerals.plain(date.day)) \(month) \(numerals.plain(date.year))"
+    return "\(weekday) \(dayAndMonth(d, l)) \(Numerals(l).plain(date.year))"
+  }
+
+  /// ۲۸ شهریور, in English 28 Shahrivar.
+  package static func dayAndMonth(_ d: Day, _ l: Language) -> CleanText {
+    let date = JalaliDate(d)
+    return "\(Numerals(l).plain(date.day)) \(monthName(date.month, l))"
   }
 
   /// ۱۴:۳۲, on a clock of 24 hours.

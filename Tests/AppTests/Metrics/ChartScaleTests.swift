@@ -53,21 +53,4 @@ struct ChartScaleTests {
       days.allSatisfy { JalaliFormat.time($0.at, .english, zone: Studio.zone) == "00:00" })
     #expect(days.allSatisfy { (0...1).contains(month.part(of: $0.at)) })
   }
-
-  @Test func `dates are Jalali in Persian and Gregorian in English`() {
-    let day = JalaliFormat.day(of: Studio.now, zone: Studio.zone)
-    #expect(OwnCalendar.long(day, .persian) == "چهارشنبه ۲۶ شهریور ۱۴۰۴")
-    #expect(OwnCalendar.long(day, .english) == "Wed 17 Sep 2025")
-    #expect(OwnCalendar.dayAndMonth(day, .persian) == "۲۶ شهریور")
-    #expect(OwnCalendar.dayAndMonth(day, .english) == "17 Sep")
-  }
-
-  @Test func `a Gregorian date and its day are one`() {
-    for epoch in stride(from: -719_000, to: 700_000, by: 997) {
-      let date = GregorianDate(Day(epoch: epoch))
-      #expect(Day(gregorian: date.year, date.month, date.day)?.epoch == epoch)
-    }
-    let leap = GregorianDate(Day(epoch: 19_782))
-    #expect((leap.year, leap.month, leap.day) == (2024, 2, 29))
-  }
 }

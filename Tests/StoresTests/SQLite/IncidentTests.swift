@@ -9,22 +9,19 @@ import Testing
 ///
 /// One after the other: two of them import the same file, which is nobody else's meanwhile.
 @Suite(.serialized) struct IncidentTests {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
   /// 1405/09/06.
   private let today: Day
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
+    loaded = try LoadedStore()
     today = try #require(JalaliDate(year: 1405, month: 9, day: 6)).asDay
   }
 
   private func read(_ rows: String, rejected: [String: Int] = [:]) throws {
-    let fixture = try ImportFixture()
     let head = "number,service,site,severity,title,opened,acknowledged,resolved,cause\n"
-    let summary = try fixture.run(
-      .incidents, [try fixture.write("incidents.csv", head + rows)], into: StoreImport(store))
+    let summary = try loaded.importing(.incidents, head + rows)
     #expect(summary.rejectedByReason == rejected)
   }
 

@@ -187,7 +187,7 @@ struct MetricChartView {
       LineChart.Tick(
         window.part(of: moment.at),
         moment.isDay
-          ? OwnCalendar.dayAndMonth(JalaliFormat.day(of: moment.at, zone: zone), language)
+          ? JalaliFormat.dayAndMonth(JalaliFormat.day(of: moment.at, zone: zone), language)
           : JalaliFormat.time(moment.at, language, zone: zone))
     }
   }

@@ -6,17 +6,13 @@ import Testing
 @testable import Stores
 
 @Suite struct `certificates in the store` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   private static let today = Day(epoch: 20_000)
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       for (n, left) in [-3, 0, 7, 8, 14, 30, 31].enumerated() {
         try loader.insert(Self.certificate(n + 1, left: left))
@@ -70,8 +66,7 @@ import Testing
     let renewed =
       "serial,subject,project_id,not_after\nc-1,host1.example,T1,\(2_040)-01-01\n"
       + "x,,T1,2040-01-01\ny,y,T9,2040-01-01\nz,z,,2040-13-01\n"
-    let summary = try fixture.run(
-      .certificates, [try fixture.write("c.csv", renewed)], into: StoreImport(store))
+    let summary = try loaded.importing(.certificates, renewed)
     #expect(summary.updated == 1)
     #expect(
       summary.rejectedByReason == ["missing": 1, "unknownReference": 1, "notADate": 1])

@@ -7,18 +7,14 @@ import Testing
 @testable import Stores
 
 @Suite struct `agencies on their way to the cloud` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   /// The day of `Fixture.morning` in Iran.
   private static let today = Day(epoch: 20_454)
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       try loader.insert(Fixture.host(1))
       try loader.insert(Fixture.machine(1, vcpus: 124))
@@ -174,15 +170,13 @@ import Testing
       "code,agency,workload,stage,stage_since,due\n"
       + "o-2,سازمان 2,درگاه,provisioning,2026-01-01,2026-02-01\n"
       + "o-9,سازمان ۹,بایگانی,introduced,2026-01-01,\nx,y,z,gone,2026-01-01,\n"
-    let first = try fixture.run(
-      .onboardings, [try fixture.write("o.csv", records)], into: StoreImport(store))
+    let first = try loaded.importing(.onboardings, records)
     #expect(
       first.updated == 1 && first.inserted == 1 && first.rejectedByReason == ["unknownWord": 1])
     let steps =
       "code,stage,entered\no-9,introduced,2026-01-01\no-9,introduced,2025-12-01\n"
       + "nobody,design,2025-12-01\no-9,design,\n"
-    let second = try fixture.run(
-      .onboardingSteps, [try fixture.write("s.csv", steps)], into: StoreImport(store))
+    let second = try loaded.importing(.onboardingSteps, steps)
     #expect(second.inserted == 1 && second.unchanged == 1)
     #expect(second.rejectedByReason == ["unknownReference": 1, "missing": 1])
     let moved = try #require(try await store.record(RecordID<Onboarding>(2)))

@@ -7,15 +7,11 @@ import Testing
 @testable import Stores
 
 @Suite struct `data centres in the store` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       for n in 1...2 { try loader.insert(Fixture.host(n)) }
       for n in 1...3 { try loader.insert(Fixture.machine(n, host: 1, vcpus: 10)) }
@@ -35,8 +31,7 @@ import Testing
   private func ids(
     _ sort: Sort<SiteField>, _ filter: RecordFilter<SiteField> = RecordFilter()
   ) async throws -> [Int64] {
-    let query = RecordQuery<Site>(filter: filter, sort: sort)
-    return try await store.page(query, window: Window(offset: 0, limit: 9)).rows.map(\.id.raw)
+    try await loaded.ids(of: Site.self, sort, filter)
   }
 
   @Test func `they read back with what their hosts hold and leave free`() async throws {
@@ -67,8 +62,7 @@ import Testing
   @Test func `a file changes what it states, and what it repeats changes nothing`() throws {
     let text =
       "code,name,role,used_kw\ndc-1,تهران,main,31\ndc-1x,یزد,other,\ndc-3,یزد,backup,-2\n"
-    let summary = try fixture.run(
-      .sites, [try fixture.write("s.csv", text)], into: StoreImport(store))
+    let summary = try loaded.importing(.sites, text)
     #expect(summary.updated == 1 && summary.rejectedByReason == ["unknownWord": 1, "negative": 1])
     #expect(try store.defects() == [])
   }

@@ -6,17 +6,13 @@ import Testing
 @testable import Stores
 
 @Suite struct `volumes in the store` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   private static let day = Day(epoch: 20_000)
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       try loader.insert(Fixture.tenant(2))
       try loader.insert(Fixture.host(1))
@@ -38,8 +34,7 @@ import Testing
   private func ids(
     _ sort: Sort<VolumeField> = Sort(.code), _ filter: RecordFilter<VolumeField> = RecordFilter()
   ) async throws -> [Int64] {
-    let query = RecordQuery<Volume>(filter: filter, sort: sort)
-    return try await store.page(query, window: Window(offset: 0, limit: 50)).rows.map(\.id.raw)
+    try await loaded.ids(of: Volume.self, sort, filter)
   }
 
   @Test func `they read back the same, in every order and by every condition`() async throws {
@@ -73,8 +68,7 @@ import Testing
       + "a,T9,,1,available,2024-11-02,\nb,T1,m-9,1,in-use,2024-11-02,\n"
       + "c,T1,,1,gone,2024-11-02,\nd,T1,m-1,1,in-use,2024-11-02,2024-12-01\n"
       + "e,T1,,1,available,2024-11-02,2024-10-01\nf,T1,,-1,available,2024-11-02,\n"
-    let summary = try fixture.run(
-      .volumes, [try fixture.write("v.csv", text)], into: StoreImport(store))
+    let summary = try loaded.importing(.volumes, text)
     #expect(summary.updated == 1 && summary.inserted == 1)
     #expect(
       summary.rejectedByReason == [

@@ -7,17 +7,13 @@ import Testing
 @testable import Stores
 
 @Suite struct `backups in the store` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   private static let today = Day(epoch: 20_000)
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       try loader.insert(Fixture.tenant(2))
       try loader.insert(Fixture.host(1))
@@ -194,8 +190,7 @@ import Testing
       + "g,T1,m-1,,full,running,2024-10-03,1,,\nh,T1,m-1,,whole,done,2024-10-03,1,,\n"
       + "i,T1,m-1,,full,done,2024-10-03,1,2024-10-02,\nj,T1,m-1,,full,done,2024-10-03,-1,,\n"
       + "k,T1,m-1,,full,done,2024-10-03,1,,2024-13-02\n"
-    let summary = try fixture.run(
-      .backups, [try fixture.write("b.csv", text)], into: StoreImport(store))
+    let summary = try loaded.importing(.backups, text)
     #expect(summary.inserted == 2)
     #expect(
       summary.rejectedByReason == [

@@ -6,17 +6,13 @@ import Testing
 @testable import Stores
 
 @Suite struct `GPU nodes in the store` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   private static let today = Day(epoch: 20_000)
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       try loader.insert(Fixture.host(1))
       try loader.insert(Fixture.host(2))
@@ -47,8 +43,7 @@ import Testing
     _ sort: Sort<GPUNodeField> = Sort(.code),
     _ filter: RecordFilter<GPUNodeField> = RecordFilter()
   ) async throws -> [Int64] {
-    let query = RecordQuery<GPUNode>(filter: filter, sort: sort)
-    return try await store.page(query, window: Window(offset: 0, limit: 50)).rows.map(\.id.raw)
+    try await loaded.ids(of: GPUNode.self, sort, filter)
   }
 
   @Test func `they read back the same, in every order and by every condition`() async throws {
@@ -85,8 +80,7 @@ import Testing
     let text =
       "id,host,gpu_model,gpus,allocated,status,running,idle\n"
       + "g-3,far-3,Demo GPU 80,8,4,allocated,2,\ng-4,far-4,Demo GPU 80,4,0,up,0,2024-09-01\n"
-    let summary = try fixture.run(
-      .gpuNodes, [try fixture.write("g.csv", text)], into: StoreImport(store))
+    let summary = try loaded.importing(.gpuNodes, text)
     #expect(summary.updated == 2)
     #expect(try await idle() == IdleGPUs(nodes: 1, gpus: 4))
     #expect(try store.defects() == [])
@@ -98,8 +92,7 @@ import Testing
       + "g-1,میزبان 2,x,8,8,drain,1,\ng-9,nowhere,x,0,0,down,,\n"
       + "a,,x,1,1,up,,\nb,h,,1,1,up,,\nc,h,x,4,5,up,,\nd,h,x,4,4,gone,,\n"
       + "e,h,x,4,4,up,1,2024-09-01\nf,h,x,-4,4,up,,\ng,h,x,4,4,up,,yesterday\n"
-    let summary = try fixture.run(
-      .gpuNodes, [try fixture.write("g.csv", text)], into: StoreImport(store))
+    let summary = try loaded.importing(.gpuNodes, text)
     #expect(summary.updated == 1 && summary.inserted == 1)
     #expect(
       summary.rejectedByReason == [

@@ -6,17 +6,13 @@ import Testing
 @testable import Stores
 
 @Suite struct `images in the store` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   private static let day = Day(epoch: 20_000)
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       try loader.insert(Self.everybodys)
       try loader.insert(Self.own)
@@ -36,8 +32,7 @@ import Testing
     _ sort: Sort<SystemImageField> = Sort(.code),
     _ filter: RecordFilter<SystemImageField> = RecordFilter()
   ) async throws -> [Int64] {
-    let query = RecordQuery<SystemImage>(filter: filter, sort: sort)
-    return try await store.page(query, window: Window(offset: 0, limit: 50)).rows.map(\.id.raw)
+    try await loaded.ids(of: SystemImage.self, sort, filter)
   }
 
   @Test func `support ends with its last day, and one that nobody tells of never`() {
@@ -75,8 +70,7 @@ import Testing
       + "c,c,,1,active,public,,2024-11-02,,\nd,d,x,1,gone,public,,2024-11-02,,\n"
       + "e,e,x,1,active,mine,,2024-11-02,,\nf,f,x,1,active,public,,2024-11-02,2024-11-01,\n"
       + "g,g,x,1.5,active,public,,2024-11-02,,\nh,h,x,1,active,public,,2024-11-02,,soon\n"
-    let summary = try fixture.run(
-      .images, [try fixture.write("i.csv", text)], into: StoreImport(store))
+    let summary = try loaded.importing(.images, text)
     #expect(summary.updated == 1 && summary.inserted == 1)
     #expect(
       summary.rejectedByReason == [

@@ -6,15 +6,11 @@ import Testing
 @testable import Stores
 
 @Suite struct `networks in the store` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       try loader.insert(Fixture.tenant(2))
       for network in try Self.all { try loader.insert(network) }
@@ -46,8 +42,7 @@ import Testing
     _ sort: Sort<CloudNetworkField> = Sort(.code),
     _ filter: RecordFilter<CloudNetworkField> = RecordFilter()
   ) async throws -> [Int64] {
-    let query = RecordQuery<CloudNetwork>(filter: filter, sort: sort)
-    return try await store.page(query, window: Window(offset: 0, limit: 50)).rows.map(\.id.raw)
+    try await loaded.ids(of: CloudNetwork.self, sort, filter)
   }
 
   @Test func `they read back the same, in every order and by every condition`() async throws {
@@ -81,8 +76,7 @@ import Testing
       + "d,T1,10.0.0.1/24,,tenant,,,up\ne,T1,10.0.0.0/24,0,tenant,,,up\n"
       + "f,T1,10.0.0.0/24,4095,tenant,,,up\ng,T1,10.0.0.0/24,,tenant,5,6,up\n"
       + "h,T1,,,tenant,,,up\ni,T1,10.0.0.0/24,,mine,,,up\nj,T1,10.0.0.0/24,x,tenant,,,up\n"
-    let summary = try fixture.run(
-      .networks, [try fixture.write("n.csv", text)], into: StoreImport(store))
+    let summary = try loaded.importing(.networks, text)
     #expect(summary.updated == 1 && summary.inserted == 1)
     #expect(
       summary.rejectedByReason == [

@@ -7,17 +7,13 @@ import Testing
 @testable import Stores
 
 @Suite struct `security in the store` {
-  private let folder: ScratchFolder
-  private let store: SQLiteStore
-  private let fixture: ImportFixture
+  private let loaded: LoadedStore
+  private var store: SQLiteStore { loaded.store }
 
   private static let today = Day(epoch: 20_000)
 
   init() throws {
-    folder = try ScratchFolder()
-    store = try SQLiteStore.create(at: folder.file)
-    fixture = try ImportFixture()
-    try store.load { loader in
+    loaded = try LoadedStore { loader in
       try loader.insert(Fixture.tenant(1))
       try loader.insert(Fixture.host(1))
       try loader.insert(Fixture.machine(1))
@@ -161,14 +157,12 @@ import Testing
       "code,title,severity,exploited,found,closed,state\n"
       + "f-1,t,critical,no,2024-09-19,,\nf-4,t,critical,yes,2024-01-01,,open\n"
       + "n-1,t,high,no,2024-09-01,,\nf-8,t,low,no,2024-09-01,2024-10-01,\n"
-    let first = try fixture.run(
-      .findings, [try fixture.write("f.csv", findings)], into: StoreImport(store))
+    let first = try loaded.importing(.findings, findings)
     #expect(first.updated == 3 && first.inserted == 1 && first.rejectedByReason == [:])
     let accounts =
       "code,privileged,mfa,key_created,last_login,state\na-1,yes,off,2024-01-01,2024-01-01,active\n"
       + "a-3,yes,,,,disabled\nx-1,no,on,,,active\n"
-    let second = try fixture.run(
-      .userAccounts, [try fixture.write("a.csv", accounts)], into: StoreImport(store))
+    let second = try loaded.importing(.userAccounts, accounts)
     #expect(second.updated == 2 && second.inserted == 1 && second.rejectedByReason == [:])
     try await checkFigures()
     try store.writeNow { db in
@@ -213,8 +207,7 @@ import Testing
       + "b,t,awful,2024-01-01,,,\nc,t,high,2024-13-01,,,\nd,t,high,2024-01-02,2024-01-01,,\n"
       + "e,t,high,2024-01-01,2024-01-02,open,\nf,t,high,2024-01-01,,closed,\n"
       + "g,t,high,2024-01-01,,,nobody\n,t,high,2024-01-01,,,\n"
-    let first = try fixture.run(
-      .findings, [try fixture.write("f.csv", findings)], into: StoreImport(store))
+    let first = try loaded.importing(.findings, findings)
     #expect(first.inserted == 0)
     #expect(
       first.rejectedByReason == [
@@ -224,8 +217,7 @@ import Testing
     let accounts =
       "code,mfa,state,failed_logins,tenant_code\na,maybe,active,,\nb,on,gone,,\nc,on,active,-1,\n"
       + "d,on,,,\ne,on,active,1.5,\nf,on,active,,nobody\n"
-    let second = try fixture.run(
-      .userAccounts, [try fixture.write("a.csv", accounts)], into: StoreImport(store))
+    let second = try loaded.importing(.userAccounts, accounts)
     #expect(
       second.rejectedByReason == [
         "unknownWord": 2, "negative": 1, "missing": 1, "notWhole": 1, "unknownReference": 1,
@@ -234,8 +226,7 @@ import Testing
       "host,benchmark,passed,failed,checked,os_support_ends\nh,CIS,0,0,2024-01-01,\n"
       + "h,CIS,x,1,2024-01-01,\nh,CIS,1,-1,2024-01-01,\nh,CIS,1,1,,\n,CIS,1,1,2024-01-01,\n"
       + "h,CIS,1,1,2024-01-01,never\nh,CIS,9,1,2024-01-01,2030-01-01\n"
-    let third = try fixture.run(
-      .benchmarks, [try fixture.write("b.csv", checks)], into: StoreImport(store))
+    let third = try loaded.importing(.benchmarks, checks)
     #expect(third.inserted == 1)
     #expect(
       third.rejectedByReason == [
