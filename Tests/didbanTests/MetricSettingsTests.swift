@@ -73,6 +73,10 @@ struct MetricSettingsTests {
     #expect(result.output.contains("● metrics of lab, host: 1 of 16 queries answered, 1 series"))
     #expect(result.output.contains("○ metrics of lab, ceph: 0 of 12 queries answered, 0 series"))
     #expect(result.output.contains("○ ceph-mgr: is missing: ceph_health_status"))
+    for file in ["capacity", "showback", "waste"] {
+      #expect(result.output.contains("metrics of lab, \(file): 0 of "), "\(file)")
+    }
+    #expect(!result.output.contains("metrics of lab, services"))
     #expect(result.output.contains("■ host.load: the query was refused (bad_data: parse error)"))
     #expect(result.output.contains("■ metrics of lab: its clock and this host's differ by"))
     #expect(result.code == 1)

@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 
-/// Every query of a group asked once of one server, and what came of it.
+/// Queries asked once of one server, and what came of each.
 struct MetricCheck: Sendable {
   /// What a query brought.
   enum Finding: Sendable {
@@ -13,12 +13,11 @@ struct MetricCheck: Sendable {
     case refused(SourceError)
   }
 
-  let group: MetricGroup
   let findings: [(query: MetricQuery, finding: Finding)]
 
   /// Asks one query after the other; throws where the server itself fails.
   init(
-    _ group: MetricGroup, _ queries: [MetricQuery], of source: any MetricSource, at now: Date
+    _ queries: [MetricQuery], of source: any MetricSource, at now: Date
   ) async throws(SourceError) {
     var findings: [(MetricQuery, Finding)] = []
     for query in queries {
@@ -40,7 +39,6 @@ struct MetricCheck: Sendable {
         findings.append((query, .refused(error)))
       }
     }
-    self.group = group
     self.findings = findings
   }
 

@@ -71,6 +71,19 @@ struct MetricSetup: Sendable {
 
   var sources: [any MetricSource] { servers.map(\.source) }
 
+  /// All that a server may be asked, by the file it stands in: groups of figures and, where it is asked
+  /// about services, their objectives over an hour; what fills up, what machines used, what wastes.
+  func queries(of server: Server) -> [(file: String, queries: [MetricQuery])] {
+    var files = server.groups.map { (file: $0.token, queries: catalogue.queries(of: $0)) }
+    if server.groups.contains(.slo) {
+      files.append(("services", objectives.map { $0.query(over: .oneHour) }))
+    }
+    files.append(("capacity", capacity.forecasts.flatMap { [$0.used, $0.whole] }))
+    files.append(("showback", showback.map { $0.query(over: 3_600) }))
+    files.append(("waste", wasteRules.flatMap { $0.conditions.map(\.query) + [$0.coverage] }))
+    return files
+  }
+
   /// The pollers of services, at rest, of the servers that are asked about the quality of service.
   func services() -> ServiceMonitor {
     ServiceMonitor(

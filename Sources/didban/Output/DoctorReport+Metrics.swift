@@ -21,10 +21,9 @@ extension DoctorReport {
         "سنجه‌ها از \(server.source.name)", "metrics of \(server.source.name)")
       do throws(SourceError) {
         try await describeClock(of: server.source, subject, at: now)
-        for group in server.groups {
-          let check = try await MetricCheck(
-            group, setup.catalogue.queries(of: group), of: server.source, at: now)
-          describe(check, subject: "\(subject)\(wording.comma)\(group.token.shown)")
+        for (file, queries) in setup.queries(of: server) {
+          let check = try await MetricCheck(queries, of: server.source, at: now)
+          describe(check, subject: "\(subject)\(wording.comma)\(file.shown)")
         }
       } catch {
         bad(subject, wording.cause(error), wording.remedy(error))
