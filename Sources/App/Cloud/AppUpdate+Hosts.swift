@@ -10,7 +10,9 @@ extension AppState {
     case .open:
       if let host = hosts.selected { open(host) }
       return
-    case .nextPicture: hosts.picture = hosts.picture == .list ? .map : .list
+    case .nextPicture: hosts.turn()
+    case .sort where hosts.picture == .list: hosts.sortByNext()
+    case .reverseSort where hosts.picture == .list: hosts.reverse()
     case .nextMeasure where hosts.picture == .map: hosts.measure = hosts.measure.next(.forward)
     case .previousMeasure where hosts.picture == .map:
       hosts.measure = hosts.measure.next(.backward)

@@ -23,16 +23,25 @@ struct HostsView {
   }
 
   var columns: [TableColumn] {
-    [
+    func sort(_ order: HostOrder) -> TableColumn.Sort? {
+      guard pane.order == order else { return nil }
+      // Places rise by themselves; figures begin with the most.
+      return pane.isReversed == (order == .place) ? .descending : .ascending
+    }
+    return [
       TableColumn(wording.host, width: .atLeast(14, weight: 1)),
-      TableColumn(wording.site, width: .atLeast(12, weight: 1), foldOrder: 1),
+      TableColumn(
+        wording.site, width: .atLeast(12, weight: 1), foldOrder: 1, sort: sort(.place)),
       TableColumn(wording.rack, width: .exactly(8), foldOrder: 4),
-      TableColumn(wording.status, width: .exactly(18)),
+      TableColumn(wording.status, width: .exactly(18), sort: sort(.state)),
       TableColumn(wording.ifLost, width: .exactly(17)),
-      TableColumn(wording.machines, width: .exactly(14), align: .numeric, foldOrder: 3),
-      TableColumn("vCPU \(wording.allocated)", width: .exactly(16), foldOrder: 2),
-      TableColumn(wording.title(.cpuLoad), width: .exactly(16)),
-      TableColumn(wording.memory, width: .exactly(16), foldOrder: 5),
+      TableColumn(
+        wording.machines, width: .exactly(17), align: .numeric, foldOrder: 3,
+        sort: sort(.machines)),
+      TableColumn(
+        "vCPU \(wording.allocated)", width: .exactly(16), foldOrder: 2, sort: sort(.allocated)),
+      TableColumn(wording.title(.cpuLoad), width: .exactly(16), sort: sort(.cpu)),
+      TableColumn(wording.memory, width: .exactly(16), foldOrder: 5, sort: sort(.memory)),
     ]
   }
 

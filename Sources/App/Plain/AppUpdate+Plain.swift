@@ -33,8 +33,10 @@ extension AppState {
       showsWaste && changeTargets != nil
     case .zoomIn, .zoomOut, .earlier, .later, .toNow: pane.context == .metricChart
     case .mark where pane.context == .metrics: true
-    case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter, .reverseSort:
+    case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter:
       pane.context.isList
+    case .reverseSort: pane.context.isList || pane.isListOfHosts
+    case .sort where pane.isListOfHosts: true
     case .sort:
       if case .statistics(let statistics) = pane {
         statistics.picture == .provinces

@@ -81,7 +81,7 @@ extension AppState {
       case .services: [.nextView, .refresh, .palette, .help]
       case .hosts(let hosts) where hosts.picture == .map:
         [.open, .nextPicture, .nextMeasure, .nextView, .help]
-      case .hosts: [.open, .nextPicture, .nextView, .help]
+      case .hosts: [.open, .sort, .nextPicture, .nextView, .help]
       case .host, .imports: [.nextView, .palette, .help]
       case .tenants, .racks: [.open, .nextView, .help]
       case .security: [.open, .nextView, .refresh, .palette, .help]

@@ -149,6 +149,8 @@ extension Keymap {
     Binding(command: .later, keys: [.character("]")], context: .metricChart),
     Binding(command: .toNow, keys: [.character(".")], context: .metricChart),
     Binding(command: .nextPicture, keys: [.character("c")], context: .hosts),
+    Binding(command: .sort, keys: [.character("o")], context: .hosts),
+    Binding(command: .reverseSort, keys: [.character("O")], context: .hosts),
     Binding(command: .nextMeasure, keys: [.character("m")], context: .hosts),
     Binding(command: .previousMeasure, keys: [.character("M")], context: .hosts),
     Binding(command: .addAgency, keys: [.character("n")], context: .capacity),

@@ -39,6 +39,13 @@ enum Pane: Sendable {
   }
 }
 
+extension Pane {
+  /// Whether hosts are listed, rather than drawn as a map.
+  var isListOfHosts: Bool {
+    if case .hosts(let hosts) = self { hosts.picture == .list } else { false }
+  }
+}
+
 /// A cursor in a list short enough for memory.
 struct ListCursor: Hashable, Sendable {
   private(set) var position: Int

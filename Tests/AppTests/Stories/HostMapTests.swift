@@ -16,6 +16,8 @@ struct HostMapTests {
   ) async throws -> Rehearsal {
     var console = try await Studio().rehearse(Self.keys, language, size: size)
     await console.play([.result(.hosts(.success(hosts)))])
+    // The cursor has stayed on the host it was on.
+    try await console.press("g")
     return console
   }
 
@@ -162,7 +164,7 @@ struct HostMapTests {
 }
 
 extension Rehearsal {
-  fileprivate var hosts: HostsPane? {
+  var hosts: HostsPane? {
     if case .hosts(let pane) = state.pane { pane } else { nil }
   }
 }
