@@ -166,7 +166,7 @@ extension AppState {
 
   /// The place of services among the views of the cloud.
   private var servicesView: Int {
-    tabs[.cloud]?.views.firstIndex { if case .services = $0 { true } else { false } } ?? 0
+    tabs[.cloud]?.view { if case .services = $0 { true } else { false } } ?? 0
   }
 
   /// Days beyond which nothing can be overdue.

@@ -41,6 +41,9 @@ struct TabState: Sendable {
     show((current + places + views.count) % views.count)
   }
 
+  /// Which of the views is such a one; the first where none is.
+  func view(where isWanted: (Pane) -> Bool) -> Int { views.firstIndex(where: isWanted) ?? 0 }
+
   /// Which of the views lists this kind of record.
   func view(of subject: Subject) -> Int? {
     views.firstIndex {

@@ -40,8 +40,7 @@ extension AppState {
     case .measure(let measure):
       enter(.records(RecordsPane(measure.list(on: today))))
     case .metric(let key, _), .unread(let key):
-      current.show(
-        current.views.firstIndex { if case .metrics = $0 { true } else { false } } ?? 0)
+      current.show(current.view { if case .metrics = $0 { true } else { false } })
       guard case .metrics(var open) = pane else { return }
       open.show(key, in: metrics)
       pane = .metrics(open)
@@ -50,7 +49,7 @@ extension AppState {
 
   /// The place of security among the views of the cloud.
   var securityView: Int {
-    tabs[.cloud]?.views.firstIndex { if case .security = $0 { true } else { false } } ?? 0
+    tabs[.cloud]?.view { if case .security = $0 { true } else { false } } ?? 0
   }
 
   func plainSecurity(_ cursor: ListCursor) -> PlainPage {

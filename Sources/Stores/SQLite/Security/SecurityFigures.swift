@@ -147,18 +147,19 @@ struct SecurityFigures {
         isKnown: isKnown)
     }
     posture.figures[.privilegedWithoutMFA] = figure(
-      row[4], of: row[1], unknown: row[5], worst: login(row[16]))
+      row[4], of: row[1], unknown: row[5], worst: since(row[16]))
     posture.figures[.withoutMFA] = figure(
-      row[2], of: active, unknown: row[3], worst: login(row[15]))
+      row[2], of: active, unknown: row[3], worst: since(row[15]))
     posture.figures[.mfaUnknown] = figure(row[3], of: active)
-    posture.figures[.oldKeys] = figure(row[7], of: row[6], worst: login(row[8]))
+    posture.figures[.oldKeys] = figure(row[7], of: row[6], worst: since(row[8]))
     posture.figures[.dormant] = figure(
-      row[10], of: active, unknown: row[9], worst: login(row[11]))
+      row[10], of: active, unknown: row[9], worst: since(row[11]))
     posture.figures[.failedLogins] = figure(
       row[13], of: active, unknown: row[12], worst: (row[14] as Int?).map(SecurityExtreme.most))
   }
 
-  private func login(_ epoch: Int?) -> SecurityExtreme? {
+  /// A day since which something has been so; nil where none is stated.
+  private func since(_ epoch: Int?) -> SecurityExtreme? {
     guard let epoch, epoch != Unstated.day else { return nil }
     return .since(Day(epoch: epoch))
   }
@@ -187,7 +188,7 @@ struct SecurityFigures {
       row[1], worst: (row[2] as Int?).map(SecurityExtreme.most))
     posture.figures[.unsupportedSystems] = figure(
       row[4], unknown: row[3], worst: (row[5] as Int?).map { .ends(Day(epoch: $0)) })
-    posture.figures[.oldChecks] = figure(row[6], worst: login(row[7]))
+    posture.figures[.oldChecks] = figure(row[6], worst: since(row[7]))
   }
 
   private func countCertificates(into posture: inout SecurityPosture, _ db: Database) throws {
