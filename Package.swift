@@ -36,7 +36,7 @@ func room(
   [
     .target(name: name, dependencies: needs, resources: resources, swiftSettings: strict),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name)] + needs + tests,
+      name: "\(name)Tests", dependencies: [.byName(name: name), "Patience"] + needs + tests,
       exclude: goldens, swiftSettings: strict),
   ]
 }
@@ -105,15 +105,18 @@ let package = Package(
       .testTarget(
         name: "didbanTests",
         dependencies: [
-          "didban", "App", "Canvas", "Corpora", "Domain", "Matching", "TestPrograms", "Persian",
-          "Stores",
+          "didban", "App", "Canvas", "Corpora", "Domain", "Matching", "Patience", "TestPrograms",
+          "Persian", "Stores",
         ],
         swiftSettings: strict),
     ]
     // Real text for tests and benchmarks, and what is run by hand
     + [
       .target(name: "Corpora", path: "Tests/Corpora", swiftSettings: strict),
-      .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: strict),
+      .target(name: "Patience", path: "Tests/Patience", swiftSettings: strict),
+      .target(
+        name: "TestPrograms", dependencies: ["Patience"], path: "Tests/TestPrograms",
+        swiftSettings: strict),
       .executableTarget(
         name: "textbench",
         dependencies: ["Canvas", "CFriBidi", "Corpora", "Persian", "Terminal"],

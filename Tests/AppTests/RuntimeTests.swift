@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Foundation
+import Patience
 import Persian
 import Testing
 
@@ -50,7 +51,7 @@ struct RuntimeTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `a hundred waiting keys cost one frame`() async throws {
     let stage = try Stage()
     for key in [Key.character("2"), .tab] { stage.mailbox.post(.key(key)) }
@@ -63,7 +64,7 @@ struct RuntimeTests {
     try await running.value
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `a frame still on its way holds the next one back, and the newest state follows`()
     async throws
   {
@@ -85,7 +86,7 @@ struct RuntimeTests {
     try await running.value
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `what is copied reaches the screen`() async throws {
     let stage = try Stage()
     stage.mailbox.post(.key(.character("v")))
@@ -98,7 +99,7 @@ struct RuntimeTests {
     try await running.value
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `readings that say nothing new wait for the tick`() async throws {
     let stage = try Stage()
     let figures = try await stage.studio.figures()
@@ -110,7 +111,7 @@ struct RuntimeTests {
     #expect(state.urgency(of: .key(.down)) == .atOnce)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `the first frame shows all figures at once`() async throws {
     let stage = try Stage()
     for message in try await stage.studio.figures() { stage.mailbox.post(message) }
@@ -121,7 +122,7 @@ struct RuntimeTests {
     try await running.value
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `on a slow line ages wait, and keys do not`() async throws {
     let stage = try Stage()
     let (screen, mailbox, runtime) = (stage.screen, stage.mailbox, stage.runtime)
@@ -139,7 +140,7 @@ struct RuntimeTests {
     try await running.value
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `a lost screen ends the loop with its error`() async throws {
     let stage = try Stage()
     stage.screen.fault = Lost()

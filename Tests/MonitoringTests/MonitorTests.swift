@@ -1,10 +1,11 @@
 import Domain
 import Foundation
 import Monitoring
+import Patience
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.patience))
 struct MonitorTests {
   private let clock = ManualClock()
 

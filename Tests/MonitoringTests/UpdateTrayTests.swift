@@ -1,10 +1,11 @@
 import Domain
 import Foundation
+import Patience
 import Testing
 
 @testable import Monitoring
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.patience))
 struct UpdateTrayTests {
   private let start = Date(timeIntervalSince1970: 0)
 

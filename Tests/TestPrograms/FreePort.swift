@@ -1,4 +1,5 @@
 import Glibc
+import Patience
 
 /// Ports of the loopback.
 package enum FreePort {
@@ -11,7 +12,8 @@ package enum FreePort {
 
   /// Waits until somebody listens.
   package static func awaitListener(at port: Int) throws {
-    for _ in 0..<400 {
+    let end = Patience.end
+    while ContinuousClock.now < end {
       let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
       defer { close(line) }
       var address = sockaddr_in()

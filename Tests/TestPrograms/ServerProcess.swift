@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Patience
 
 /// A program started by a test, ended by its own process id.
 package final class ServerProcess {
@@ -22,7 +23,8 @@ package final class ServerProcess {
   package func stop() {
     guard kill(pid, SIGTERM) == 0 else { return }
     var status: Int32 = 0
-    for _ in 0..<200 {
+    let end = Patience.end
+    while ContinuousClock.now < end {
       if waitpid(pid, &status, WNOHANG) != 0 { return }
       usleep(25_000)
     }

@@ -2,6 +2,7 @@ import App
 import Domain
 import Foundation
 import Matching
+import Patience
 import Persian
 import Stores
 import Testing
@@ -47,7 +48,7 @@ struct ConsoleTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.patience))
   func `a field in a real terminal: half-spaces, words, cuts, undo, and Enter apart from Ctrl-J`()
     async throws
   {
@@ -80,7 +81,7 @@ struct ConsoleTests {
     try await tmux.wait(forText: "code=0")
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `open, move, find, open a record, review, undo, quit`() async throws {
     let tmux = try await console()
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
@@ -135,7 +136,7 @@ struct ConsoleTests {
   }
 
   @Test(
-    .timeLimit(.minutes(5)),
+    .timeLimit(.patience),
     arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL])
   func `a signal or a crash ends it with the terminal as it was`(signal: Int32) async throws {
     let tmux = try await console()
@@ -148,7 +149,7 @@ struct ConsoleTests {
     try await tmux.wait(forText: "still2here")
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `stopped and continued, it is there again`() async throws {
     let tmux = try Tmux(
       "set -m; '\(Program.path)' --store '\(program.store)'", environment: program.environment)
@@ -162,7 +163,7 @@ struct ConsoleTests {
     try await tmux.wait(for: "the shell") { _ in try tmux.value("alternate_on") == "0" }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `it follows the size of the terminal, and says where that is too small`() async throws {
     let tmux = try await console()
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
@@ -176,7 +177,7 @@ struct ConsoleTests {
     try await tmux.wait(forText: "code=0")
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `the mouse opens what it clicks, and y gives the terminal the record in logical order`()
     async throws
   {
@@ -206,7 +207,7 @@ struct ConsoleTests {
     try await tmux.wait(forText: "code=0")
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: ["direct", "256", "16", "8", "none"])
+  @Test(.timeLimit(.patience), arguments: ["direct", "256", "16", "8", "none"])
   func `every depth of colour is drawn, and given back`(depth: String) async throws {
     let tmux = try await console("--colour \(depth)", environment: ["COLORTERM": "truecolor"])
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
@@ -224,7 +225,7 @@ struct ConsoleTests {
     #expect(sent.contains(/\u{1B}\[[39][1-7]m/) == ["16", "8"].contains(depth))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `a bare locale is no obstacle`() async throws {
     let tmux = try await console(environment: ["LANG": "C", "LC_ALL": "C"])
     try await tmux.wait(forText: onGlass("نیازمند رسیدگی"))
@@ -233,7 +234,7 @@ struct ConsoleTests {
   }
 
   /// tmux has no terminal of its own here, but its commands can be run.
-  @Test(.timeLimit(.minutes(5)), arguments: ["q", "TERM", "SEGV"])
+  @Test(.timeLimit(.patience), arguments: ["q", "TERM", "SEGV"])
   func `the way through tmux is closed again, whatever the end`(end: String) async throws {
     let tmux = try await console("--version; sleep 0")
     try await tmux.wait(forText: "code=0")
@@ -253,7 +254,7 @@ struct ConsoleTests {
     #expect(try tmux.value("allow-passthrough") == before)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `the way of writing that reads right is chosen once and remembered`() async throws {
     // «دیدبان» as it is seen, and as kitty is sent it.
     let (seen, sent) = ("ﻥﺎﺑﺪﯾﺩ", "ﺩﯾﺪﺑﺎﻥ")
@@ -275,7 +276,7 @@ struct ConsoleTests {
     try await third.wait(forText: seen)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `hostile fields of a file put no control on the wire`() async throws {
     let hostile = [
       "\u{1B}]52;c;UFdORUQ=\u{7}", "\u{1B}]0;PWN\u{7}\u{1B}[2J\u{1B}[31;5m\u{1B}c",

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Glibc
 import Matching
+import Patience
 import Persian
 import Stores
 import Testing
@@ -30,7 +31,7 @@ struct PlainTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: ["xterm-256color", "dumb", ""])
+  @Test(.timeLimit(.patience), arguments: ["xterm-256color", "dumb", ""])
   func `over a pipe it answers line by line and ends with the input`(term: String) throws {
     let result = try program.run(
       "run", "--plain", "--store", program.store,
@@ -46,7 +47,7 @@ struct PlainTests {
     #expect(result.output.hasSuffix("\n"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `English reads the same way, and demo takes the option too`() throws {
     let result = try program.run(
       "demo", "--plain", "--still", "--lang", "en", "--store", program.store,
@@ -57,7 +58,7 @@ struct PlainTests {
     #expect(result.output.hasSuffix("Done.\n"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `over a terminal a clerk decides an address, line by line`() async throws {
     let store = try SQLiteStore.open(at: program.store)
     let waiting = try #require(await store.nextOpen())
@@ -80,7 +81,7 @@ struct PlainTests {
     #expect(session.text.hasSuffix("پایان.\n"))
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: [SIGINT, SIGTERM, SIGHUP])
+  @Test(.timeLimit(.patience), arguments: [SIGINT, SIGTERM, SIGHUP])
   func `a signal ends it with its number`(signal: Int32) throws {
     let session = try PtyProgram(
       ["run", "--plain", "--store", program.store, "--lang", "en"], environment: dumb)
@@ -90,7 +91,7 @@ struct PlainTests {
     #expect(offences(in: session.text) == [])
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `the end of input at a terminal ends it well`() throws {
     let session = try PtyProgram(
       ["run", "--plain", "--store", program.store, "--lang", "en"], environment: dumb)
@@ -100,7 +101,7 @@ struct PlainTests {
     #expect(session.text.hasSuffix("\n"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.patience))
   func `the settings can ask for it, and hostile input is only words`() throws {
     let config = try program.file("plain.toml", "plain = true\nlanguage = \"en\"\n")
     let result = try program.run(

@@ -1,4 +1,5 @@
 import Foundation
+import Patience
 import TestPrograms
 import Testing
 
@@ -69,24 +70,24 @@ struct TerminalPictureTests {
 
   /// One of each way of writing rows, and each kind of switch; the others are photographed by hand
   /// with the same tool.
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.patience))
   func `Persian reads right in every kind of terminal`() async throws {
     let terminals = ["xfce4-terminal", "konsole", "mlterm", "kitty", "pterm", "qterminal"]
     expectRight(terminals, try await photograph(terminals))
   }
 
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.patience))
   func `and inside tmux, which does not pass a switch by itself`() async throws {
     let terminals = ["xfce4-terminal", "konsole"]
     expectRight(terminals, try await photograph(terminals, "--via", "tmux"))
   }
 
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.patience))
   func `and over SSH, where nothing is known but TERM and LANG`() async throws {
     expectRight(["xfce4-terminal"], try await photograph(["xfce4-terminal"], "--via", "ssh"))
   }
 
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.patience))
   func `rows written the wrong way are found out`() async throws {
     let pictures = try await photograph(["pterm"], "--bidi", "V")
     #expect(pictures.map(\.verdict) == ["wrong", "wrong", "wrong"])

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Patience
 import Persian
 import Synchronization
 import Testing
@@ -10,7 +11,7 @@ import Testing
 /// Readers of the store are few, and so are the threads of tasks: neither may wait for the other.
 @Suite(.serialized)
 struct WaitingTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.patience))
   func `matching many addresses while lists are read comes to an end`() async throws {
     let program = try Program.withSampleStore()
     let composition = try Composition.open(program.store, readOnly: true)
@@ -39,7 +40,7 @@ struct WaitingTests {
     #expect(answered == 36)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.patience))
   func `work that keeps every core busy keeps no task from its thread`() async throws {
     let program = try Program.withSampleStore()
     let composition = try Composition.open(program.store, readOnly: true)

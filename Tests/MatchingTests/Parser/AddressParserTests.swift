@@ -1,4 +1,5 @@
 import Domain
+import Patience
 import Persian
 import Testing
 
@@ -133,7 +134,7 @@ struct `Reading addresses` {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.patience),
     arguments: [
       "صد فرعی", "پلاک ثبتی صد فرعی از دوازده اصلی", "یزد، بیست و یک فرعی از ۱۲ اصلی بخش ۲",
     ])

@@ -1,4 +1,5 @@
 import Domain
+import Patience
 import Persian
 import Testing
 
@@ -21,7 +22,7 @@ struct `Hostile texts` {
     ("ten megabytes", String(repeating: "خیابان بهشتی ۱۲، ", count: 10_000_000 / 30)),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: texts.map(\.name))
+  @Test(.timeLimit(.patience), arguments: texts.map(\.name))
   func `are read and matched without harm`(_ name: String) throws {
     let raw = try #require(Self.texts.first { $0.name == name }).text
     let text = CleanText(RawText(raw), limit: .max)

@@ -1,5 +1,6 @@
 import Corpora
 import Domain
+import Patience
 import Persian
 import Testing
 
@@ -60,7 +61,7 @@ struct Nonsense {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `of the words of addresses is read to its end`() throws {
+  @Test(.timeLimit(.patience)) func `of the words of addresses is read to its end`() throws {
     var generator = SeededGenerator(seed: 43)
     let numbers = "یک دو ده بیست صد هفده دوازدهم ۱۲ ۳/۵ ۱۱۹۳۶ فرعی اصلی مترمربع و از تا"
     let words = (try Corpus.addresses() + [numbers]).flatMap { $0.split(separator: " ") }

@@ -1,10 +1,11 @@
 import Domain
 import Foundation
 import Monitoring
+import Patience
 import Persian
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.patience))
 struct MetricMonitorTests {
   private let clock = ManualClock()
   private let source = ScriptedMetrics()

@@ -1,10 +1,11 @@
 import Domain
 import Foundation
 import Monitoring
+import Patience
 import Testing
 
 @MainActor
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.patience))
 struct PollerChangesTests {
   @Test func `an unchanged token renews the age without reading`() async throws {
     let rig = Rig(hasChanges: true)

@@ -1,10 +1,11 @@
 import Domain
 import Foundation
 import Monitoring
+import Patience
 import Testing
 
 @MainActor
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.patience))
 struct PollerRefreshTests {
   @Test func `a refresh reads at once and starts the interval anew`() async throws {
     let rig = Rig()

@@ -1,10 +1,11 @@
 import Domain
 import Foundation
 import Monitoring
+import Patience
 import Testing
 
 @MainActor
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.patience))
 struct PollerTests {
   @Test func `reads at once and then at every interval`() async throws {
     let rig = Rig()

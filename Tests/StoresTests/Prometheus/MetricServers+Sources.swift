@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Patience
 import Persian
 import TestPrograms
 
@@ -14,9 +15,11 @@ extension MetricServers {
           MetricServer(
             name: "prometheus", address: try ServerAddress(prometheus),
             authorities: certificates.certificate("ca"),
-            credentials: .basic(user: Self.user, password: .file(path: passwordFile)), timeout: 60)),
+            credentials: .basic(user: Self.user, password: .file(path: passwordFile)),
+            timeout: Patience.seconds)),
         PrometheusSource(
-          MetricServer(name: "victoria", address: try ServerAddress(victoria), timeout: 60)),
+          MetricServer(
+            name: "victoria", address: try ServerAddress(victoria), timeout: Patience.seconds)),
       ]
     }
   }
@@ -26,11 +29,11 @@ extension PrometheusSource {
   /// Asks until so many series have come: what was put into a server is answered a moment later.
   @discardableResult
   func patiently(_ query: MetricQuery, atLeast count: Int = 1) async throws -> MetricAnswer {
-    for _ in 0..<600 {
-      let answer = try await instant(query, at: Date())
-      if answer.series.count >= count { return answer }
-      try await Task.sleep(for: .milliseconds(100))
+    var answer = MetricAnswer(series: [])
+    try await Patience.wait {
+      answer = try await instant(query, at: Date())
+      return answer.series.count >= count
     }
-    return MetricAnswer(series: [])
+    return answer
   }
 }

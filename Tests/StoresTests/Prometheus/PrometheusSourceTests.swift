@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Patience
 import Persian
 import TestPrograms
 import Testing
@@ -164,9 +165,7 @@ struct PrometheusSourceTests {
   @Test func `a server knows which metrics it has`() async throws {
     let wanted = ["ceph_osd_up", "node_load5", "no_such_metric"]
     for source in sources {
-      for _ in 0..<50 where try await source.known(of: wanted, at: Date()).count < 2 {
-        try await Task.sleep(for: .milliseconds(100))
-      }
+      try await Patience.wait { try await source.known(of: wanted, at: Date()).count == 2 }
       #expect(try await source.known(of: wanted, at: Date()) == ["ceph_osd_up", "node_load5"])
     }
   }

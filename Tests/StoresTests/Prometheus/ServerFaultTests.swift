@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Patience
 import Persian
 import TestPrograms
 import Testing
@@ -7,7 +8,7 @@ import Testing
 @testable import Stores
 
 /// What a server can do wrong, done by a server of the tests.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.patience))
 struct ServerFaultTests {
   private static let query = MetricQuery(
     id: "x", group: .host, titles: [:], expression: "up", unit: .count, labels: ["instance"],
@@ -89,25 +90,25 @@ struct ServerFaultTests {
   }
 
   @Test func `a server that is slow costs its time and no more`() async throws {
-    let server = try SocketServer { _, line in line.stall(seconds: 120) }
+    let server = try SocketServer { _, line in line.stall(seconds: 2 * Patience.seconds) }
     defer { server.stop() }
     let clock = ContinuousClock()
     let start = clock.now
     #expect(await fault(try source(server.url, timeout: 1)) == .timedOut(seconds: 1))
-    #expect(start.duration(to: clock.now) < .seconds(60))
+    #expect(start.duration(to: clock.now) < .seconds(Patience.seconds))
   }
 
   @Test func `whoever no longer wants a slow answer is free at once`() async throws {
-    let server = try SocketServer { _, line in line.stall(seconds: 120) }
+    let server = try SocketServer { _, line in line.stall(seconds: 2 * Patience.seconds) }
     defer { server.stop() }
-    let source = try source(server.url, timeout: 120)
+    let source = try source(server.url, timeout: 2 * Patience.seconds)
     let clock = ContinuousClock()
     let start = clock.now
     let asking = Task { await fault(source) }
     while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
     asking.cancel()
     #expect(await asking.value == .unreachable(detail: "cancelled"))
-    #expect(start.duration(to: clock.now) < .seconds(60))
+    #expect(start.duration(to: clock.now) < .seconds(Patience.seconds))
   }
 
   @Test(arguments: [0, 20, 80])

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Monitoring
+import Patience
 import Persian
 import TestPrograms
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @testable import Stores
 
 /// Burn rates by Debian's Prometheus and VictoriaMetrics, beside what Prometheus' own rules say.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.patience))
 struct ServiceSurveyTests {
   private struct Alerts: Decodable {
     struct Alert: Decodable {
@@ -45,9 +46,7 @@ struct ServiceSurveyTests {
   private func reports(from source: PrometheusSource) async throws -> [ServiceReport] {
     let query = requests.query(over: .oneHour)
     // What was put into a server is answered a moment later.
-    for _ in 0..<300 where try await source.instant(query, at: Date()).series.count < 7 {
-      try await Task.sleep(for: .milliseconds(100))
-    }
+    try await source.patiently(query, atLeast: 7)
     let monitor = ServiceMonitor(
       [requests], sources: [source], clock: ContinuousClock(), wallClock: { Date() })
     let update = try #require(await monitor.read(at: Date()).first)
@@ -58,13 +57,13 @@ struct ServiceSurveyTests {
   /// What Prometheus' own alerts say, once its rules have been evaluated some times.
   private func firing(at servers: ServiceServers) async throws -> Set<Firing> {
     var firing: Set<Firing> = []
-    for _ in 0..<100 where firing.count < 3 {
-      try await Task.sleep(for: .milliseconds(200))
+    try await Patience.wait {
       firing = try Set(
         JSONDecoder().decode(Alerts.self, from: Data(servers.words(at: "/api/v1/alerts").utf8)).data
           .alerts
           .filter { $0.state == "firing" }
           .map { Firing(rule: $0.labels["alertname"] ?? "", job: $0.labels["job"] ?? "") })
+      return firing.count >= 3
     }
     return firing
   }
@@ -77,7 +76,8 @@ struct ServiceSurveyTests {
     let sources = try [("prometheus", servers.prometheus), ("victoria", servers.victoria)].map {
       PrometheusSource(
         MetricServer(
-          name: CleanText(RawText($0.0)), address: try ServerAddress($0.1), timeout: 60),
+          name: CleanText(RawText($0.0)), address: try ServerAddress($0.1),
+          timeout: Patience.seconds),
         clock: { Date() })
     }
     for source in sources {

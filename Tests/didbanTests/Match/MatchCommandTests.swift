@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Patience
 import TestPrograms
 import Testing
 
@@ -35,7 +36,7 @@ struct MatchCommandTests {
   /// false where it was done before that.
   private func killed(_ arguments: [String], at lines: Int) throws -> Bool {
     let running = try PtyProgram(arguments, environment: program.environment)
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = Patience.end
     while journalLines < lines, !FileManager.default.fileExists(atPath: out),
       ContinuousClock.now < deadline
     {

@@ -148,7 +148,7 @@ struct MatchExplainTests {
     let tmux = try Tmux(
       "'\(Program.path)' match explain '\(Self.address)' --gnaf '\(try program.gnaf())' --top 1 --lang fa",
       columns: 100, environment: program.environment)
-    let rows = try await tmux.wait(forText: onGlass("نامزدها"), seconds: 240)
+    let rows = try await tmux.wait(forText: onGlass("نامزدها"))
     #expect(rows.contains { $0.hasSuffix("····▇▇▇▇▇▇▇▇") || $0.hasSuffix("│········") })
   }
 
@@ -158,7 +158,7 @@ struct MatchExplainTests {
     let tmux = try Tmux(
       "'\(Program.path)' match explain '\(Self.address)' --gnaf '\(try program.gnaf())' --top 1 --lang en",
       columns: 120, environment: program.environment)
-    let rows = try await tmux.wait(forText: "Candidates", seconds: 240)
+    let rows = try await tmux.wait(forText: "Candidates")
     #expect(rows.contains { $0.hasPrefix("· ") && $0.hasSuffix(": main street") })
     #expect(!rows.contains { $0.hasPrefix("main street") })
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Patience
 import TestPrograms
 import Testing
 
@@ -39,8 +40,8 @@ final class PtyProgram {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Reads until what has been sent since the last typing ends so.
-  func read(until end: String, seconds: Int = 60) throws {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+  func read(until end: String) throws {
+    let deadline = Patience.end
     while bytes.count <= known || !text.hasSuffix(end) {
       try #require(ContinuousClock.now < deadline, "waited in vain for \(end):\n\(text)")
       guard receive() else { break }

@@ -1,4 +1,5 @@
 import Foundation
+import Patience
 import TestPrograms
 import Testing
 
@@ -77,16 +78,15 @@ final class Tmux {
   /// Waits until the glass satisfies a condition, and returns its rows.
   @discardableResult
   func wait(
-    for what: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation,
+    for what: String, sourceLocation: SourceLocation = #_sourceLocation,
     until isSo: ([String]) throws -> Bool
   ) async throws -> [String] {
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while ContinuousClock.now < deadline {
-      let shown = try rows()
-      if try isSo(shown) { return shown }
-      try await Task.sleep(for: .milliseconds(30))
+    var shown: [String] = []
+    let came = try await Patience.wait(every: .milliseconds(30)) {
+      shown = try rows()
+      return try isSo(shown)
     }
-    let shown = try rows()
+    guard !came else { return shown }
     Issue.record(
       "waited in vain for \(what):\n\(shown.joined(separator: "\n"))",
       sourceLocation: sourceLocation)
@@ -96,9 +96,9 @@ final class Tmux {
   /// Waits until a text as it stands on the glass is somewhere on it.
   @discardableResult
   func wait(
-    forText text: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
+    forText text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> [String] {
-    try await wait(for: text, seconds: seconds, sourceLocation: sourceLocation) { rows in
+    try await wait(for: text, sourceLocation: sourceLocation) { rows in
       rows.contains { $0.contains(text) }
     }
   }

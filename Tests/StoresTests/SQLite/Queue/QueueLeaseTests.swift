@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Patience
 import Persian
 import Testing
 
@@ -118,7 +119,7 @@ import Testing
   }
 
   /// Six consoles take and decide as fast as they can, each over connections of its own.
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.patience))
   func `consoles racing for one queue decide every address exactly once`() async throws {
     let queue = try QueueFixture(QueueFixture.open(240))
     let counts = try await withThrowingTaskGroup(of: Int.self) { group in
