@@ -7,6 +7,7 @@ package actor MetricRound {
   private let source: any MetricSource
   /// As they were answered last, whether or not they are due.
   package private(set) var figures: [MetricFigure]
+  private var sheaves: [Sheaf]
   /// The labels of all figures, each once.
   private var labels: Set<MetricLabels> = []
   /// The last time anything was asked, nothing was answered.
@@ -14,14 +15,36 @@ package actor MetricRound {
   /// All figures are wanted at the next look, whatever their age.
   private nonisolated let isForced = Atomic(false)
 
-  /// Queries on their way at one time.
-  private static let width = 4
   /// Labels of records long gone are not kept for ever.
   private static let mostLabels = 100_000
 
+  /// A bundle, where its figures stand, and whether the server would not have it as one.
+  private struct Sheaf {
+    let bundle: MetricBundle
+    let places: Range<Int>
+    var isLoose = false
+
+    /// What is asked in its place, and of which figures.
+    var asked: [(MetricBundle, Range<Int>)] {
+      isLoose
+        ? zip(bundle.parts, places).map { (MetricBundle($0), $1..<$1 + 1) } : [(bundle, places)]
+    }
+  }
+
+  /// A round that asks each query by itself.
   package init(_ queries: [MetricQuery], from source: any MetricSource) {
+    self.init(together: queries.map { [$0] }, from: source)
+  }
+
+  /// A round that asks the queries of each list, all of one interval, as one.
+  package init(together queries: [[MetricQuery]], from source: any MetricSource) {
     self.source = source
-    figures = queries.map(MetricFigure.init)
+    figures = queries.flatMap { $0.map(MetricFigure.init) }
+    var place = 0
+    sheaves = queries.flatMap(MetricBundle.bundles).map { bundle in
+      defer { place += bundle.parts.count }
+      return Sheaf(bundle: bundle, places: place..<place + bundle.parts.count)
+    }
   }
 
   /// Makes the next look one at everything.
@@ -30,80 +53,48 @@ package actor MetricRound {
   /// The figures as they are after asking for those that are due.
   ///
   /// A query that fails alone is told of in its figure. Where the server itself fails, or none of the
-  /// queries is answered, that is the error of the whole, and no more are asked.
+  /// queries is answered, that is the error of the whole, and no more are asked. Queries that are asked as
+  /// one and fail as one are asked one by one, until everything is asked for by hand.
   package func read(at now: Date) async throws(SourceError) -> [MetricFigure] {
     let isForced = isForced.exchange(false, ordering: .relaxed)
+    if isForced { for index in sheaves.indices { sheaves[index].isLoose = false } }
     // A server that failed is asked again whenever a look is due, or it would pass for one that answers.
-    let due = figures.indices.filter { place in
-      isForced || figures[place].isDue(at: now) || hasFailed && figures[place].error != nil
+    let due = sheaves.indices.filter { index in
+      isForced
+        || sheaves[index].places.contains { place in
+          figures[place].isDue(at: now) || hasFailed && figures[place].error != nil
+        }
     }
-    let outcome = await Self.ask(due.map { figures[$0].query }, from: source, at: now)
     if labels.count > Self.mostLabels { labels = [] }
-    for (index, result) in outcome.results {
-      figures[due[index]].take(result.map { $0.sharing(&labels) }, at: now)
+    var inquiry = MetricInquiry(source, at: now)
+    let failed = await ask(due, &inquiry)
+    if !inquiry.isOver, !failed.isEmpty {
+      for index in failed { sheaves[index].isLoose = true }
+      _ = await ask(failed, &inquiry)
     }
-    if !due.isEmpty { hasFailed = outcome.error != nil }
-    if let error = outcome.error { throw error }
+    if !due.isEmpty { hasFailed = inquiry.error != nil }
+    if let error = inquiry.error { throw error }
     return figures
   }
 
-  private typealias Answer = Result<MetricAnswer, SourceError>
-
-  /// The answers that came, by the query's index, and what failed where the whole has.
-  private static func ask(
-    _ queries: [MetricQuery], from source: any MetricSource, at now: Date
-  ) async -> (results: [(Int, Answer)], error: SourceError?) {
-    await withTaskGroup(of: (Int, Answer).self) { group in
-      var waiting = queries.enumerated().makeIterator()
-      for _ in 0..<width {
-        guard let (index, query) = waiting.next() else { break }
-        group.addTask { (index, await answer(query, from: source, at: now)) }
-      }
-      var results: [(Int, Answer)] = []
-      var hasAnswered = false
-      var error: SourceError?
-      var isOver = false
-      for await (index, result) in group {
-        results.append((index, result))
-        switch result {
-        case .success: hasAnswered = true
-        case .failure(let fault):
-          if fault.isOfServer(hasAnswered: hasAnswered), !isOver {
-            error = fault
-            isOver = true
-          }
-          error = error ?? fault
+  /// Asks, and takes in what comes; returns the bundles that had no whole answer as one.
+  private func ask(_ due: [Int], _ inquiry: inout MetricInquiry) async -> [Int] {
+    let asked = due.flatMap { index in sheaves[index].asked.map { (index, $0.0, $0.1) } }
+    var failed: [Int] = []
+    for (number, result) in await inquiry.ask(asked.map(\.1)) {
+      let (index, bundle, places) = asked[number]
+      let isOne = bundle.parts.count > 1
+      switch result {
+      case .success(let answer) where isOne && answer.cut > 0: failed.append(index)
+      case .failure where isOne && !inquiry.isOver: failed.append(index)
+      case .success(let answer):
+        for (place, part) in zip(places, bundle.answers(in: answer)) {
+          figures[place].take(.success(part.sharing(&labels)), at: inquiry.now)
         }
-        if isOver {
-          group.cancelAll()
-        } else if let (index, query) = waiting.next() {
-          group.addTask { (index, await answer(query, from: source, at: now)) }
-        }
+      case .failure(let error):
+        for place in places { figures[place].take(.failure(error), at: inquiry.now) }
       }
-      return (results, isOver || !hasAnswered ? error : nil)
     }
-  }
-
-  private static func answer(
-    _ query: MetricQuery, from source: any MetricSource, at now: Date
-  ) async -> Answer {
-    do throws(SourceError) {
-      return .success(try await source.instant(query, at: now))
-    } catch {
-      return .failure(error)
-    }
-  }
-}
-
-extension SourceError {
-  /// Whether the next query would fare no better.
-  func isOfServer(hasAnswered: Bool) -> Bool {
-    guard case .remote(let fault) = self else { return true }
-    return switch fault {
-    case .unreachable, .untrusted, .redirected, .unauthorised, .credential: true
-    // One query may be too heavy; where nothing was answered yet, all are taken to be.
-    case .timedOut: !hasAnswered
-    case .status, .rejected, .malformed, .tooLarge: false
-    }
+    return failed
   }
 }

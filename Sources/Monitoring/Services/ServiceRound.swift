@@ -4,7 +4,7 @@ private import Synchronization
 
 /// Asks one server how fast the budgets of services burn and, while somebody looks, what is left of them.
 ///
-/// One query an objective and window, whatever number of services it has.
+/// One query a window, whatever number of objectives and services there are.
 package actor ServiceRound {
   private let source: any MetricSource
   private let objectives: [ServiceObjective]
@@ -16,10 +16,10 @@ package actor ServiceRound {
     self.source = source
     self.objectives = objectives
     burns = MetricRound(
-      objectives.flatMap { objective in BurnWindow.allCases.map { objective.query(over: $0) } },
+      together: BurnWindow.allCases.map { window in objectives.map { $0.query(over: window) } },
       from: source)
     budgets = MetricRound(
-      objectives.flatMap { [$0.periodQuery, $0.coverageQuery] }, from: source)
+      together: [objectives.map(\.periodQuery), objectives.map(\.coverageQuery)], from: source)
   }
 
   /// Makes the next look one at everything.

@@ -32,6 +32,14 @@ final class AnsweringMetrics: MetricSource {
     }
   }
 
+  /// How many queries came since the last call.
+  func takeCount() -> Int {
+    state.withLock { state in
+      defer { state.asked = [] }
+      return state.asked.count
+    }
+  }
+
   func say(_ value: Double?, of name: String) { state.withLock { $0.values[name] = value } }
 
   func fail(_ name: String, with fault: RemoteFault?) {
@@ -52,11 +60,14 @@ final class AnsweringMetrics: MetricSource {
     if let fault { throw .remote(fault) }
     guard let value else { return MetricAnswer(series: []) }
     let point = MetricPoint(at: Int(now.timeIntervalSince1970), value: value)
-    return MetricAnswer(
-      series: (0..<services).map {
-        MetricSeries(
-          labels: ["job": CleanText(RawText("web-\($0)"))], points: point.map { [$0] } ?? [])
-      }, isPartial: isPartial)
+    let series = query.parts.flatMap { part in
+      (0..<services).map { number in
+        let job = MetricLabels.Label(name: "job", value: CleanText(RawText("web-\(number)")))
+        return MetricSeries(
+          labels: MetricLabels(part.labels.all + [job]), points: point.map { [$0] } ?? [])
+      }
+    }
+    return MetricAnswer(series: series, isPartial: isPartial)
   }
 
   func range(

@@ -36,6 +36,21 @@ struct ServiceRoundTests {
     #expect(source.takeAsked() == Self.windows)
   }
 
+  @Test func `there is one query a window, whatever number of objectives there is`() async throws {
+    let source = AnsweringMetrics(Self.burning)
+    let others = ["latency", "proxy"].map {
+      ServiceObjective(
+        id: $0, titles: [:], labels: ["job"], indicator: .ratio("x[$window]"), target: 0.99,
+        period: 28)
+    }
+    let round = ServiceRound([objective] + others, from: source)
+    round.setSeen(true)
+    let reports = try await round.read(at: start)
+    #expect(source.takeCount() == Self.windows.count + 2)
+    #expect(Set(reports.map(\.objective.id)) == ["requests", "latency", "proxy"])
+    #expect(reports.allSatisfy { $0.budget != nil && $0.id.names == ["web-0"] })
+  }
+
   @Test func `budgets are asked for only while somebody looks, the longest windows seldom`()
     async throws
   {

@@ -125,6 +125,36 @@ struct ServiceSurveyTests {
     }
   }
 
+  @Test func `asked as one, the shipped objectives say what they say one by one`() async throws {
+    let servers = try await started()
+    defer { servers.stop() }
+    let objectives = try ServiceObjective.load()
+    for url in [servers.prometheus, servers.victoria] {
+      let source = PrometheusSource(
+        MetricServer(name: "one", address: try ServerAddress(url), timeout: Patience.seconds),
+        clock: { Date() })
+      try await source.patiently(requests.query(over: .oneHour), atLeast: 7)
+      let now = Date()
+      for window in BurnWindow.allCases {
+        let queries = objectives.map { $0.query(over: window) }
+        let together = try await MetricRound(together: [queries], from: source).read(at: now)
+        let alone = try await MetricRound(queries, from: source).read(at: now)
+        /// VictoriaMetrics' sums differ in their last digits from one time to the next.
+        func said(_ figure: MetricFigure) -> [MetricLabels: Int]? {
+          figure.answer.map { answer in
+            Dictionary(
+              answer.series.map { ($0.labels, Int((($0.latest?.value ?? -9) * 1e6).rounded())) },
+              uniquingKeysWith: { $1 })
+          }
+        }
+        #expect(together.allSatisfy { $0.error == nil })
+        for (together, alone) in zip(together, alone) {
+          #expect(said(together) == said(alone), "\(url) \(alone.query.id)")
+        }
+      }
+    }
+  }
+
   @Test func `what a server never heard of is no service`() async throws {
     let port = try FreePort.find()
     let source = PrometheusSource(
