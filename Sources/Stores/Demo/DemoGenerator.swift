@@ -73,6 +73,9 @@ package struct DemoGenerator: Sendable {
     for finding in security.findings { try loader.insert(finding) }
     for account in security.accounts { try loader.insert(account) }
     for benchmark in security.benchmarks { try loader.insert(benchmark) }
+    for incident in IncidentPlan(of: cloud, seed: seed, now: now).incidents {
+      try loader.insert(incident)
+    }
   }
 
   /// Writes its backups, images, networks and GPU nodes.

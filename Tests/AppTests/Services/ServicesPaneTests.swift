@@ -256,6 +256,7 @@ struct ServicesPaneTests {
     let now = Int(Studio.now.timeIntervalSince1970) * 1_000
     try studio.change(
       """
+      DELETE FROM incident;
       INSERT INTO incident (code, service, site, severity, title, title_key, opened, acknowledged,
         resolved, cause)
       VALUES ('INC-۱', 'استعلام', 'مرکز یک', 4, 'قطع سامانه استعلام', x'02', \(now - 30 * hour),

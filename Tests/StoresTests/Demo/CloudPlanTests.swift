@@ -224,6 +224,23 @@ import Testing
     #expect(plan.benchmarks.contains { $0.isUnsupported(on: today) && !$0.isOld(on: today) })
   }
 
+  @Test func `incidents are of a year, end after they are taken up, and some are open`() throws {
+    let now = DemoFixture.now
+    let incidents = IncidentPlan(of: try cloud(), seed: DemoFixture.seed, now: now).incidents
+    #expect(Set(incidents.map(\.number)).count == incidents.count)
+    #expect(Set(incidents.map(\.severity)) == Set(IncidentSeverity.allCases))
+    #expect(incidents.map(\.opened) == incidents.map(\.opened).sorted())
+    for incident in incidents {
+      #expect(incident.opened < now && incident.opened > now - 367 * 86_400)
+      #expect(incident.acknowledged.map { $0 > incident.opened && $0 < now } ?? true)
+      #expect(
+        incident.resolved.map { $0 < now && $0 > incident.acknowledged ?? incident.opened } ?? true)
+    }
+    let open = incidents.filter { $0.resolved == nil }
+    #expect(open.count == 3 && Set(open.map { $0.acknowledged == nil }) == [true, false])
+    #expect(incidents.contains { $0.resolved != nil && $0.acknowledged == nil })
+  }
+
   @Test func `the pilot has arrived, and every stage has somebody in it or behind it`() throws {
     let cloud = try cloud()
     let today = DemoFixture.today

@@ -5,10 +5,6 @@ package import Persian
 
 /// Incidents as they lie in the store.
 enum IncidentRow {
-  static let columns = """
-    id, code, service, site, severity, title, title_key, opened, acknowledged, resolved, cause
-    """
-
   static func incident(_ id: Int64, _ db: Database) throws -> Incident? {
     let statement = try db.cachedStatement(
       sql: """
@@ -56,10 +52,7 @@ extension Upsert {
     var new = it
     new.id = RecordID(try id ?? freeID("incident"))
     if new == old { return .unchanged }
-    try RecordWriter(db, into: "incident", columns: IncidentRow.columns).run(
-      isNew: old == nil, new.id.raw, new.number.string, new.service.string, new.site.string,
-      new.severity.rawValue, new.title.string, SortKey.of(new.title), Moment.stored(new.opened),
-      new.acknowledged.map(Moment.stored), new.resolved.map(Moment.stored), new.cause.string)
+    try IncidentWriter(db).write(new, isNew: old == nil)
     return old == nil ? .inserted : .updated
   }
 }

@@ -20,6 +20,7 @@ package struct BulkLoader {
   private let inventory: InventoryWriter
   private let resources: ResourceWriter
   private let security: SecurityWriter
+  private let incidents: IncidentWriter
   private let onboardings: OnboardingWriter
   private var gnaf: GnafWriter
   private var addresses: AddressWriter
@@ -40,6 +41,7 @@ package struct BulkLoader {
     inventory = try InventoryWriter(db)
     resources = try ResourceWriter(db)
     security = try SecurityWriter(db)
+    incidents = try IncidentWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
     addresses = try AddressWriter(db)
@@ -130,6 +132,11 @@ package struct BulkLoader {
   package mutating func insert(_ certificate: Certificate) throws {
     try begin()
     try inventory.write(certificate, isNew: true)
+  }
+
+  package mutating func insert(_ incident: Incident) throws {
+    try begin()
+    try incidents.write(incident, isNew: true)
   }
 
   package mutating func insert(_ backup: Backup) throws {
