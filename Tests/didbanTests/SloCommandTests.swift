@@ -10,9 +10,12 @@ struct SloCommandTests {
     try SocketServer { request, line in
       let text = request.removingPercentEncoding ?? request
       let value = text.contains("count_over_time") ? "1" : "0.02"
+      // What is asked as one is answered with the mark of its part.
+      let part =
+        text.firstMatch(of: /http_requests_total[\s\S]*?"didban_part",[ +]"(\d+)"/).map(\.1) ?? ""
       let result =
         text.contains("http_requests_total")
-        ? #"[{"metric":{"job":"portal"},"value":[1,"\#(value)"]}]"# : "[]"
+        ? #"[{"metric":{"job":"portal","didban_part":"\#(part)"},"value":[1,"\#(value)"]}]"# : "[]"
       line.reply(
         #"{"status":"success","data":{"resultType":"vector","result":\#(result)}}"#.utf8)
     }

@@ -34,8 +34,7 @@ struct CapacityCommand: AsyncParsableCommand {
       valueName: "20 4 16 100"))
   var added: String?
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: QueueFormat = .text
+  @OptionGroup var options: ReportOptions
 
   func run() async throws {
     let settings = try common.settings()
@@ -58,10 +57,7 @@ struct CapacityCommand: AsyncParsableCommand {
       added: order.map { AgencyAdded($0, to: inventory) },
       rows: await survey.answers(to: setup.capacity.forecasts, at: Date()).rows,
       hasServers: !setup.servers.isEmpty)
-    switch format {
-    case .json: Output.standard.write(try JSONText.page(CapacityDocument(report)) + "\n")
-    case .text: for line in wording.lines(of: report) { Output.standard.row(line) }
-    }
+    try options.write(wording.lines(of: report), document: CapacityDocument(report))
     // Told in full, and yet not well: what a timer runs must notice.
     if let error = report.trouble { throw Failure(error, wording: wording) }
   }

@@ -39,13 +39,7 @@ struct MatchExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("شمار نامزدها.", "How many candidates.")))
   var top: Int = 5
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: Format = .text
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-  }
+  @OptionGroup var report: ReportOptions
 
   func validate() throws {
     guard (1...100).contains(top) else {
@@ -61,7 +55,7 @@ struct MatchExplainCommand: ParsableCommand {
       officeCounty: county.shown)
     let explanation = MatchExplanation(
       question, try result(for: question, settings, wording), wording: wording)
-    switch format {
+    switch report.format {
     case .text: for line in explanation.lines { Output.standard.row(line) }
     case .json: Output.standard.write(try explanation.json() + "\n")
     }

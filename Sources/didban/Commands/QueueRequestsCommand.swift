@@ -22,8 +22,7 @@ struct QueueRequestsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("بیشترین شمار.", "At most so many.")))
   var limit = 1_000
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: QueueFormat = .text
+  @OptionGroup var report: ReportOptions
 
   func run() async throws {
     let queue = try QueueStore(common, writes: false)
@@ -31,7 +30,7 @@ struct QueueRequestsCommand: AsyncParsableCommand {
     let now = Date()
     let page = try await queue.store.postRequests(
       answered: answered, Window(offset: 0, limit: limit))
-    switch format {
+    switch report.format {
     case .json: Output.standard.write(try PostRequestDocument.json(page.rows, at: now) + "\n")
     case .text:
       for line in queue.wording.lines(of: page.rows, at: now) { Output.standard.row(line) }

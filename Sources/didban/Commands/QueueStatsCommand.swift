@@ -15,17 +15,12 @@ struct QueueStatsCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: QueueFormat = .text
+  @OptionGroup var options: ReportOptions
 
   func run() async throws {
     let queue = try QueueStore(common, writes: false)
     defer { queue.close() }
     let report = try await queue.store.report(at: Date())
-    switch format {
-    case .json: Output.standard.write(try JSONText.page(QueueReportDocument(report)) + "\n")
-    case .text:
-      for line in queue.wording.lines(of: report) { Output.standard.row(line) }
-    }
+    try options.write(queue.wording.lines(of: report), document: QueueReportDocument(report))
   }
 }

@@ -20,8 +20,7 @@ struct SecurityCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: QueueFormat = .text
+  @OptionGroup var report: ReportOptions
 
   func run() async throws {
     let settings = try common.settings()
@@ -35,11 +34,7 @@ struct SecurityCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error, wording: wording)
     }
-    switch format {
-    case .json:
-      Output.standard.write(try JSONText.page(SecurityDocument(posture, on: today)) + "\n")
-    case .text:
-      for line in wording.lines(of: posture, on: today) { Output.standard.row(line) }
-    }
+    try report.write(
+      wording.lines(of: posture, on: today), document: SecurityDocument(posture, on: today))
   }
 }

@@ -20,8 +20,7 @@ struct SloCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: QueueFormat = .text
+  @OptionGroup var report: ReportOptions
 
   func run() async throws {
     let settings = try common.settings()
@@ -39,12 +38,8 @@ struct SloCommand: AsyncParsableCommand {
     let failed = updates.compactMap(\.reading.error)
     // What the others say is told all the same: a silent server must not hide a service that burns.
     if failed.count < updates.count {
-      switch format {
-      case .json:
-        Output.standard.write(try JSONText.page(updates.map(ServiceDocument.init)) + "\n")
-      case .text:
-        for line in updates.flatMap({ wording.lines(of: $0) }) { Output.standard.row(line) }
-      }
+      try report.write(
+        updates.flatMap { wording.lines(of: $0) }, document: updates.map(ServiceDocument.init))
     }
     if let error = failed.first { throw Failure(error, wording: wording) }
   }

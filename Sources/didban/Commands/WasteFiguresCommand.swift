@@ -15,8 +15,7 @@ struct WasteFiguresCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: QueueFormat = .text
+  @OptionGroup var report: ReportOptions
 
   func run() async throws {
     let settings = try common.settings()
@@ -31,10 +30,7 @@ struct WasteFiguresCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error, wording: wording)
     }
-    switch format {
-    case .json: Output.standard.write(try JSONText.page(WasteFiguresDocument(figures)) + "\n")
-    case .text:
-      for line in wording.lines(of: figures, at: now) { Output.standard.row(line) }
-    }
+    try report.write(
+      wording.lines(of: figures, at: now), document: WasteFiguresDocument(figures))
   }
 }

@@ -13,17 +13,13 @@ struct WasteLookCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: QueueFormat = .text
+  @OptionGroup var report: ReportOptions
 
   func run() async throws {
     let asked = try WasteServers(common, writes: false)
     defer { asked.close() }
     let reports = try await asked.reports()
-    switch format {
-    case .json: Output.standard.write(try JSONText.page(reports.map(WasteDocument.init)) + "\n")
-    case .text:
-      for line in reports.flatMap({ asked.wording.lines(of: $0) }) { Output.standard.row(line) }
-    }
+    try report.write(
+      reports.flatMap { asked.wording.lines(of: $0) }, document: reports.map(WasteDocument.init))
   }
 }

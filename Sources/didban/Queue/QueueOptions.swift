@@ -10,8 +10,7 @@ import Stores
 struct QueueOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say("قالب.", "Format."), valueName: "text|json"))
-  var format: QueueFormat = .text
+  @OptionGroup var report: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -27,7 +26,7 @@ struct QueueOptions: ParsableArguments {
       at: common.storePath(settings), readOnly: readOnly)
     return QueueSession(
       store: store, desk: settings.desk(session: session.map { CleanText(RawText($0)) }),
-      wording: Wording(common.language(settings)), zone: settings.zone, format: format)
+      wording: Wording(common.language(settings)), zone: settings.zone, format: report.format)
   }
 }
 

@@ -10,7 +10,7 @@ struct QueueSession {
   let desk: ClerkDesk
   let wording: Wording
   let zone: TimeZone
-  let format: QueueFormat
+  let format: ReportFormat
 
   func close() {
     // What was decided is committed: a failure here loses nothing.

@@ -31,9 +31,3 @@ struct QueueStore {
   /// Every change is committed by now.
   func close() { try? store.close() }
 }
-
-/// How a command of the queue answers.
-enum QueueFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
