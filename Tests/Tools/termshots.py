@@ -332,7 +332,7 @@ def photograph(name, via, options, size=(COLUMNS, ROWS)):
         stage.close()
 
 
-def reference(via, size, options, taken={}):
+def reference(via, size, options, taken):
     """xterm's own pictures at this size, taken once."""
     if size not in taken:
         bidi, options.bidi = options.bidi, ""
@@ -343,13 +343,13 @@ def reference(via, size, options, taken={}):
     return taken[size][0]
 
 
-def scores(name, options):
+def scores(name, options, taken):
     """The likeness of each screen of a terminal; None where the terminal is not installed."""
     shown = photograph(name, options.via, options)
     if shown is None:
         return None
     screens, size = shown
-    wanted = reference(options.via, size, options)
+    wanted = reference(options.via, size, options, taken)
     least = {}
     for screen, _ in SCREENS:
         pairs = zip(screens[screen] or [], wanted[screen] or [])
@@ -358,14 +358,16 @@ def scores(name, options):
     return least
 
 
-def compare(name, options):
+def compare(name, options, taken):
     """Prints a line for each screen of a terminal; returns how many are wrong."""
-    least = scores(name, options)
-    if least and min(least.values()) < LIKE and not options.bidi:
-        # A busy machine may have been photographed too early: once more, with time.
+    least = scores(name, options, taken)
+    wait = options.wait
+    # A busy machine may have been photographed too early, and xterm on it, too: again, with time.
+    while least and min(least.values()) < LIKE and not options.bidi and options.wait < 8 * wait:
         options.wait *= 2
-        least = scores(name, options)
-        options.wait /= 2
+        taken.clear()
+        least = scores(name, options, taken)
+    options.wait = wait
     for screen, _ in SCREENS:
         if least is None:
             print(name, options.via, screen, "-", "absent", flush=True)
@@ -388,8 +390,9 @@ def main():
     options.out = options.out or tempfile.mkdtemp(prefix="termshots.out.")
     os.makedirs(options.out, exist_ok=True)
     options.ssh = Ssh() if options.via == "ssh" else None
+    taken = {}
     try:
-        wrong = sum(compare(name, options) for name in options.terminals)
+        wrong = sum(compare(name, options, taken) for name in options.terminals)
     finally:
         if options.ssh:
             options.ssh.close()
