@@ -43,7 +43,7 @@ struct ScreenGoldenTests {
     ("filter-candidates", "2<tab><tab>fسند:<tab><tab>"),
     ("filter-refused", "2<tab><tab>fسند:ندارد اجاره>زیاد"),
     ("searched", "2<tab>/مسجد<enter>"), ("nothing-found", "2<tab>fققق<enter>"),
-    ("machines-of-agency", "3<tab><enter>"),
+    ("projects-of-agency", "3<tab><enter>"), ("machines-of-project", "3<tab><enter><enter>"),
     ("racks-of-site", ":مراکز داده<enter><enter>"),
     ("hosts-of-rack", ":مراکز داده<enter><enter><enter>"),
     ("class-of-statistics", "2<down><enter>"),

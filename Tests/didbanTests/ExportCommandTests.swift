@@ -22,7 +22,7 @@ struct ExportCommandTests {
   @Test(arguments: [
     "endowments", "units", "leases", "instalments", "deeds", "legal-files", "shrines", "projects",
     "investigations", "machines", "addresses", "volumes", "backups", "images",
-    "networks", "gpu-nodes", "certificates", "onboardings", "sites",
+    "networks", "gpu-nodes", "certificates", "onboardings", "sites", "cloud-projects",
     "incidents", "waste", "findings", "user-accounts", "benchmarks",
   ])
   func `every kind of record is exported`(subject: String) throws {

@@ -122,6 +122,8 @@ extension AppState {
     case .address(let address): enter(.review(ReviewPane(address)))
     case .machine(let machine):
       enter(.records(RecordsPane(Browser<VirtualMachine>(RecordFilter(text: machine.name)))))
+    case .cloudProject(let project):
+      enter(.records(RecordsPane(Browser<CloudProject>(RecordFilter(.is(.code, project.code))))))
     case .volume(let volume):
       enter(.records(RecordsPane(Browser<Volume>(RecordFilter(.is(.code, volume.code))))))
     case .backup(let backup):

@@ -19,6 +19,7 @@ struct MachineDetail: RecordDetail {
     return [
       .init(wording.status, wording.name(machine.state), mark: machine.state.mark),
       .init(wording.agency, machine.tenantName),
+      .init(wording.cloudProject, machine.project == nil ? wording.dash : machine.projectName),
       .init(wording.host, machine.hostName),
       .init(wording.ipAddress, machine.address),
       .init("vCPU", wording.numerals.integer(machine.size.vcpus)),

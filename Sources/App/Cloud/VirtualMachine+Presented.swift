@@ -16,6 +16,7 @@ extension VirtualMachine: Presented {
     .offered(.memoryLoad, .exactly(18)),
     .offered(.disk, .exactly(15)),
     .offered(.gpus, .exactly(6)),
+    .offered(.project, .atLeast(16, weight: 1)),
     .offered(.address, .exactly(16)),
     .offered(.created, .exactly(11)),
     .offered(.lastBackup, .exactly(14)),

@@ -43,6 +43,7 @@ package struct ExportRequest: Sendable {
     case .gpuNodes: try order(GPUNode.self, to: target)
     case .certificates: try order(Certificate.self, to: target)
     case .onboardings: try order(Onboarding.self, to: target)
+    case .cloudProjects: try order(CloudProject.self, to: target)
     case .sites: try order(Site.self, to: target)
     case .findings: try order(SecurityFinding.self, to: target)
     case .userAccounts: try order(UserAccount.self, to: target)

@@ -7,6 +7,7 @@ extension Subject {
     case .titleDeeds: "deeds"
     case .legalFiles: "legal-files"
     case .gpuNodes: "gpu-nodes"
+    case .cloudProjects: "cloud-projects"
     case .userAccounts: "user-accounts"
     default: token
     }

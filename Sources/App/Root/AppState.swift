@@ -69,6 +69,7 @@ package struct AppState: Sendable {
       .cloud: TabState([
         .host,
         .tenants(ListCursor()),
+        .records(RecordsPane(Browser<CloudProject>())),
         .records(RecordsPane(Browser<VirtualMachine>())),
         .hosts(HostsPane()),
         .capacity(ListCursor()),

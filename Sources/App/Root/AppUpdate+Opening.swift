@@ -9,11 +9,8 @@ extension AppState {
     return []
   }
 
-  /// Opens the machines of an agency.
-  mutating func open(_ tenant: Tenant) {
-    let machines = Browser<VirtualMachine>(RecordFilter(scope: .tenant(tenant.id)))
-    enter(.records(RecordsPane(machines, origin: .tenant(tenant))))
-  }
+  /// Opens what an agency has.
+  mutating func open(_ tenant: Tenant) { enter(tenant.content) }
 
   /// Opens the review of the next address that waits.
   mutating func openReview(_ look: ReviewLook) {
@@ -81,12 +78,12 @@ extension AppState {
             Condition(.year, .within(nil, year)))))
     case .quotaNearFull:
       showView(.cloud, 1)
+    case .projectQuotaNearFull(let project, _, _):
+      show(Browser<CloudProject>(RecordFilter(.is(.code, project.code))))
     case .hostsDown:
-      showView(.cloud, 3)
+      showView(.cloud, hostsView)
     case .machinesInError:
-      showView(.cloud, 2)
-      let machines = Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error)))
-      enter(.records(RecordsPane(machines)))
+      show(Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error))))
     case .certificatesEnded:
       show(Browser<Certificate>(RecordFilter(.days(.expires, nil, today.advanced(by: -1)))))
     case .certificatesEnding(_, let days):
@@ -167,6 +164,11 @@ extension AppState {
   /// The place of services among the views of the cloud.
   private var servicesView: Int {
     tabs[.cloud]?.view { if case .services = $0 { true } else { false } } ?? 0
+  }
+
+  /// The place of hosts among the views of the cloud.
+  private var hostsView: Int {
+    tabs[.cloud]?.view { if case .hosts = $0 { true } else { false } } ?? 0
   }
 
   /// Days beyond which nothing can be overdue.

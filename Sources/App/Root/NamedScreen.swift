@@ -15,6 +15,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case imports
   case cloud
   case tenants
+  case cloudProjects = "cloud-projects"
   case machines
   case hosts
   case hostsMap = "hosts-map"
@@ -56,6 +57,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .imports: "2<backtab><backtab>"
     case .cloud: "3"
     case .tenants: Self.cloud(\.agencies)
+    case .cloudProjects: Self.cloud(\.cloudProjects)
     case .machines: Self.cloud(\.machines)
     case .hosts: Self.cloud(\.hosts)
     case .hostsMap: Self.cloud(\.hosts) + "c"

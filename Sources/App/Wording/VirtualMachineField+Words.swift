@@ -21,6 +21,7 @@ extension VirtualMachineField: WordedField {
     case .code: wording.term("شناسه", "code", "کد", "uuid")
     case .role: wording.term("نقش", "role")
     case .lastBackup: wording.term("پشتیبان", "backup", "آخرین پشتیبان")
+    case .project: wording.term("پروژه", "project")
     }
   }
 

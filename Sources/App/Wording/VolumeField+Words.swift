@@ -16,6 +16,7 @@ extension VolumeField: WordedField {
     case .created: wording.term("ساخت", "created", "ساخته‌شده")
     case .detached: wording.term("جدا", "detached", "جدا از")
     case .lastBackup: wording.term("پشتیبان", "backup", "آخرین پشتیبان")
+    case .project: wording.term("پروژه", "project")
     }
   }
 

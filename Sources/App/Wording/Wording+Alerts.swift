@@ -80,6 +80,8 @@ extension Wording {
       return say(
         "سهمیه \(name(kind)) «\(tenant)» به \(percent) رسیده است",
         "\(name(kind)) quota of \(tenant) is at \(percent)")
+    case .projectQuotaNearFull(let project, let kind, let share):
+      return nearFull(project, kind, share: share)
     case .hostsDown(let count):
       return say(
         "\(numerals.integer(count)) میزبان از کار افتاده است",

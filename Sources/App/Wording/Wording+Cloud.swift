@@ -116,6 +116,7 @@ extension Wording {
     case .code: code
     case .role: say("نقش", "Role")
     case .lastBackup: lastBackup
+    case .project: cloudProject
     }
   }
 }

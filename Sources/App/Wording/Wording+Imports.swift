@@ -47,6 +47,7 @@ extension Wording {
     case .accounts: accounts
     case .spending: say("مصارف", "Spending")
     case .tenants: agencies
+    case .cloudProjects: cloudProjects
     case .sites: sites
     case .hosts: hosts
     case .machines: machines
@@ -86,6 +87,10 @@ extension Wording {
     switch token {
     case "unknownReference":
       say("به رکوردی اشاره می‌کند که نیست", "refers to a record that is not there")
+    case "notOfAgency":
+      say(
+        "از آنِ دستگاهِ همین سطر نیست",
+        "belongs to another agency than the one in the same row")
     case "missing": say("خانه‌ای که باید پر باشد خالی است", "a required value is missing")
     case "rowTooLong": say("سطر بیش از اندازه دراز است", "the row is too long")
     case "wrongFieldCount": say("شمار خانه‌ها نادرست است", "wrong number of fields")

@@ -31,6 +31,7 @@ extension Wording {
     case .created: created
     case .detached: say("متصل‌نشده از", "Detached")
     case .lastBackup: lastBackup
+    case .project: cloudProject
     }
   }
 

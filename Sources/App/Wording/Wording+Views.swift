@@ -13,7 +13,8 @@ extension Wording {
       ]
     case .cloud:
       [
-        thisHost, agencies, machines, hosts, capacity, volumes, backups, images, networks, gpuNodes,
+        thisHost, agencies, cloudProjects, machines, hosts, capacity, volumes, backups, images,
+        networks, gpuNodes,
         certificates, onboardings, sites,
         waste, showback, services, incidents, security, metrics,
       ]

@@ -35,6 +35,7 @@ package enum AlertFinding: Hashable, Sendable {
   case accountsUncleared(count: Int, throughYear: Int)
   case endowmentsDormant(count: Int)
   case quotaNearFull(tenant: CleanText, kind: ResourceKind, share: Double)
+  case projectQuotaNearFull(ProjectTitle, kind: ResourceKind, share: Double)
   case hostsDown(count: Int)
   case machinesInError(count: Int)
   case certificatesEnded(count: Int)
@@ -63,6 +64,19 @@ package enum AlertFinding: Hashable, Sendable {
   case budgetBurning(ServiceID, rule: BurnRule, rate: Double)
   /// Whether the budgets of a server's services burn is not known.
   case servicesUnread(server: CleanText, error: SourceError)
+}
+
+/// A project of an agency as an alert names it.
+package struct ProjectTitle: Hashable, Sendable {
+  package let code: CleanText
+  package let name: CleanText
+  package let tenant: CleanText
+
+  package init(of project: CloudProject) {
+    code = project.code
+    name = project.name
+    tenant = project.tenantName
+  }
 }
 
 /// A source of figures that the console polls.

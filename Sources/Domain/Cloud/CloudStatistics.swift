@@ -6,6 +6,8 @@ package struct CloudStatistics: Hashable, Sendable {
   package let machinesByState: [VirtualMachineState: Int]
   /// Every tenant, the tightest quota first.
   package let tenants: [Tenant]
+  /// Every project of a tenant, by code.
+  package var projects: [CloudProject] = []
   /// Mean load of the hosts that are up and of which it is known, 0...1; nil where it is of none.
   package let cpuLoad: Double?
   package let memoryLoad: Double?

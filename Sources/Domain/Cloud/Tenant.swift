@@ -14,6 +14,8 @@ package struct Tenant: Hashable, Sendable {
   package let cpuLoad: Double?
   /// Mean share of allocated memory in use, 0...1; nil where none is known.
   package let memoryLoad: Double?
+  /// What it granted its projects.
+  package var grants = ProjectGrants.none
 
   package init(
     id: RecordID<Tenant>, code: CleanText, name: CleanText, quota: Resources,

@@ -33,12 +33,17 @@ package struct VirtualMachine: Hashable, Sendable {
   package let role: MachineRole
   /// The day of its newest good backup; nil where none is on record.
   package let lastBackup: Day?
+  /// The project of its agency it runs in; nil where nobody has said.
+  package let project: RecordID<CloudProject>?
+  /// Empty where it runs in none.
+  package let projectName: CleanText
 
   package init(
     id: RecordID<VirtualMachine>, code: CleanText, name: CleanText, tenant: RecordID<Tenant>,
     tenantName: CleanText, host: RecordID<HostMachine>, hostName: CleanText,
     state: VirtualMachineState, size: Resources, address: CleanText, cpuLoad: Double?,
-    memoryLoad: Double?, created: Day, role: MachineRole = .service, lastBackup: Day? = nil
+    memoryLoad: Double?, created: Day, role: MachineRole = .service, lastBackup: Day? = nil,
+    project: RecordID<CloudProject>? = nil, projectName: CleanText = ""
   ) {
     self.id = id
     self.code = code
@@ -55,5 +60,7 @@ package struct VirtualMachine: Hashable, Sendable {
     self.created = created
     self.role = role
     self.lastBackup = lastBackup
+    self.project = project
+    self.projectName = projectName
   }
 }

@@ -15,10 +15,11 @@ package enum VirtualMachineField: Int, RecordField {
   case code
   case role
   case lastBackup
+  case project
 
   package var content: FieldContent {
     switch self {
-    case .name, .tenant, .host: .text
+    case .name, .tenant, .host, .project: .text
     case .address, .code: .code
     case .state: .word(CodeSet(VirtualMachineState.self))
     case .vcpus, .gpus: .number(.count)
@@ -53,6 +54,7 @@ extension VirtualMachine: Listed {
     case .code: .identified(code)
     case .role: .stated(role)
     case .lastBackup: .stated(lastBackup)
+    case .project: .stated(projectName)
     }
   }
 

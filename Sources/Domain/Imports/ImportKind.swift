@@ -12,6 +12,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case accounts
   case spending
   case tenants
+  case cloudProjects = "cloud-projects"
   case sites
   case hosts
   case machines

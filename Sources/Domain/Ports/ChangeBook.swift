@@ -34,6 +34,7 @@ package enum FoundRecord: Hashable, Sendable {
   case lease(Lease, of: PropertyUnit)
   case address(PropertyAddress)
   case machine(VirtualMachine)
+  case cloudProject(CloudProject)
   case volume(Volume)
   case backup(Backup)
   case image(SystemImage)

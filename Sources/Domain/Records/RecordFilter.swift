@@ -34,6 +34,7 @@ package enum RecordScope: Hashable, Sendable {
   case shrine(RecordID<Shrine>)
   case titleDeed(RecordID<TitleDeed>)
   case tenant(RecordID<Tenant>)
+  case cloudProject(RecordID<CloudProject>)
   case host(RecordID<HostMachine>)
   case machine(RecordID<VirtualMachine>)
   case volume(RecordID<Volume>)

@@ -21,6 +21,8 @@ package enum Subject: Int, Coded {
   case certificates
   case onboardings
   case sites
+  /// Projects of agencies; ``projects`` are those of endowments.
+  case cloudProjects = 27
   case incidents = 30
   case findings = 40
   case userAccounts

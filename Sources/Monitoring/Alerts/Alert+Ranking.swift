@@ -29,7 +29,9 @@ extension AlertFinding {
       .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
       .findingsOverdue(let count, _), .privilegedWithoutMFA(let count), .queueOld(_, let count):
       (count, 0)
-    case .quotaNearFull(_, _, let share), .diskNearFull(_, let share): (1, share)
+    case .quotaNearFull(_, _, let share), .projectQuotaNearFull(_, _, let share),
+      .diskNearFull(_, let share):
+      (1, share)
     case .budgetBurning(_, _, let rate): (1, rate)
     case .figuresDisagree, .sourceFailing, .servicesUnread: (1, 0)
     case .capacityOverpromised(_, let promised, let free):

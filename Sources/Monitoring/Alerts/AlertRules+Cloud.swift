@@ -5,7 +5,7 @@ extension AlertRules {
   /// that end, backups that are missing, GPUs that idle, findings of security that nobody closes,
   /// agencies that wait.
   ///
-  /// A tenant gets one alert, about the kind of capacity it is shortest of.
+  /// A tenant or project gets one alert, about the kind of capacity it is shortest of.
   package func alerts(in cloud: CloudStatistics) -> [Alert] {
     var found: [Alert] = []
     if let down = cloud.hostsByState[.down], down > 0 {
@@ -21,7 +21,7 @@ extension AlertRules {
     return found + alerts(about: cloud.duties.certificates) + alerts(about: cloud.duties.backups)
       + alerts(about: cloud.duties.idleGPUs) + alerts(aboutSecurityIn: cloud.duties)
       + alerts(about: cloud.duties.onboarding, of: cloud.headroom(by: thresholds.ratios))
-      + cloud.tenants.compactMap(alert(about:))
+      + cloud.tenants.compactMap(alert(about:)) + cloud.projects.compactMap(alert(about:))
   }
 
   /// Those that have ended, and those that end, by the shortest term that holds any.
@@ -104,5 +104,16 @@ extension AlertRules {
     else { return nil }
     return Alert(
       severity: severity, finding: .quotaNearFull(tenant: tenant.name, kind: kind, share: share))
+  }
+
+  /// A project that is switched off can start nothing whatever its quota.
+  private func alert(about project: CloudProject) -> Alert? {
+    guard project.state == .enabled, let (kind, share) = project.tightest,
+      let severity = Severity(
+        of: share, warning: thresholds.quotaWarning, critical: thresholds.quotaCritical)
+    else { return nil }
+    return Alert(
+      severity: severity,
+      finding: .projectQuotaNearFull(ProjectTitle(of: project), kind: kind, share: share))
   }
 }

@@ -21,6 +21,8 @@ package struct AlertSubject: Hashable, Sendable {
       case .endowmentsDormant: .endowmentsDormant(count: 0)
       // One trouble even when the tenant comes to be shorter of memory than of CPUs.
       case .quotaNearFull(let tenant, _, _): .quotaNearFull(tenant: tenant, kind: .vcpu, share: 0)
+      case .projectQuotaNearFull(let project, _, _):
+        .projectQuotaNearFull(project, kind: .vcpu, share: 0)
       case .hostsDown: .hostsDown(count: 0)
       case .machinesInError: .machinesInError(count: 0)
       case .certificatesEnded: .certificatesEnded(count: 0)

@@ -14,6 +14,8 @@ enum DemoCode {
 
   static func volume(_ serial: Int) -> CleanText { "vol-" + padded(serial, to: 6) }
 
+  static func project(_ serial: Int64) -> CleanText { "prj-" + padded(Int(serial), to: 4) }
+
   static func machine(_ serial: Int64) -> CleanText { "vm-" + padded(Int(serial), to: 6) }
 
   static func number(_ n: Int) -> CleanText {

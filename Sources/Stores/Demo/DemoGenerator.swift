@@ -45,6 +45,7 @@ package struct DemoGenerator: Sendable {
   ) throws {
     let cloud = CloudPlan(world: world, scale: scale, seed: seed, now: now)
     for tenant in cloud.tenants { try loader.insert(tenant) }
+    for project in cloud.projects { try loader.insert(project) }
     for host in cloud.hosts { try loader.insert(host) }
     for machine in cloud.machines { try loader.insert(machine) }
     try write(inventoryOf: cloud, &loader)

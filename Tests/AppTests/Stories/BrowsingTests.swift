@@ -174,6 +174,12 @@ struct BrowsingTests {
         .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
         .findingsOverdue(let count, _), .privilegedWithoutMFA(let count):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
+      case .projectQuotaNearFull(let project, _, let share):
+        let list = try #require(console.state.records?.list as? Browser<CloudProject>)
+        #expect(list.total == 1 && list.selected?.code == project.code)
+        #expect(list.selected?.tightest?.share == share)
+        let detail = CloudProjectDetail(state: console.state, project: try #require(list.selected))
+        #expect(detail.facts.contains { $0.value == project.tenant })
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)
       case .capacityOverpromised, .quotaNearFull, .hostsDown, .diskNearFull:
@@ -181,7 +187,10 @@ struct BrowsingTests {
       case .sourceFailing, .budgetBurning, .servicesUnread: Issue.record("no source fails here")
       }
     }
-    #expect(!alerts.isEmpty)
+    #expect(
+      alerts.contains {
+        if case .projectQuotaNearFull = $0.alert.finding { true } else { false }
+      })
   }
 
   @Test func `a list that cannot be read is tried again by the tick, not in a circle`() async throws

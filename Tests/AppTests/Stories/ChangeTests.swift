@@ -189,7 +189,7 @@ struct ChangeTests {
     var console = try await studio.rehearse("i")
     #expect(console.state.layers.isEmpty)
     #expect(console.shows(console.state.wording.nothingToChange))
-    try await console.press("3<tab><tab>e")
+    try await console.press("3<tab><tab><tab>e")
     #expect(console.shows(console.state.wording.nothingCorrectable))
     try await console.press("2<tab><space><space>e")
     #expect(console.shows(console.state.wording.correctOneByOne))

@@ -43,8 +43,8 @@ struct CopyingTests {
   @Test func `every list and its detail copy the record under the cursor`() async throws {
     let studio = try Studio()
     for keys in [
-      "2<tab>", "2<tab><tab>", "2<tab><enter><enter>", "3<tab>", "3<tab><tab>",
-      "3<tab><tab><tab><down>", "4", "v",
+      "2<tab>", "2<tab><tab>", "2<tab><enter><enter>", "3<tab>", "3<tab><tab>", "3<tab><tab><tab>",
+      "3<tab><tab><tab><tab><down>", "4", "v",
     ] {
       let console = try await studio.rehearse(keys)
       let row = try #require(copied(.character("y"), console).texts.first, "\(keys)")

@@ -107,7 +107,7 @@ struct FilteringTests {
     [Size(width: 60, height: 20), Size(width: 120, height: 40)])
   func `every step of writing draws a whole screen`(language: Language, size: Size) async throws {
     let studio = try Studio()
-    for list in ["2<tab>", "2<tab><tab>", "3<tab><tab>", "4"] {
+    for list in ["2<tab>", "2<tab><tab>", "3<tab><tab>", "3<tab><tab><tab>", "4"] {
       var console = try await studio.rehearse(list, language, size: size)
       for keys in ["f", "س", "<ctrl-u>سند:", "<tab><tab><tab>", ":<enter>", "«", " state:x -y"] {
         try await console.press(keys)

@@ -9,7 +9,7 @@ import Testing
 
 /// Hosts as a map of heat by sites and racks.
 struct HostMapTests {
-  private static let keys = "3<tab><tab><tab>c"
+  private static let keys = "3<tab><tab><tab><tab>c"
 
   private func console(
     _ hosts: [HostMachine], _ language: Language = .persian, size: Size
@@ -106,7 +106,7 @@ struct HostMapTests {
 
   @Test func `a host opens its machines, from the list and from the map`() async throws {
     let studio = try Studio()
-    for keys in ["3<tab><tab><tab><down>", "3<tab><tab><tab><down>c"] {
+    for keys in ["3<tab><tab><tab><tab><down>", "3<tab><tab><tab><tab><down>c"] {
       var console = try await studio.rehearse(keys, .english)
       let host = try #require(console.hosts?.selected)
       try await console.press("<enter>")

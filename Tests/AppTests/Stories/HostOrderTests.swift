@@ -46,7 +46,7 @@ struct HostOrderTests {
   }
 
   @Test func `keys go through the orders, and the map keeps its own`() async throws {
-    var console = try await Studio().rehearse("3<tab><tab><tab>")
+    var console = try await Studio().rehearse("3<tab><tab><tab><tab>")
     await console.play([.result(.hosts(.success(hosts)))])
     func shown() throws -> [Int64] { try #require(console.hosts).rows.map(\.id.raw) }
     try await console.press("<down>o")

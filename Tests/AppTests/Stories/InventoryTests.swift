@@ -48,6 +48,39 @@ struct InventoryTests {
     #expect(selected(console, SystemImage.self) != nil)
   }
 
+  @Test func `an agency opens its projects, a project its machines, and back leads the same way`()
+    async throws
+  {
+    let studio = try Studio()
+    var console = try await studio.rehearse(NamedScreen.tenants.keys + "<down><enter>", .english)
+    let agency = try #require(selected(console, CloudProject.self)?.tenant)
+    let projects = try #require(console.state.records?.list as? Browser<CloudProject>)
+    #expect(projects.total > 1 && projects.page.rows.allSatisfy { $0.tenant == agency })
+    try await console.press("<down>")
+    let project = try #require(selected(console, CloudProject.self))
+    try await console.press("<enter>")
+    let machines = try #require(console.state.records?.list as? Browser<VirtualMachine>)
+    #expect(machines.total == project.use.machines)
+    #expect(machines.page.rows.allSatisfy { $0.project == project.id && $0.tenant == agency })
+    try await console.press("<esc>")
+    #expect(selected(console, CloudProject.self) == project)
+    try await console.press("<esc>")
+    guard case .tenants(let cursor) = console.state.pane else {
+      Issue.record("not the agencies")
+      return
+    }
+    #expect(cursor.position == 1)
+  }
+
+  @Test func `machines are narrowed to a project`() async throws {
+    let studio = try Studio()
+    let console = try await studio.rehearse(
+      NamedScreen.machines.keys + "fپروژه:awqaf-production<enter>")
+    let list = try #require(console.state.records?.list as? Browser<VirtualMachine>)
+    #expect(list.total > 0)
+    #expect(list.page.rows.allSatisfy { $0.projectName == "awqaf-production" })
+  }
+
   @Test func `a range of addresses and a share are asked for as they are written`() async throws {
     let studio = try Studio()
     var console = try await studio.rehearse(
@@ -63,7 +96,7 @@ struct InventoryTests {
     let studio = try Studio()
     for (screen, subject) in [
       (NamedScreen.backups, Subject.backups), (.images, .images), (.networks, .networks),
-      (.gpuNodes, .gpuNodes),
+      (.gpuNodes, .gpuNodes), (.cloudProjects, .cloudProjects),
     ] {
       var console = try await studio.rehearse(screen.keys, language)
       let record = try #require(console.state.records?.list.selectedReference)

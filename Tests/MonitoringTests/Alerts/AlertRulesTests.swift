@@ -112,6 +112,34 @@ struct AlertRulesTests {
 
   @Test(
     arguments: [
+      (899, nil), (900, .warning), (1000, .critical), (1200, .critical),
+    ] as [(Int, Severity?)])
+  func `a project's quota counts as an agency's does, as long as it may be worked in`(
+    vcpus: Int, expected: Severity?
+  ) {
+    let allocated = Resources(vcpus: vcpus, memoryMiB: 0, diskGiB: 0, gpus: 0)
+    var project = CloudProject(
+      id: RecordID(1), code: "p-1", name: "سامانه‌ها", tenant: RecordID(1), tenantName: "اوقاف",
+      quota: Resources(vcpus: 1_000, memoryMiB: 0, diskGiB: 0, gpus: 0), state: .enabled,
+      created: nil,
+      use: ProjectUse(allocated: allocated, machines: 1, cpuLoad: nil, memoryLoad: nil))
+    var cloud = Figures.cloud(tenants: [])
+    cloud.projects = [project]
+    let found = rules.alerts(in: cloud)
+    #expect(found.map(\.severity) == (expected.map { [$0] } ?? []))
+    for alert in found {
+      #expect(
+        AlertSubject(of: alert.finding)
+          == AlertSubject(
+            of: .projectQuotaNearFull(ProjectTitle(of: project), kind: .memory, share: 0.5)))
+    }
+    project.state = .disabled
+    cloud.projects = [project]
+    #expect(rules.alerts(in: cloud) == [])
+  }
+
+  @Test(
+    arguments: [
       ([.later: 9], []),
       (
         [.within30Days: 2, .later: 9],

@@ -53,6 +53,36 @@ import Testing
     #expect((4...15).contains(shares.filter { $0 >= CloudStatistics.quotaAlarm }.count))
   }
 
+  @Test(arguments: [DemoScale.small, .national])
+  func `agencies have two to five projects, and machines are in those of their own agency`(
+    scale: DemoScale
+  ) throws {
+    let cloud = try plan(scale)
+    #expect(cloud.projects == (try plan(scale)).projects)
+    let owners = Dictionary(uniqueKeysWithValues: cloud.projects.map { ($0.id, $0) })
+    for tenant in cloud.tenants {
+      #expect((2...5).contains(cloud.projects.count { $0.tenant == tenant.id }))
+    }
+    for machine in cloud.machines {
+      guard let project = machine.project else { continue }
+      #expect(owners[project]?.tenant == machine.tenant)
+      #expect(owners[project]?.name == machine.projectName)
+    }
+    let alone = cloud.machines.count { $0.project == nil }
+    #expect(alone > 0 && alone < cloud.machines.count / 10)
+    var shares: [Double] = []
+    for project in cloud.projects {
+      let held = cloud.machines.filter { $0.project == project.id }
+        .reduce(Resources.zero) { $0 + $1.size }
+      for kind in ResourceKind.allCases where project.quota[kind] > 0 {
+        #expect(held[kind] <= project.quota[kind])
+      }
+      shares += [ResourceKind.allCases.compactMap { held.share(of: project.quota, $0) }.max() ?? 0]
+    }
+    let near = shares.count { $0 >= CloudStatistics.quotaAlarm }
+    #expect((1...15).contains(near) && shares.contains(1), "\(shares)")
+  }
+
   @Test func `every state of machine and host occurs, and most run`() throws {
     let cloud = try plan()
     let states = Dictionary(grouping: cloud.machines, by: \.state).mapValues(\.count)
@@ -185,7 +215,8 @@ import Testing
     let volumes = VolumePlan(of: cloud, seed: DemoFixture.seed, today: today).volumes
     let security = SecurityPlan(of: cloud, seed: DemoFixture.seed, today: today)
     let kinds = [
-      cloud.tenants.map(\.code), cloud.machines.map(\.code), volumes.map(\.code),
+      cloud.tenants.map(\.code), cloud.projects.map(\.code), cloud.machines.map(\.code),
+      volumes.map(\.code),
       CertificatePlan(of: cloud, seed: DemoFixture.seed, today: today).certificates.map(\.code),
       BackupPlan(of: cloud, volumes: volumes, seed: DemoFixture.seed, today: today).backups
         .map(\.code),

@@ -22,7 +22,8 @@ import Testing
     (.legalFiles, "legal-files.csv", 1), (.shrines, "shrines.csv", 1),
     (.projects, "projects.ndjson", 1), (.investigations, "investigations.csv", 1),
     (.accounts, "accounts.csv", 1), (.spending, "spending.csv", 2),
-    (.tenants, "tenants.csv", 2), (.sites, "sites.csv", 2), (.hosts, "hosts.csv", 2),
+    (.tenants, "tenants.csv", 2), (.cloudProjects, "cloud-projects.csv", 2),
+    (.sites, "sites.csv", 2), (.hosts, "hosts.csv", 2),
     (.machines, "machines.ndjson", 2),
     (.volumes, "volumes.csv", 2), (.backups, "backups.csv", 3), (.images, "images.csv", 2),
     (.networks, "networks.csv", 2), (.gpuNodes, "gpu-nodes.ndjson", 2),
@@ -63,6 +64,8 @@ import Testing
     #expect(leases.map(\.rent) == [Rial(120_000_000)])
     #expect(try store.defects() == [])
     let cloud = try await store.cloudStatistics(on: Day(epoch: 20_000))
+    #expect(cloud.projects.map(\.code) == ["awqaf-web", "post-core"])
+    #expect(cloud.projects.map(\.use.machines) == [1, 0])
     #expect(cloud.tenants.map(\.code) == ["awqaf", "post"])
     #expect(cloud.tenants.map(\.cpuLoad) == [0.125, nil])
     #expect(cloud.tenants.map(\.memoryLoad) == [nil, nil])
@@ -74,7 +77,8 @@ import Testing
   @Test func `an inventory without loads leaves what is known of them, and moves machines`()
     async throws
   {
-    for (kind, name, _) in Self.files where [.tenants, .hosts, .machines].contains(kind) {
+    for (kind, name, _) in Self.files
+    where [.tenants, .cloudProjects, .hosts, .machines].contains(kind) {
       // A copy: a file that is being imported is nobody else's meanwhile.
       let text = try String(contentsOf: Self.samples.appending(path: name), encoding: .utf8)
       _ = try fixture.run(kind, [try fixture.write(name, text)], into: StoreImport(store))

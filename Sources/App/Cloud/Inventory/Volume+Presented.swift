@@ -14,6 +14,7 @@ extension Volume: Presented {
     FieldColumn(.state, .exactly(20)),
     FieldColumn(.detached, .exactly(14), fold: 1),
     FieldColumn(.lastBackup, .exactly(14), fold: 3),
+    .offered(.project, .atLeast(16, weight: 1)),
     .offered(.pool, .exactly(12)),
     .offered(.created, .exactly(12)),
     .offered(.code, .atLeast(12, weight: 1)),

@@ -23,6 +23,10 @@ package struct Volume: Hashable, Sendable {
   package var name: CleanText
   package var tenant: RecordID<Tenant>
   package var tenantName: CleanText
+  /// The project of its agency it belongs to; nil where nobody has said.
+  package var project: RecordID<CloudProject>?
+  /// Empty where it belongs to none.
+  package var projectName: CleanText
   /// The machine it is attached to.
   package var machine: RecordID<VirtualMachine>?
   /// Empty where it is attached to none.
@@ -40,7 +44,8 @@ package struct Volume: Hashable, Sendable {
     id: RecordID<Volume>, code: CleanText, name: CleanText, tenant: RecordID<Tenant>,
     tenantName: CleanText, machine: RecordID<VirtualMachine>?, machineName: CleanText,
     pool: CleanText, sizeGiB: Int, state: VolumeState, created: Day, detached: Day?,
-    lastBackup: Day?
+    lastBackup: Day?,
+    project: RecordID<CloudProject>? = nil, projectName: CleanText = ""
   ) {
     self.id = id
     self.code = code
@@ -55,5 +60,7 @@ package struct Volume: Hashable, Sendable {
     self.created = created
     self.detached = detached
     self.lastBackup = lastBackup
+    self.project = project
+    self.projectName = projectName
   }
 }

@@ -10,11 +10,12 @@ package enum VolumeField: Int, RecordField {
   case created
   case detached
   case lastBackup
+  case project
 
   package var content: FieldContent {
     switch self {
     case .code: .code
-    case .name, .tenant, .machine, .pool: .text
+    case .name, .tenant, .machine, .pool, .project: .text
     case .size: .number(.gibibytes)
     case .state: .word(CodeSet(VolumeState.self))
     case .created, .detached, .lastBackup: .day
@@ -39,6 +40,7 @@ extension Volume: Listed {
     case .created: .day(created)
     case .detached: .stated(detached)
     case .lastBackup: .stated(lastBackup)
+    case .project: .stated(projectName)
     }
   }
 }

@@ -49,4 +49,5 @@ enum DemoStream: UInt64 {
   case userAccount
   case benchmark
   case incident
+  case cloudProject
 }

@@ -32,7 +32,8 @@ struct VolumePlan: Sendable {
       tenantName: machine.tenantName, machine: machine.id, machineName: machine.name,
       pool: pools.draw(&random), sizeGiB: sizes.draw(&random), state: rare(id) ?? .inUse,
       created: machine.created.advanced(by: random.integer(0...(age / 2))), detached: nil,
-      lastBackup: backup(today, &random))
+      lastBackup: backup(today, &random), project: machine.project,
+      projectName: machine.projectName)
   }
 
   private static func leftBehind(

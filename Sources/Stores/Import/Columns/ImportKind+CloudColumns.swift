@@ -20,6 +20,7 @@ extension ImportKind {
       .required(.code, "uuid", "id", "machine_code", "کد", "شناسه", "شناسه ماشین"),
       .required(.name, "machine", "نام", "نام ماشین", "ماشین"),
       .required(.tenantCode, "project_id", "کد دستگاه", "شناسه پروژه"),
+      .optional(.projectCode, "project", "کد پروژه", "پروژه"),
       .required(.host, "hypervisor", "میزبان", "نام میزبان"),
       .required(.state, "status", "وضعیت"),
       .optional(.address, "ip", "ip_address", "نشانی", "نشانی IP"),
@@ -40,7 +41,7 @@ extension ImportKind {
   ]
 
   /// Processors and memory under the rule; disks and GPUs, of which there may be none, optional.
-  private static func sizes(
+  static func sizes(
     _ rule: (ImportColumn, String...) -> ColumnRule
   ) -> [ColumnRule] {
     [

@@ -16,6 +16,7 @@ extension ImportKind {
     case .accounts: Self.accountColumns
     case .spending: Self.spendingColumns
     case .tenants: Self.tenantColumns
+    case .cloudProjects: Self.cloudProjectColumns
     case .sites: Self.siteColumns
     case .hosts: Self.hostColumns
     case .machines: Self.machineColumns

@@ -5,6 +5,7 @@ extension ImportKind {
     .required(.code, "uuid", "id", "volume_id", "کد", "شناسه", "شناسه دیسک"),
     .optional(.name, "display_name", "volume", "نام", "نام دیسک", "دیسک ابری"),
     .required(.tenantCode, "project_id", "tenant_id", "کد دستگاه", "شناسه پروژه"),
+    .optional(.projectCode, "project", "کد پروژه", "پروژه"),
     .optional(.machineCode, "server_id", "attached_to", "شناسه ماشین", "کد ماشین"),
     .optional(.pool, "storage_pool", "مخزن"),
     .required(.size, "size", "size_gb", "اندازه", "اندازه (گیگابایت)"),

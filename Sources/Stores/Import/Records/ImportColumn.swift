@@ -76,8 +76,9 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case reviewer
   case clearanceNumber = "clearance_number"
 
-  // Tenants, hosts and machines
+  // Tenants, projects, hosts and machines
   case tenantCode = "tenant_code"
+  case projectCode = "project_code"
   case host
   case site
   case rack

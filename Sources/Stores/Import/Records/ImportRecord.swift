@@ -18,11 +18,13 @@ package enum ImportRecord: Hashable, Sendable {
   case account(Referring<AnnualAccount>)
   case spending(Referring<Spending>)
   case tenant(Tenant)
+  /// The agency is named by code.
+  case cloudProject(Referring<CloudProject>)
   case site(Site)
   case host(HostMachine)
-  /// The agency is named by code, the host by name.
+  /// The agency and the project are named by code, the host by name.
   case machine(Referring<VirtualMachine>)
-  /// The agency and the machine are named by code.
+  /// The agency, the project and the machine are named by code.
   case volume(Referring<Volume>)
   /// The agency, and the machine or the volume, are named by code.
   case backup(Referring<Backup>)

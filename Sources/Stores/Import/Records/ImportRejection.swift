@@ -4,6 +4,8 @@ package import Persian
 package enum ImportRejection: Error, Hashable, Sendable {
   /// No record with this code to refer to.
   case unknownReference(ImportColumn, code: CleanText)
+  /// The record with this code is another agency's than the one the row names.
+  case notOfAgency(ImportColumn, code: CleanText)
   /// The value cannot be read as its column demands.
   case badValue(ImportColumn, RawText, ValueFault)
   /// The column must not be empty.
@@ -30,6 +32,7 @@ package enum ImportRejection: Error, Hashable, Sendable {
   package var token: String {
     switch self {
     case .unknownReference: "unknownReference"
+    case .notOfAgency: "notOfAgency"
     case .badValue(_, _, let fault): fault.token
     case .missing: "missing"
     case .rowTooLong: "rowTooLong"
@@ -47,7 +50,8 @@ package enum ImportRejection: Error, Hashable, Sendable {
   /// The column at fault; nil where the whole row is.
   package var column: ImportColumn? {
     switch self {
-    case .unknownReference(let column, _), .badValue(let column, _, _), .missing(let column),
+    case .unknownReference(let column, _), .notOfAgency(let column, _), .badValue(let column, _, _),
+      .missing(let column),
       .repeatedField(let column), .duplicateKeyInFile(let column, _, _), .conflict(let column):
       column
     case .rowTooLong, .wrongFieldCount, .badEncoding, .unterminatedQuote, .textAfterQuote,

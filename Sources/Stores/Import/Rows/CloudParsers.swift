@@ -54,6 +54,7 @@ struct MachineParser: RowParser {
           role: try values.value(header.slot(.role), CloudWords.role.read) ?? .service),
         codes: [
           .tenantCode: try values.requiredCode(header.slot(.tenantCode)),
+          .projectCode: try values.code(header.slot(.projectCode)),
           .host: try values.requiredCode(header.slot(.host)),
         ]))
   }

@@ -26,7 +26,8 @@ struct VolumeParser: RowParser {
           created: created, detached: detached,
           lastBackup: try values.value(header.slot(.lastBackup), Dates.day)),
         codes: [
-          .tenantCode: try values.requiredCode(header.slot(.tenantCode)), .machineCode: machine,
+          .tenantCode: try values.requiredCode(header.slot(.tenantCode)),
+          .projectCode: try values.code(header.slot(.projectCode)), .machineCode: machine,
         ]))
   }
 }

@@ -20,6 +20,11 @@ enum CloudWords {
     .critical: ["بحرانی", "p1", "sev1"],
   ])
 
+  static let projectState = WordTable<CloudProjectState>([
+    .enabled: ["فعال", "active", "true", "yes", "1", "بله"],
+    .disabled: ["غیرفعال", "inactive", "false", "no", "0", "خیر"],
+  ])
+
   static let machineState = WordTable<VirtualMachineState>([
     .active: ["فعال", "روشن", "running", "poweredOn", "rescue", "password"],
     .shutoff: ["خاموش", "poweredOff", "shutdown", "shut off", "soft_deleted"],

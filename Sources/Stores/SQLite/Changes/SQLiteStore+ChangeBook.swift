@@ -72,6 +72,8 @@ extension SQLiteStore: ChangeBook {
       case .units: try UnitRow.unit(record.id, db).map { .unit($0) }
       case .addresses: try AddressRow.address(record.id, db).map { .address($0) }
       case .machines: try MachineRow.machine(record.id, db).map { .machine($0) }
+      case .cloudProjects:
+        try CloudProjectRow.project(record.id, db).map { .cloudProject($0) }
       case .leases: try Self.leaseWithUnit(record.id, db)
       case .volumes: try VolumeRow.volume(record.id, db).map { .volume($0) }
       case .backups: try BackupRow.backup(record.id, db).map { .backup($0) }

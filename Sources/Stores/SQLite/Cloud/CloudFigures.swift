@@ -11,7 +11,7 @@ enum CloudFigures {
     let up = hosts.filter { $0.state == .up }
     let history = try history(db)
     let capacity = hosts.reduce(Resources.zero) { $0 + $1.capacity }
-    return try CloudStatistics(
+    var figures = try CloudStatistics(
       capacity: capacity, allocated: hosts.reduce(.zero) { $0 + $1.allocated },
       hostsByState: Dictionary(grouping: hosts, by: \.state).mapValues(\.count),
       machinesByState: ClassCounts.counts("state", in: "machine_tally", db),
@@ -19,6 +19,8 @@ enum CloudFigures {
       memoryLoad: mean(up.compactMap(\.memoryLoad)),
       gpuLoad: capacity.gpus > 0 ? history.gpu : nil, cpuHistory: history.cpu,
       memoryHistory: history.memory, historyInterval: history.interval)
+    figures.projects = try CloudProjectRow.all(db)
+    return figures
   }
 
   /// Every host, by site, rack and name.

@@ -7,7 +7,7 @@ enum Revision {
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
     "certificate", "onboarding", "site", "incident", "waste_case",
-    "backup", "image", "network", "gpu_node",
+    "backup", "image", "network", "gpu_node", "cloud_project",
     "waste_survey",
     "finding", "user_account", "benchmark",
   ]
@@ -35,6 +35,26 @@ enum Revision {
         body: "UPDATE revision SET n = n + 1 WHERE subject = 'site';")
     }
   }
+
+  /// What a project has of its quota follows from its machines, and what it shares from its agency.
+  static let projectTriggers =
+    [
+      (
+        "machine_insert", "AFTER INSERT ON machine WHEN new.project IS NOT NULL"
+      ),
+      (
+        "machine_delete", "AFTER DELETE ON machine WHEN old.project IS NOT NULL"
+      ),
+      (
+        "machine_update",
+        "AFTER UPDATE ON machine WHEN new.project IS NOT NULL OR old.project IS NOT NULL"
+      ),
+      ("tenant_update", "AFTER UPDATE ON tenant"),
+    ].map { name, event in
+      Trigger(
+        name: "cloud_project_revised_by_\(name)", event: event,
+        body: "UPDATE revision SET n = n + 1 WHERE subject = 'cloud_project';")
+    }
 
   /// Makes whatever was worked out before count for nothing.
   static let raise =

@@ -2,13 +2,13 @@ import Domain
 
 extension Tally {
   /// Every tally of the store.
-  static let all: [Tally] = registry + cloud + resources + addresses + quality + security
+  static let all: [Tally] = registry + cloud + projects + resources + addresses + quality + security
 
-  private static func plain(_ columns: String...) -> [(column: String, expression: String)] {
+  static func plain(_ columns: String...) -> [(column: String, expression: String)] {
     columns.map { ($0, "$" + $0) }
   }
 
-  private static let one = [(column: "n", expression: "1")]
+  static let one = [(column: "n", expression: "1")]
 
   /// What is forgiven is owed no longer.
   private static let owed = "($stage <> \(CollectionStage.forgiven.rawValue))"
@@ -85,7 +85,7 @@ extension Tally {
   private static let running = "($state = \(VirtualMachineState.active.rawValue))"
 
   /// What the machines of a tenant or host hold and do; known loads are weighted by what they load.
-  private static let use: [(column: String, expression: String)] =
+  static let use: [(column: String, expression: String)] =
     one + plain("vcpus", "memory_mib", "disk_gib", "gpus") + [
       ("loaded_vcpus", "\(running) * $vcpus * ($cpu_load >= 0)"),
       ("loaded_memory", "\(running) * $memory_mib * ($memory_load >= 0)"),

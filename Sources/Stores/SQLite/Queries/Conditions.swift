@@ -73,9 +73,13 @@ struct Conditions: Hashable, Sendable {
       return ("r.\(name) & \(codes.reduce(0) { $0 | 1 << $1 }) <> 0", [])
     case (.within(let lower, let upper), .number(let name, let absence)):
       return (range("r.\(name)", lower, upper, absence, isMoment: isMoment), [])
-    case (.within(let lower, let upper), .reckoned(let expression)):
-      return (range(expression, lower, upper, .never, isMoment: false), [])
-    case (.stated, .reckoned(let expression)): return ("\(expression) <> 0", [])
+    case (.among(let codes), .reckoned(let expression, _)):
+      return ("\(expression) IN (\(Self.list(codes)))", [])
+    case (.within(let lower, let upper), .reckoned(let expression, let absence)):
+      return (range(expression, lower, upper, absence, isMoment: false), [])
+    case (.stated, .reckoned(let expression, .value(let value))):
+      return ("\(expression) <> \(value)", [])
+    case (.stated, .reckoned(let expression, _)): return ("\(expression) <> 0", [])
     case (.stated, .number(let name, .null)): return ("r.\(name) IS NOT NULL", [])
     case (.stated, .number(let name, .value(let value))): return ("r.\(name) <> \(value)", [])
     case (.stated, .number(let name, .never)): return ("r.\(name) <> 0", [])

@@ -9,7 +9,7 @@ struct Trigger: Sendable {
 
   static let all: [Trigger] =
     Tally.all.flatMap(\.triggers) + Derivation.triggers + Revision.triggers + Revision.siteTriggers
-    + AppendOnly.triggers
+    + Revision.projectTriggers + AppendOnly.triggers
 }
 
 /// Keeps what was written as it was written: what is taken back or moved on leaves a row.

@@ -15,7 +15,7 @@ enum StoredColumn: Hashable, Sendable {
   /// A text worked out from the row, as SQL.
   case computed(String)
   /// A number worked out from the row, as SQL.
-  case reckoned(String)
+  case reckoned(String, absent: Absence = .never)
   /// Main and sub-number.
   case pair(String, String)
 
@@ -51,7 +51,7 @@ enum StoredColumn: Hashable, Sendable {
     switch self {
     case .number(let column, .null): (["coalesce(r.\(column), \(Unstated.day))"], "")
     case .number(let column, _), .bits(let column), .code(let column): (["r.\(column)"], "")
-    case .reckoned(let expression): ([expression], "")
+    case .reckoned(let expression, _): ([expression], "")
     case .text(_, let key?): (["r.\(key)"], "")
     case .text(let column, nil): (["\(SortKey.function)(r.\(column))"], "")
     case .computed(let expression): (["\(SortKey.function)(\(expression))"], "")

@@ -1,6 +1,9 @@
 import Domain
 
 extension StoredTable<VirtualMachine> {
+  private static let projectName =
+    "coalesce((SELECT name FROM cloud_project WHERE cloud_project.id = r.project), '')"
+
   static let machines = StoredTable(
     name: "machine",
     columns: { field in
@@ -20,6 +23,7 @@ extension StoredTable<VirtualMachine> {
       case .code: .code("code")
       case .role: .number("role")
       case .lastBackup: .number("last_backup", absent: .value(Unstated.day))
+      case .project: .computed(projectName)
       }
     },
     indexes: [
@@ -32,6 +36,7 @@ extension StoredTable<VirtualMachine> {
     scope: { scope in
       switch scope {
       case .tenant(let id): ("r.tenant = ?", id.raw, "machine_by_tenant")
+      case .cloudProject(let id): ("r.project = ?", id.raw, "machine_by_project")
       case .host(let id): ("r.host = ?", id.raw, "machine_by_host")
       case .machine(let id): ("r.id = ?", id.raw, nil)
       default: nil

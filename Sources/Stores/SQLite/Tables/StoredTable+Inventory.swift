@@ -4,6 +4,9 @@ extension StoredTable<Volume> {
   private static let machineName =
     "coalesce((SELECT name FROM machine WHERE machine.id = r.machine), '')"
 
+  private static let projectName =
+    "coalesce((SELECT name FROM cloud_project WHERE cloud_project.id = r.project), '')"
+
   static let volumes = StoredTable(
     name: "volume",
     columns: { field in
@@ -18,6 +21,7 @@ extension StoredTable<Volume> {
       case .created: .number("created")
       case .detached: .number("detached", absent: .value(Unstated.day))
       case .lastBackup: .number("last_backup", absent: .value(Unstated.day))
+      case .project: .computed(projectName)
       }
     },
     indexes: [
@@ -27,6 +31,7 @@ extension StoredTable<Volume> {
     scope: { scope in
       switch scope {
       case .tenant(let id): ("r.tenant = ?", id.raw, "volume_by_tenant")
+      case .cloudProject(let id): ("r.project = ?", id.raw, "volume_by_project")
       case .machine(let id): ("r.machine = ?", id.raw, "volume_by_machine")
       case .volume(let id): ("r.id = ?", id.raw, nil)
       default: nil
@@ -34,6 +39,7 @@ extension StoredTable<Volume> {
     },
     searched: """
       r.code || char(10) || r.name || char(10) || r.pool || char(10) || \(machineName) \
+      || char(10) || \(projectName) \
       || char(10) || (SELECT name FROM tenant WHERE tenant.id = r.tenant)
       """,
     read: VolumeRow.volume)

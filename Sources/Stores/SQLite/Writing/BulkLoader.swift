@@ -17,6 +17,7 @@ package struct BulkLoader {
   private let leases: LeaseWriter
   private let oversight: OversightWriter
   private var cloud: CloudWriter
+  private let projects: ProjectWriter
   private let inventory: InventoryWriter
   private let resources: ResourceWriter
   private let security: SecurityWriter
@@ -38,6 +39,7 @@ package struct BulkLoader {
     leases = try LeaseWriter(db)
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
+    projects = try ProjectWriter(db)
     inventory = try InventoryWriter(db)
     resources = try ResourceWriter(db)
     security = try SecurityWriter(db)
@@ -107,6 +109,11 @@ package struct BulkLoader {
   package mutating func insert(_ tenant: Tenant) throws {
     try begin()
     try cloud.write(tenant)
+  }
+
+  package mutating func insert(_ project: CloudProject) throws {
+    try begin()
+    try projects.write(project, isNew: true)
   }
 
   package mutating func insert(_ host: HostMachine) throws {

@@ -18,6 +18,7 @@ extension ImportRecord {
     case .account: .accounts
     case .spending: .spending
     case .tenant: .tenants
+    case .cloudProject: .cloudProjects
     case .site: .sites
     case .host: .hosts
     case .machine: .machines
@@ -66,6 +67,7 @@ extension ImportKind {
     case .accounts: "account"
     case .spending: "spending"
     case .tenants: "tenant"
+    case .cloudProjects: "cloud_project"
     case .sites: "site"
     case .hosts: "host"
     case .machines: "machine"

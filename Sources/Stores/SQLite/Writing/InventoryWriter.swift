@@ -18,7 +18,7 @@ struct InventoryWriter {
       db, into: "volume",
       columns: """
         id, code, name, name_key, tenant, machine, pool, size_gib, state, created, detached, \
-        last_backup
+        last_backup, project
         """)
     certificate = try RecordWriter(
       db, into: "certificate",
@@ -38,7 +38,8 @@ struct InventoryWriter {
     try volume.run(
       isNew: isNew, it.id.raw, it.code.string, it.name.string, SortKey.of(it.name), it.tenant.raw,
       it.machine?.raw, it.pool.string, it.sizeGiB, it.state.rawValue, it.created.epoch,
-      it.detached?.epoch ?? Unstated.day, it.lastBackup?.epoch ?? Unstated.day)
+      it.detached?.epoch ?? Unstated.day, it.lastBackup?.epoch ?? Unstated.day,
+      it.project?.raw)
   }
 
   func write(_ it: Certificate, isNew: Bool) throws {

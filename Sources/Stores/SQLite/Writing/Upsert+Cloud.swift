@@ -6,10 +6,11 @@ import Persian
 extension Upsert {
   mutating func write(_ it: Tenant, id: Int64?) throws -> Effect {
     let old = try id.flatMap { try TenantRow.tenant($0, db) }
-    let new = Tenant(
+    var new = Tenant(
       id: RecordID(try id ?? freeID("tenant")), code: it.code, name: it.name, quota: it.quota,
       allocated: old?.allocated ?? .zero, machines: old?.machines ?? 0, cpuLoad: old?.cpuLoad,
       memoryLoad: old?.memoryLoad)
+    new.grants = old?.grants ?? .none
     if new == old { return .unchanged }
     try cloud.write(new)
     return old == nil ? .inserted : .updated
@@ -29,6 +30,7 @@ extension Upsert {
 
   mutating func write(_ it: Referring<VirtualMachine>, id: Int64?) throws -> Effect {
     let tenant = try reference(to: "tenant", it.code(.tenantCode), .tenantCode)
+    let project = try project(it.code(.projectCode), of: tenant)
     let host = try reference(to: "host", it.code(.host), .host)
     let old = try id.flatMap { try MachineRow.machine($0, db) }
     let stated = it.value
@@ -38,7 +40,8 @@ extension Upsert {
       host: RecordID(host), hostName: try name(of: host, in: "host"), state: stated.state,
       size: stated.size, address: stated.address, cpuLoad: stated.cpuLoad ?? old?.cpuLoad,
       memoryLoad: stated.memoryLoad ?? old?.memoryLoad,
-      created: stated.created, role: stated.role, lastBackup: old?.lastBackup)
+      created: stated.created, role: stated.role, lastBackup: old?.lastBackup,
+      project: project?.id, projectName: project?.name ?? "")
     if new == old { return .unchanged }
     try cloud.write(new)
     return old == nil ? .inserted : .updated

@@ -5,12 +5,14 @@ import Persian
 extension Upsert {
   mutating func write(_ it: Referring<Volume>, id: Int64?) throws -> Effect {
     let tenant = try reference(to: "tenant", it.code(.tenantCode), .tenantCode)
+    let project = try project(it.code(.projectCode), of: tenant)
     let machine = it.code(.machineCode)
     let old = try id.flatMap { try VolumeRow.volume($0, db) }
     var new = it.value
     new.id = RecordID(try id ?? freeID("volume"))
     new.tenant = RecordID(tenant)
     new.tenantName = try name(of: tenant, in: "tenant")
+    (new.project, new.projectName) = (project?.id, project?.name ?? "")
     if !machine.isEmpty {
       let id = try reference(to: "machine", machine, .machineCode)
       new.machine = RecordID(id)

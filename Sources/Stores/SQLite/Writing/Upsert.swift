@@ -23,6 +23,7 @@ struct Upsert {
   let deeds: TitleDeedWriter
   let oversight: OversightWriter
   var cloud: CloudWriter
+  let projects: ProjectWriter
   let inventory: InventoryWriter
   let resources: ResourceWriter
   let security: SecurityWriter
@@ -43,6 +44,7 @@ struct Upsert {
     deeds = try TitleDeedWriter(db)
     oversight = try OversightWriter(db)
     cloud = try CloudWriter(db)
+    projects = try ProjectWriter(db)
     inventory = try InventoryWriter(db)
     resources = try ResourceWriter(db)
     security = try SecurityWriter(db)
@@ -133,6 +135,7 @@ struct Upsert {
     case .account(let record): try write(record, id: id)
     case .spending(let record): try write(record, id: id)
     case .tenant(let tenant): try write(tenant, id: id)
+    case .cloudProject(let record): try write(record, id: id)
     case .site(let site): try write(site, id: id)
     case .host(let host): try write(host, id: id)
     case .machine(let record): try write(record, id: id)

@@ -26,9 +26,31 @@ import Testing
   private static let sixth = tables(ResourceTables.creation + CloudSecurity.creation)
   private static let sixthTallies = (Tally.resources + Tally.security).map(\.table)
 
-  /// Takes away what the sixth step made.
-  private static func forgetSixth(_ db: Database) throws {
+  /// The tables of the seventh step, and its counters.
+  private static let seventh = tables(ProjectTables.creation)
+  private static let seventhTallies = Tally.projects.map(\.table)
+
+  /// Takes away what the seventh step made.
+  private static func forgetSeventh(_ db: Database) throws {
     try Derived.unwatch(db)
+    try db.execute(
+      sql: """
+        DROP INDEX machine_by_project;
+        DROP INDEX volume_by_project;
+        ALTER TABLE machine DROP COLUMN project;
+        ALTER TABLE volume DROP COLUMN project;
+        """)
+    for table in seventhTallies + seventh { try db.execute(sql: "DROP TABLE \(table)") }
+    try db.execute(
+      sql: """
+        DELETE FROM revision WHERE subject = 'cloud_project';
+        DELETE FROM \(Schema.steps) WHERE identifier LIKE '7:%'
+        """)
+  }
+
+  /// Takes away what the sixth step and the seventh made.
+  private static func forgetSixth(_ db: Database) throws {
+    try forgetSeventh(db)
     for table in sixthTallies + sixth { try db.execute(sql: "DROP TABLE \(table)") }
     try db.execute(
       sql: """
@@ -57,14 +79,15 @@ import Testing
     try pool.write { db in
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
-          + ["machine_code_unique", "machine_facets"])
-      let newTables = Self.ledger + Self.sixth
+          + ["machine_code_unique", "machine_facets", "machine_by_project"])
+      let newTables = Self.ledger + Self.sixth + Self.seventh
       for index in SecondaryIndex.all
       where !newIndexes.contains(index.name) && !newTables.contains(index.table) {
         try db.execute(sql: index.creation)
       }
       let newTallies = Set(
-        Tally.quality.map(\.table) + Self.sixthTallies + ["certificate_day"])
+        Tally.quality.map(\.table) + Self.sixthTallies + Self.seventhTallies
+          + ["certificate_day"])
       for tally in Tally.all where !newTallies.contains(tally.table) {
         try db.execute(sql: tally.creation)
       }
@@ -249,6 +272,48 @@ import Testing
     try again.writeNow { try ResourceWriter($0).write(backup, isNew: true) }
     #expect(try again.readNow { try MachineRow.machine(1, $0) }?.lastBackup == backup.finished)
     #expect(try again.defects() == [] && again.verifyAudit().holds)
+    try again.close()
+  }
+
+  @Test func `of the sixth version has projects, and its machines are in none of them`()
+    async throws
+  {
+    let store = try SQLiteStore.create(at: folder.file)
+    try store.load { loader in
+      try loader.insert(Fixture.tenant(1))
+      try loader.insert(Fixture.host(1))
+      for n in 1...3 { try loader.insert(Fixture.machine(n)) }
+    }
+    try store.writeNow { db in
+      try Self.forgetSeventh(db)
+      try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    try store.close()
+    #expect(throws: SourceError.corrupt(.older)) {
+      try SQLiteStore.open(at: folder.file, readOnly: true)
+    }
+    let again = try SQLiteStore.open(at: folder.file)
+    let names = try again.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(names.isSuperset(of: Self.seventh + Self.seventhTallies))
+    #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
+    for n in 1...3 {
+      #expect(try again.readNow { try MachineRow.machine(Int64(n), $0) } == Fixture.machine(n))
+    }
+    let figures = try await again.cloudStatistics(on: Day(epoch: 20_000))
+    #expect(figures.projects == [] && figures.tenants.first?.grants.projects == 0)
+    #expect(try again.defects() == [] && again.verifyAudit().holds)
+    let project = CloudProject(
+      id: RecordID(1), code: "p", name: "p", tenant: RecordID(1), tenantName: "دستگاه 1",
+      quota: .zero, state: .enabled, created: nil)
+    try again.writeNow { db in
+      try ProjectWriter(db).write(project, isNew: true)
+      try db.execute(sql: "UPDATE machine SET project = 1 WHERE id < 3")
+    }
+    #expect(try await again.record(project.id)?.use.machines == 2)
+    #expect(try again.defects() == [])
     try again.close()
   }
 }
