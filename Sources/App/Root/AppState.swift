@@ -70,7 +70,7 @@ package struct AppState: Sendable {
         .host,
         .tenants(ListCursor()),
         .records(RecordsPane(Browser<VirtualMachine>())),
-        .hosts(HostsPane()),
+        .records(RecordsPane(Browser<HostMachine>())),
         .capacity(ListCursor()),
         .records(RecordsPane(Browser<Volume>())),
         .records(RecordsPane(Browser<Backup>())),

@@ -81,8 +81,7 @@ extension AppState {
             Condition(.year, .within(nil, year)))))
     case .quotaNearFull:
       showView(.cloud, 1)
-    case .hostsDown:
-      showView(.cloud, 3)
+    case .hostsDown: show(Browser<HostMachine>(RecordFilter(.is(.state, HostState.down))))
     case .machinesInError:
       showView(.cloud, 2)
       let machines = Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error)))

@@ -175,7 +175,7 @@ struct PlainSessionTests {
     await talk.type("2")
     #expect(talk.says(wording.title(VirtualMachineField.state)))
     await talk.type("b", "w", "w")
-    #expect(talk.says(wording.rack))
+    #expect(talk.says(wording.title(HostField.place)))
     await talk.type("t4")
     #expect(talk.says(wording.title(PropertyAddressField.arrived)))
     await talk.type("t2")

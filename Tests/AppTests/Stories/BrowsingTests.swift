@@ -172,11 +172,11 @@ struct BrowsingTests {
         .rentOverdue(let count, _), .certificatesEnded(let count),
         .machinesUnbacked(let count, _), .backupsFailed(let count, _), .gpusIdle(let count, _),
         .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
-        .findingsOverdue(let count, _), .privilegedWithoutMFA(let count):
+        .findingsOverdue(let count, _), .privilegedWithoutMFA(let count), .hostsDown(let count):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)
-      case .capacityOverpromised, .quotaNearFull, .hostsDown, .diskNearFull:
+      case .capacityOverpromised, .quotaNearFull, .diskNearFull:
         #expect(console.state.tab == .cloud)
       case .sourceFailing, .budgetBurning, .servicesUnread: Issue.record("no source fails here")
       }

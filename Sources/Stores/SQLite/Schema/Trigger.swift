@@ -8,7 +8,8 @@ struct Trigger: Sendable {
   var creation: String { "CREATE TRIGGER \(name) \(event) BEGIN \(body) END" }
 
   static let all: [Trigger] =
-    Tally.all.flatMap(\.triggers) + Derivation.triggers + Revision.triggers + Revision.siteTriggers
+    Tally.all.flatMap(\.triggers) + Derivation.triggers + Revision.triggers
+    + Revision.followingTriggers
     + AppendOnly.triggers
 }
 

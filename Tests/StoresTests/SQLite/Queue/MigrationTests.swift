@@ -26,9 +26,20 @@ import Testing
   private static let sixth = tables(ResourceTables.creation + CloudSecurity.creation)
   private static let sixthTallies = (Tally.resources + Tally.security).map(\.table)
 
-  /// Takes away what the sixth step made.
-  private static func forgetSixth(_ db: Database) throws {
+  /// Takes away what the seventh step made.
+  private static func forgetSeventh(_ db: Database) throws {
     try Derived.unwatch(db)
+    try db.execute(
+      sql: """
+        DROP INDEX host_facets;
+        DELETE FROM revision WHERE subject = 'host';
+        DELETE FROM \(Schema.steps) WHERE identifier LIKE '7:%'
+        """)
+  }
+
+  /// Takes away what the sixth step made, and the seventh.
+  private static func forgetSixth(_ db: Database) throws {
+    try forgetSeventh(db)
     for table in sixthTallies + sixth { try db.execute(sql: "DROP TABLE \(table)") }
     try db.execute(
       sql: """
@@ -57,7 +68,7 @@ import Testing
     try pool.write { db in
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
-          + ["machine_code_unique", "machine_facets"])
+          + ["machine_code_unique", "machine_facets", "host_facets"])
       let newTables = Self.ledger + Self.sixth
       for index in SecondaryIndex.all
       where !newIndexes.contains(index.name) && !newTables.contains(index.table) {
@@ -74,7 +85,7 @@ import Testing
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch",
-          "certificate_day", "machine_follows_backup",
+          "certificate_day", "machine_follows_backup", "host_revised",
         ] + newTallies + newTables
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
@@ -248,6 +259,38 @@ import Testing
       finished: Day(epoch: 20_000), sizeGiB: 1, keptUntil: nil, site: "", restored: nil)
     try again.writeNow { try ResourceWriter($0).write(backup, isNew: true) }
     #expect(try again.readNow { try MachineRow.machine(1, $0) }?.lastBackup == backup.finished)
+    #expect(try again.defects() == [] && again.verifyAudit().holds)
+    try again.close()
+  }
+
+  @Test func `of the sixth version lists its hosts, and keeps what it had`() async throws {
+    let store = try SQLiteStore.create(at: folder.file)
+    try store.load { loader in
+      try loader.insert(Fixture.tenant(1))
+      for n in 1...3 { try loader.insert(Fixture.host(n)) }
+      try loader.insert(Fixture.machine(1, host: 2))
+    }
+    try store.writeNow { db in
+      try Self.forgetSeventh(db)
+      try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    try store.close()
+    #expect(throws: SourceError.corrupt(.older)) {
+      try SQLiteStore.open(at: folder.file, readOnly: true)
+    }
+    let again = try SQLiteStore.open(at: folder.file)
+    let names = try again.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
+    let hosts = RecordQuery<HostMachine>(sort: Sort(.machines, descending: true))
+    func first() async throws -> Int64? {
+      try await again.page(hosts, window: Window(offset: 0, limit: 9)).rows.first?.id.raw
+    }
+    #expect(try await first() == 2)
+    try again.writeNow { try $0.execute(sql: "UPDATE machine SET host = 3") }
+    #expect(try await first() == 3)
     #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
   }
