@@ -139,6 +139,8 @@ extension AppState {
         .records(RecordsPane(Browser<Certificate>(RecordFilter(.is(.code, certificate.code))))))
     case .site(let site):
       enter(.records(RecordsPane(Browser<Site>(RecordFilter(.is(.code, site.code))))))
+    case .host(let host):
+      enter(.records(RecordsPane(Browser<HostMachine>(RecordFilter(scope: .host(host.id))))))
     case .finding(let finding):
       enter(
         .records(RecordsPane(Browser<SecurityFinding>(RecordFilter(.is(.code, finding.code))))))

@@ -32,9 +32,11 @@ extension AppState {
         : target(RecordRef(.units, leases.unit.id.raw), leases.unit.code)
     case .review(let review):
       review.address.map { target(RecordRef(.addresses, $0.id.raw), $0.code) }
+    case .hostMap(let map):
+      map.selected.map { target(RecordRef(.hosts, $0.id.raw), $0.name) }
     case .followUps(let followUps):
       followUps.selected.map { target($0.record, $0.key) }
-    case .overview, .statistics, .host, .tenants, .racks, .hosts, .capacity, .showback, .security,
+    case .overview, .statistics, .host, .tenants, .racks, .capacity, .showback, .security,
       .services, .metrics, .metricChart, .imports,
       .queue:
       nil

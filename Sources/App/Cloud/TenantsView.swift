@@ -40,7 +40,7 @@ struct TenantsView {
       TableColumn(wording.disk, width: .exactly(12), foldOrder: 3),
       TableColumn("GPU", width: .exactly(12), foldOrder: 4),
       TableColumn(wording.machines, width: .exactly(15), align: .numeric, foldOrder: 6),
-      TableColumn(wording.title(.cpuLoad), width: .exactly(14), foldOrder: 5),
+      TableColumn(wording.title(VirtualMachineField.cpuLoad), width: .exactly(14), foldOrder: 5),
     ]
   }
 

@@ -35,7 +35,7 @@ extension AppState {
     case .tenants(let cursor):
       element(cursor, of: figures.cloud?.tenants ?? []).map(Copied.init)
     case .racks(let racks): racks.selected.map(Copied.init)
-    case .hosts(let hosts): hosts.selected.map(Copied.init)
+    case .hostMap(let map): map.selected.map(Copied.init)
     case .showback(let pane): pane.selected.map(Copied.init)
     case .services(let pane): pane.report(in: services).map(Copied.init)
     case .imports(let imports): imports.selected.map(Copied.init)

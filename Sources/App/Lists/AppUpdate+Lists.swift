@@ -88,6 +88,7 @@ extension AppState {
       guard let index = tabs[tab]?.view(of: subject) else { continue }
       self.tab = tab
       current.show(index)
+      if case .hostMap(let map) = pane { pane = .records(map.turned(height: geometry.recordRows)) }
       return true
     }
     guard let list = subject.securityList else { return false }

@@ -61,22 +61,15 @@ extension AppState {
     ) { table.item($0, view.row($1)) }
   }
 
-  func plainHosts(_ hosts: HostsPane) -> PlainPage {
-    let view = HostsView(state: self, pane: hosts)
-    let table = PlainTable(columns: view.columns, wording: wording)
-    let map = HostMapView(state: self, pane: hosts)
-    if hosts.picture == .map {
-      return page(
-        hosts.hosts, remarks: map.lines, none: wording.nothingFound, cursor: hosts.cursor
-      ) { number, host in
-        let said = [host.name, wording.name(host.state)] + map.figures(of: host)
-        return PlainPage.Item(
-          number: number, name: host.name, text: said.joined(separator: wording.comma))
-      }
-    }
+  func plainHostMap(_ pane: HostMapPane) -> PlainPage {
+    let map = HostMapView(state: self, pane: pane)
     return page(
-      hosts.hosts, remarks: [], none: wording.nothingFound, cursor: hosts.cursor
-    ) { table.item($0, view.row($1)) }
+      pane.hosts, remarks: map.lines, none: wording.nothingFound, cursor: pane.cursor
+    ) { number, host in
+      let said = [host.name, wording.name(host.state)] + map.figures(of: host)
+      return PlainPage.Item(
+        number: number, name: host.name, text: said.joined(separator: wording.comma))
+    }
   }
 
   func plainMetrics(_ pane: MetricsPane) -> PlainPage {

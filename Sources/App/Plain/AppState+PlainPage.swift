@@ -34,7 +34,7 @@ extension AppState {
     case .host: plainHost
     case .tenants(let cursor): plainTenants(cursor)
     case .racks(let racks): plainRacks(racks)
-    case .hosts(let hosts): plainHosts(hosts)
+    case .hostMap(let map): plainHostMap(map)
     case .showback(let showback): plainShowback(showback)
     case .services(let services): plainServices(services)
     case .capacity(let cursor): plainCapacity(cursor)

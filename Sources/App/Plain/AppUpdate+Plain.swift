@@ -35,8 +35,7 @@ extension AppState {
     case .mark where pane.context == .metrics: true
     case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter:
       pane.context.isList
-    case .reverseSort: pane.context.isList || pane.isListOfHosts
-    case .sort where pane.isListOfHosts: true
+    case .reverseSort: pane.context.isList
     case .sort:
       if case .statistics(let statistics) = pane {
         statistics.picture == .provinces
@@ -46,15 +45,9 @@ extension AppState {
     case .accept, .reject, .askPost, .skip, .sendBack, .verdictNote, .lookUp, .reread, .takingOrder,
       .takingScope, .alike:
       pane.context == .review
-    case .nextPicture where pane.context == .queue || pane.context == .hosts: true
-    case .nextMeasure, .previousMeasure:
-      if case .hosts(let hosts) = pane {
-        hosts.picture == .map
-      } else {
-        pane.context == .statistics
-      }
-    case .nextPicture, .previousPicture, .explain:
-      pane.context == .statistics
+    case .nextPicture: [.queue, .hosts, .hostMap, .statistics].contains(pane.context)
+    case .nextMeasure, .previousMeasure: [.hostMap, .statistics].contains(pane.context)
+    case .previousPicture, .explain: pane.context == .statistics
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty
     case .open:
       switch pane {
@@ -64,7 +57,7 @@ extension AppState {
         records.list.opened(out: records) != nil
       case .followUps(let followUps): followUps.selected != nil
       case .metrics(let open): !open.marks.isEmpty || open.record(in: metrics) != nil
-      case .hosts(let hosts): hosts.selected != nil
+      case .hostMap(let map): map.selected != nil
       case .host, .capacity, .showback, .services, .metricChart, .imports, .queue,
         .review:
         false
@@ -95,9 +88,9 @@ extension AppState {
     case .racks(var racks):
       racks.cursor.move(to: item, racks.rows.count)
       pane = .racks(racks)
-    case .hosts(var hosts):
-      hosts.cursor.move(to: item, hosts.rows.count)
-      pane = .hosts(hosts)
+    case .hostMap(var map):
+      map.cursor.move(to: item, map.rows.count)
+      pane = .hostMap(map)
     case .capacity(var cursor):
       cursor.move(to: item, forecasts.count)
       pane = .capacity(cursor)
@@ -133,7 +126,7 @@ extension AppState {
     case .leases(let leases): return leases.rows.count
     case .tenants: return figures.cloud?.tenants.count ?? 0
     case .racks(let racks): return racks.rows.count
-    case .hosts(let hosts): return hosts.rows.count
+    case .hostMap(let map): return map.rows.count
     case .capacity: return forecasts.count
     case .security: return securityRowCount
     case .showback(let open): return open.lines.count
@@ -152,7 +145,7 @@ extension AppState {
     case .records(let records): recordRows(records)
     case .capacity: capacityRows
     case .security: securityRowsShown
-    case .leases, .tenants, .racks, .hosts, .showback, .services, .metrics, .followUps, .imports:
+    case .leases, .tenants, .racks, .hostMap, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
     case .overview, .statistics, .host, .queue, .review, .metricChart: max(1, plainItemCount)
     }

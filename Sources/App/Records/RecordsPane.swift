@@ -33,6 +33,7 @@ struct RecordsPane: Sendable {
   enum Origin: Hashable, Sendable {
     case endowment(Endowment)
     case tenant(Tenant)
+    case rack(Rack)
     /// Known by name alone.
     case named(CleanText)
   }

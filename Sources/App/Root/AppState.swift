@@ -71,7 +71,7 @@ package struct AppState: Sendable {
         .tenants(ListCursor()),
         .records(RecordsPane(Browser<CloudProject>())),
         .records(RecordsPane(Browser<VirtualMachine>())),
-        .hosts(HostsPane()),
+        .records(RecordsPane(Browser<HostMachine>())),
         .capacity(ListCursor()),
         .records(RecordsPane(Browser<Volume>())),
         .records(RecordsPane(Browser<Backup>())),

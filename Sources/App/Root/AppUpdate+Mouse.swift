@@ -131,8 +131,8 @@ extension AppState {
     case .followUps(let followUps):
       if followUps.cursor.position == row { return obey(.open) }
       select(item: row)
-    case .hosts(let hosts):
-      if hosts.cursor.position == row { return obey(.open) }
+    case .hostMap(let map):
+      if map.cursor.position == row { return obey(.open) }
       select(item: row)
     case .metrics(let open):
       if open.cursor.position == row { return obey(.open) }

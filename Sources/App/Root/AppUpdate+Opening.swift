@@ -80,8 +80,7 @@ extension AppState {
       showView(.cloud, 1)
     case .projectQuotaNearFull(let project, _, _):
       show(Browser<CloudProject>(RecordFilter(.is(.code, project.code))))
-    case .hostsDown:
-      showView(.cloud, hostsView)
+    case .hostsDown: show(Browser<HostMachine>(RecordFilter(.is(.state, HostState.down))))
     case .machinesInError:
       show(Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error))))
     case .certificatesEnded:
@@ -164,11 +163,6 @@ extension AppState {
   /// The place of services among the views of the cloud.
   private var servicesView: Int {
     tabs[.cloud]?.view { if case .services = $0 { true } else { false } } ?? 0
-  }
-
-  /// The place of hosts among the views of the cloud.
-  private var hostsView: Int {
-    tabs[.cloud]?.view { if case .hosts = $0 { true } else { false } } ?? 0
   }
 
   /// Days beyond which nothing can be overdue.

@@ -39,13 +39,13 @@ extension AppState {
       stepView(command)
     case .racks(var racks):
       if command == .open {
-        if let rack = racks.selected { enter(.hosts(HostsPane(in: rack))) }
+        if let rack = racks.selected { enter(rack.hostsPane) }
         return []
       }
       _ = racks.cursor.obey(command, count: racks.rows.count, height: geometry.listRows)
       pane = .racks(racks)
       stepView(command)
-    case .hosts(let hosts): obey(command, hosts)
+    case .hostMap(let map): return obey(command, map)
     case .showback(let showback):
       obey(command, showback)
       stepView(command)
@@ -112,6 +112,9 @@ extension AppState {
       pane = .records(records)
       return effect.map { [$0] } ?? []
     case .mark: return mark(in: &records)
+    case .nextPicture:
+      showMap(of: records)
+      return []
     case .columns:
       layers.append(.columns(ListCursor()))
       return []

@@ -7,9 +7,15 @@ extension AppState {
     switch result {
     case .page(let answer):
       updatePanes { pane, state in
-        guard case .records(var records) = pane else { return }
-        records.list.take(answer, height: state.recordRows(records))
-        pane = .records(records)
+        switch pane {
+        case .records(var records):
+          records.list.take(answer, height: state.recordRows(records))
+          pane = .records(records)
+        case .hostMap(var map):
+          map.take(answer)
+          pane = .hostMap(map)
+        default: break
+        }
       }
     case .leases(let unit, let leases):
       updatePanes { pane, _ in
@@ -19,15 +25,9 @@ extension AppState {
       }
     case .hosts(let hosts):
       updatePanes { pane, _ in
-        switch pane {
-        case .hosts(var open):
-          open.take(hosts)
-          pane = .hosts(open)
-        case .racks(var open):
-          open.take(hosts)
-          pane = .racks(open)
-        default: break
-        }
+        guard case .racks(var open) = pane else { return }
+        open.take(hosts)
+        pane = .racks(open)
       }
     case .capacity(let inventory): capacity.take(inventory)
     case .security(let posture): security.take(posture)

@@ -81,7 +81,7 @@ extension AppState {
       defer { pane = .records(records) }
       let height = recordRows(records)
       let page = records.list.load(height: height, reload: reload)
-      let figures = records.list.subject == .waste ? settleWaste(reload: reload) : []
+      let figures = settleFigures(beside: records.list.subject, reload: reload)
       // Short screens have no detail, and a moving cursor has none yet.
       guard geometry.detailHeight > 0, !records.isMoving else {
         return [page].compactMap(\.self) + figures
@@ -95,10 +95,9 @@ extension AppState {
     case .racks(var racks):
       defer { pane = .racks(racks) }
       return racks.request(reload: reload).map { [$0] } ?? []
-    case .hosts(var hosts):
-      defer { pane = .hosts(hosts) }
-      return [hosts.request(reload: reload), capacity.count(reload: reload, at: now)]
-        .compactMap(\.self)
+    case .hostMap(var map):
+      defer { pane = .hostMap(map) }
+      return map.request(reload: reload).map { [$0] } ?? []
     case .capacity: return settleCapacity(reload: reload)
     case .security: return settleSecurity(reload: reload)
     case .showback(let open): return settle(open)
@@ -134,6 +133,15 @@ extension AppState {
     }
   }
 
+  /// The work for what is told beside a list of these records.
+  private mutating func settleFigures(beside subject: Subject, reload: Bool) -> [Effect] {
+    switch subject {
+    case .waste: settleWaste(reload: reload)
+    case .hosts: capacity.count(reload: reload, at: now).map { [$0] } ?? []
+    default: []
+    }
+  }
+
   private mutating func tick(_ moment: Date) {
     now = max(now, moment)
     if let note, note.until <= now { self.note = nil }
@@ -166,7 +174,7 @@ extension AppState {
     case .records(let records): records.list.error != nil
     case .leases(let leases): leases.isFailing
     case .racks(let racks): racks.isFailing
-    case .hosts(let hosts): hosts.isFailing
+    case .hostMap(let map): map.isFailing
     case .capacity: capacity.isFailing
     case .security: security.isFailing
     case .imports(let imports): imports.isFailing

@@ -69,6 +69,8 @@ extension AppState {
       case .statistics: [.open, .nextPicture, .nextMeasure, .explain, .nextView, .help]
       case .records where showsWaste:
         [.confirmWaste, .notifyOwner, .releaseWaste, .exemptWaste, .refresh, .help]
+      case .records(let records) where records.list.subject == .hosts:
+        [.open, .nextPicture, .filter, .sort, .nextView, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
       case .capacity: [.addAgency, .nextView, .refresh, .palette, .help]
@@ -79,9 +81,7 @@ extension AppState {
       case .queue: [.nextPicture, .nextView, .palette, .help]
       case .showback: [.previousMonth, .nextMonth, .nextView, .refresh, .help]
       case .services: [.nextView, .refresh, .palette, .help]
-      case .hosts(let hosts) where hosts.picture == .map:
-        [.open, .nextPicture, .nextMeasure, .nextView, .help]
-      case .hosts: [.open, .sort, .nextPicture, .nextView, .help]
+      case .hostMap: [.open, .nextPicture, .nextMeasure, .nextView, .help]
       case .host, .imports: [.nextView, .palette, .help]
       case .tenants, .racks: [.open, .nextView, .help]
       case .security: [.open, .nextView, .refresh, .palette, .help]

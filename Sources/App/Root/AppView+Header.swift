@@ -36,14 +36,14 @@ extension AppState {
   var breadcrumbs: [CleanText] {
     current.opened.compactMap { pane in
       switch pane {
-      case .records(let records): crumb(of: records)
+      case .records(let records): crumb(records.origin) ?? records.list.title(wording)
       case .leases(let leases): leases.unit.title
       case .review(let review):
         review.address.map {
           "\(wording.name(review.look)) \(wording.numerals.identifier($0.code))"
         } ?? wording.name(review.look)
       case .racks(let racks): racks.site
-      case .hosts(let hosts): hosts.rack.map { wording.name(of: $0) }
+      case .hostMap(let map): crumb(map.origin) ?? wording.hosts
       case .metricChart(let chart): MetricChartView(state: self, pane: chart).crumb
       case .overview, .statistics, .host, .tenants, .capacity, .security, .showback, .services,
         .metrics,
@@ -53,12 +53,13 @@ extension AppState {
     }
   }
 
-  private func crumb(of records: RecordsPane) -> CleanText {
-    switch records.origin {
+  private func crumb(_ origin: RecordsPane.Origin?) -> CleanText? {
+    switch origin {
     case .endowment(let endowment): endowment.name
     case .tenant(let tenant): tenant.name
+    case .rack(let rack): wording.name(of: rack)
     case .named(let name): wording.numerals.identifier(name)
-    case nil: records.list.title(wording)
+    case nil: nil
     }
   }
 }

@@ -34,7 +34,7 @@ extension AppState {
     case .host: HostView(state: self).draw(in: region)
     case .tenants(let cursor): TenantsView(state: self, cursor: cursor).draw(in: region)
     case .racks(let racks): RacksView(state: self, pane: racks).draw(in: region)
-    case .hosts(let hosts): HostsView(state: self, pane: hosts).draw(in: region)
+    case .hostMap(let map): HostMapView(state: self, pane: map).draw(in: region)
     case .security(let cursor): SecurityView(state: self, cursor: cursor).draw(in: region)
     case .showback(let showback):
       ShowbackView(state: self, pane: showback).draw(in: region)

@@ -10,7 +10,9 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   case queue
   case metrics
   case metricChart
+  /// The list of hosts, which is a list like all others but for its map.
   case hosts
+  case hostMap
   case capacity
   case showback
   /// The list of waste, which is a list like all others.
@@ -20,7 +22,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   var chain: [KeyContext] {
     switch self {
     case .general: [.general]
-    case .waste: [.waste, .records, .general]
+    case .waste, .hosts: [self, .records, .general]
     default: [self, .general]
     }
   }
@@ -149,10 +151,10 @@ extension Keymap {
     Binding(command: .later, keys: [.character("]")], context: .metricChart),
     Binding(command: .toNow, keys: [.character(".")], context: .metricChart),
     Binding(command: .nextPicture, keys: [.character("c")], context: .hosts),
-    Binding(command: .sort, keys: [.character("o")], context: .hosts),
-    Binding(command: .reverseSort, keys: [.character("O")], context: .hosts),
-    Binding(command: .nextMeasure, keys: [.character("m")], context: .hosts),
-    Binding(command: .previousMeasure, keys: [.character("M")], context: .hosts),
+    Binding(command: .columns, keys: [.character("C")], context: .hosts),
+    Binding(command: .nextPicture, keys: [.character("c")], context: .hostMap),
+    Binding(command: .nextMeasure, keys: [.character("m")], context: .hostMap),
+    Binding(command: .previousMeasure, keys: [.character("M")], context: .hostMap),
     Binding(command: .addAgency, keys: [.character("n")], context: .capacity),
     Binding(command: .previousMonth, keys: [.character(",")], context: .showback),
     Binding(command: .nextMonth, keys: [.character(".")], context: .showback),

@@ -9,7 +9,7 @@ enum Pane: Sendable {
   case host
   case tenants(ListCursor)
   case racks(RacksPane)
-  case hosts(HostsPane)
+  case hostMap(HostMapPane)
   case capacity(ListCursor)
   case security(ListCursor)
   case metrics(MetricsPane)
@@ -24,7 +24,12 @@ enum Pane: Sendable {
   /// Which key bindings are in force.
   var context: KeyContext {
     switch self {
-    case .records(let records): records.list.subject == .waste ? .waste : .records
+    case .records(let records):
+      switch records.list.subject {
+      case .waste: .waste
+      case .hosts: .hosts
+      default: .records
+      }
     case .statistics: .statistics
     case .review: .review
     case .followUps: .followUps
@@ -33,16 +38,20 @@ enum Pane: Sendable {
     case .metricChart: .metricChart
     case .capacity: .capacity
     case .showback: .showback
-    case .hosts: .hosts
+    case .hostMap: .hostMap
     case .overview, .leases, .host, .tenants, .racks, .security, .services, .imports: .general
     }
   }
 }
 
 extension Pane {
-  /// Whether hosts are listed, rather than drawn as a map.
-  var isListOfHosts: Bool {
-    if case .hosts(let hosts) = self { hosts.picture == .list } else { false }
+  /// The kind of record that is listed, or drawn in place of its list.
+  var subject: Subject? {
+    switch self {
+    case .records(let records): records.list.subject
+    case .hostMap: .hosts
+    default: nil
+    }
   }
 }
 

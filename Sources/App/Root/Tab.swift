@@ -46,9 +46,7 @@ struct TabState: Sendable {
 
   /// Which of the views lists this kind of record.
   func view(of subject: Subject) -> Int? {
-    views.firstIndex {
-      if case .records(let records) = $0 { records.list.subject == subject } else { false }
-    }
+    views.firstIndex { $0.subject == subject }
   }
 
   mutating func show(_ view: Int) {

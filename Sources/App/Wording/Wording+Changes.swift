@@ -65,6 +65,7 @@ extension Wording {
     case .certificates: say("گواهی", "certificate")
     case .onboardings: say("سامانه", "workload")
     case .sites: say("مرکز داده", "data centre")
+    case .hosts: say("میزبان", "host")
     case .cloudProjects: say("پروژه ابری", "cloud project")
     case .findings: say("یافته امنیتی", "security finding")
     case .userAccounts: say("حساب کاربری", "user account")

@@ -66,9 +66,9 @@ extension Wording {
 
   func name(_ measure: HostMeasure) -> CleanText {
     switch measure {
-    case .cpu: title(.cpuLoad)
-    case .memory: title(.memoryLoad)
-    case .allocated: say("تخصیص vCPU", "vCPU allocated")
+    case .cpu: title(HostField.cpuLoad)
+    case .memory: title(HostField.memoryLoad)
+    case .allocated: allocated(.vcpu)
     case .machines: machines
     }
   }

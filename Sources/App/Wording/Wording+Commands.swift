@@ -105,6 +105,7 @@ extension Wording {
     case .metrics: say("در سنجه‌ها", "In metrics")
     case .metricChart: say("در نمودار سنجه", "In the chart of a metric")
     case .hosts: say("در میزبان‌ها", "In hosts")
+    case .hostMap: say("در نقشه میزبان‌ها", "In the map of hosts")
     case .capacity: say("در ظرفیت", "In capacity")
     case .showback: say("در برآورد هزینه", "In showback")
     case .waste: say("در هدررفت", "In waste")

@@ -61,6 +61,7 @@ extension Wording {
     case .certificates: certificates
     case .onboardings: onboardings
     case .sites: sites
+    case .hosts: hosts
     case .cloudProjects: cloudProjects
     case .findings: findings
     case .userAccounts: userAccounts

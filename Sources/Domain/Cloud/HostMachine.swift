@@ -39,4 +39,16 @@ package struct HostMachine: Hashable, Sendable {
     self.cpuLoad = cpuLoad
     self.memoryLoad = memoryLoad
   }
+
+  /// Its site and, where it names one, its rack.
+  package var place: CleanText { rack.isEmpty ? site : "\(site)\(Self.within)\(rack)" }
+
+  /// What parts a rack from its site.
+  package static let within: CleanText = " › "
+
+  /// Its load while it is at work: what it was before it went down is no load.
+  package var cpuLoadAtWork: Double? { state == .up ? cpuLoad : nil }
+
+  /// The same of its memory.
+  package var memoryLoadAtWork: Double? { state == .up ? memoryLoad : nil }
 }

@@ -41,6 +41,11 @@ package struct Resources: Hashable, Sendable {
   package func share(of whole: Resources, _ kind: ResourceKind) -> Double? {
     whole[kind] > 0 ? Double(self[kind]) / Double(whole[kind]) : nil
   }
+
+  /// The same share in whole millionths, rounded half up: exact, so that whoever orders by it agrees.
+  package func millionths(of whole: Resources, _ kind: ResourceKind) -> Int? {
+    whole[kind] > 0 ? (self[kind] * 1_000_000 + whole[kind] / 2) / whole[kind] : nil
+  }
 }
 
 /// A kind of cloud capacity.

@@ -48,17 +48,13 @@ extension VirtualMachine: Listed {
     case .disk: .number(size.diskGiB)
     case .gpus: .number(size.gpus)
     case .address: .identified(address)
-    case .cpuLoad: Self.load(cpuLoad)
-    case .memoryLoad: Self.load(memoryLoad)
+    case .cpuLoad: .load(cpuLoad)
+    case .memoryLoad: .load(memoryLoad)
     case .created: .day(created)
     case .code: .identified(code)
     case .role: .stated(role)
     case .lastBackup: .stated(lastBackup)
     case .project: .stated(projectName)
     }
-  }
-
-  private static func load(_ share: Double?) -> FieldValue {
-    share.map { .number(Int(($0 * 1_000_000).rounded())) } ?? .absent
   }
 }

@@ -43,6 +43,7 @@ package enum FoundRecord: Hashable, Sendable {
   case certificate(Certificate)
   case onboarding(Onboarding)
   case site(Site)
+  case host(HostMachine)
   case finding(SecurityFinding)
   case userAccount(UserAccount)
   case benchmark(HostBenchmark)

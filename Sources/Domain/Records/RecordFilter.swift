@@ -36,6 +36,8 @@ package enum RecordScope: Hashable, Sendable {
   case tenant(RecordID<Tenant>)
   case cloudProject(RecordID<CloudProject>)
   case host(RecordID<HostMachine>)
+  /// The hosts of one rack of a site; an empty name stands for those that name none.
+  case rack(site: CleanText, name: CleanText)
   case machine(RecordID<VirtualMachine>)
   case volume(RecordID<Volume>)
 }

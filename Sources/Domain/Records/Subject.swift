@@ -21,6 +21,7 @@ package enum Subject: Int, Coded {
   case certificates
   case onboardings
   case sites
+  case hosts
   /// Projects of agencies; ``projects`` are those of endowments.
   case cloudProjects = 27
   case incidents = 30

@@ -87,6 +87,7 @@ struct FilterVocabularyTests {
     check(CertificateField.self)
     check(OnboardingField.self)
     check(SiteField.self)
+    check(HostField.self)
     check(SecurityFindingField.self)
     check(UserAccountField.self)
     check(HostBenchmarkField.self)

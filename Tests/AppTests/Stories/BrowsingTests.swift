@@ -172,7 +172,7 @@ struct BrowsingTests {
         .rentOverdue(let count, _), .certificatesEnded(let count),
         .machinesUnbacked(let count, _), .backupsFailed(let count, _), .gpusIdle(let count, _),
         .certificatesEnding(let count, _), .milestonesOverdue(let count), .wasteOverdue(let count),
-        .findingsOverdue(let count, _), .privilegedWithoutMFA(let count):
+        .findingsOverdue(let count, _), .privilegedWithoutMFA(let count), .hostsDown(let count):
         #expect(console.state.records?.list.total == count, "\(entry.alert.finding)")
       case .projectQuotaNearFull(let project, _, let share):
         let list = try #require(console.state.records?.list as? Browser<CloudProject>)
@@ -182,7 +182,7 @@ struct BrowsingTests {
         #expect(detail.facts.contains { $0.value == project.tenant })
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)
-      case .capacityOverpromised, .quotaNearFull, .hostsDown, .diskNearFull:
+      case .capacityOverpromised, .quotaNearFull, .diskNearFull:
         #expect(console.state.tab == .cloud)
       case .sourceFailing, .budgetBurning, .servicesUnread: Issue.record("no source fails here")
       }

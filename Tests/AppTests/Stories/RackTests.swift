@@ -35,12 +35,16 @@ struct RackTests {
     #expect(console.state.breadcrumbs == [site.name])
     #expect(console.state.plainPage.items.count == racks.rows.count)
     try await console.press("<down><enter>")
-    guard case .hosts(let hosts) = console.state.pane, racks.rows.count > 1 else {
-      Issue.record("no hosts")
-      return
-    }
-    #expect(!hosts.rows.isEmpty && hosts.rows == all.filter(racks.rows[1].holds))
+    let hosts = try #require(console.hostList)
+    let rack = racks.rows[1]
+    #expect(!hosts.page.rows.isEmpty && hosts.page.rows == all.filter(rack.holds))
+    #expect(console.state.breadcrumbs == [site.name, console.state.wording.name(of: rack)])
+    // The map is the rack's alone, and remembers whose it is.
+    try await console.press("c")
+    #expect(console.hostMap?.rows == hosts.page.rows)
     #expect(console.state.breadcrumbs.count == 2)
+    try await console.press("c")
+    #expect(console.hostList?.page.rows == hosts.page.rows)
     try await console.press("<esc>")
     guard case .racks(let again) = console.state.pane else {
       Issue.record("no way back")

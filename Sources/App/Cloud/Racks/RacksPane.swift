@@ -30,3 +30,11 @@ struct RacksPane: Sendable {
     racks = hosts.map { Rack.racks(of: $0, in: site) }
   }
 }
+
+extension Rack {
+  /// Its hosts, as a list.
+  var hostsPane: Pane {
+    let hosts = Browser<HostMachine>(RecordFilter(scope: .rack(site: site, name: name)))
+    return .records(RecordsPane(hosts, origin: .rack(self)))
+  }
+}

@@ -26,7 +26,7 @@ struct RacksView {
       TableColumn(wording.status, width: .exactly(20)),
       TableColumn(wording.machines, width: .exactly(17), align: .numeric, foldOrder: 3),
       TableColumn("vCPU \(wording.allocated)", width: .exactly(16)),
-      TableColumn(wording.title(.cpuLoad), width: .exactly(16), foldOrder: 1),
+      TableColumn(wording.title(HostField.cpuLoad), width: .exactly(16), foldOrder: 1),
       TableColumn(wording.memory, width: .exactly(16), foldOrder: 2),
     ]
   }

@@ -27,6 +27,7 @@ enum RecordDirectory {
     case .certificates: ("certificate", "code")
     case .onboardings: ("onboarding", "code")
     case .sites: ("site", "code")
+    case .hosts: ("host", "name")
     case .cloudProjects: ("cloud_project", "code")
     case .findings: ("finding", "code")
     case .userAccounts: ("user_account", "code")

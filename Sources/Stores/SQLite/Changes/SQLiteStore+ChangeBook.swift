@@ -84,6 +84,7 @@ extension SQLiteStore: ChangeBook {
         try CertificateRow.certificate(record.id, db).map { .certificate($0) }
       case .onboardings: try OnboardingRow.onboarding(record.id, db).map { .onboarding($0) }
       case .sites: try SiteRow.site(record.id, db).map { .site($0) }
+      case .hosts: try HostRow.host(record.id, db).map { .host($0) }
       case .findings: try FindingRow.finding(record.id, db).map { .finding($0) }
       case .userAccounts:
         try UserAccountRow.account(record.id, db).map { .userAccount($0) }

@@ -7,8 +7,7 @@ enum Revision {
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
     "certificate", "onboarding", "site", "incident", "waste_case",
-    "backup", "image", "network", "gpu_node", "cloud_project",
-    "waste_survey",
+    "backup", "image", "network", "gpu_node", "cloud_project", "waste_survey", "host",
     "finding", "user_account", "benchmark",
   ]
 
@@ -23,16 +22,22 @@ enum Revision {
     }
   }
 
-  /// What stands in a site follows from hosts and machines.
-  static let siteTriggers = [
-    "host": ["INSERT", "DELETE", "UPDATE OF site"],
-    "machine": ["INSERT", "DELETE", "UPDATE OF host"],
-  ].sorted { $0.key < $1.key }.flatMap { table, verbs in
+  /// What lists say of sites and hosts follows from other tables, too.
+  private static let sources: [(subject: String, table: String, verbs: [String])] = [
+    ("site", "host", ["INSERT", "DELETE", "UPDATE OF site"]),
+    ("site", "machine", ["INSERT", "DELETE", "UPDATE OF host"]),
+    (
+      "host", "machine",
+      ["INSERT", "DELETE", "UPDATE OF host, vcpus, memory_mib, disk_gib, gpus"]
+    ),
+  ]
+
+  static let followingTriggers = sources.flatMap { subject, table, verbs in
     verbs.map { verb in
       Trigger(
-        name: "site_revised_by_\(table)_\(verb.prefix { $0 != " " }.lowercased())",
+        name: "\(subject)_revised_by_\(table)_\(verb.prefix { $0 != " " }.lowercased())",
         event: "AFTER \(verb) ON \(table)",
-        body: "UPDATE revision SET n = n + 1 WHERE subject = 'site';")
+        body: "UPDATE revision SET n = n + 1 WHERE subject = '\(subject)';")
     }
   }
 

@@ -26,9 +26,9 @@ struct Conditions: Hashable, Sendable {
   var sql: String { terms.isEmpty ? "" : " WHERE " + terms.joined(separator: " AND ") }
   var arguments: StatementArguments { StatementArguments(values) }
 
-  mutating func require(_ term: String, _ id: Int64) {
+  mutating func require(_ term: String, _ value: DatabaseValue) {
     terms.append(term)
-    values.append(id.databaseValue)
+    values.append(value)
   }
 
   /// Asks for rows whose texts, run together, hold these words.
@@ -67,7 +67,7 @@ struct Conditions: Hashable, Sendable {
     _ test: FieldTest, _ column: StoredColumn, isMoment: Bool, _ db: Database
   ) throws -> (sql: String, values: [DatabaseValue])? {
     switch (test, column) {
-    case (.among(let codes), .number(let name, _)):
+    case (.among(let codes), .number(let name, _)), (.among(let codes), .graded(let name, _)):
       return ("r.\(name) IN (\(Self.list(codes)))", [])
     case (.among(let codes), .bits(let name)):
       return ("r.\(name) & \(codes.reduce(0) { $0 | 1 << $1 }) <> 0", [])
@@ -82,7 +82,8 @@ struct Conditions: Hashable, Sendable {
     case (.stated, .reckoned(let expression, _)): return ("\(expression) <> 0", [])
     case (.stated, .number(let name, .null)): return ("r.\(name) IS NOT NULL", [])
     case (.stated, .number(let name, .value(let value))): return ("r.\(name) <> \(value)", [])
-    case (.stated, .number(let name, .never)): return ("r.\(name) <> 0", [])
+    case (.stated, .number(let name, .never)), (.stated, .graded(let name, _)):
+      return ("r.\(name) <> 0", [])
     case (.stated, .bits(let name)): return ("r.\(name) <> 0", [])
     case (.stated, .pair(let name, _)): return ("r.\(name) IS NOT NULL", [])
     case (.stated, .code), (.stated, .text), (.stated, .name), (.stated, .computed):

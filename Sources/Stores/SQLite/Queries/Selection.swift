@@ -25,7 +25,7 @@ struct Selection: Hashable, Sendable {
     var conditions = Conditions()
     var finder: String?
     if let scope = query.filter.scope.flatMap(table.scope) {
-      conditions.require(scope.term, scope.id)
+      conditions.require(scope.term, scope.value.databaseValue)
       finder = scope.index
     }
     for condition in query.filter.conditions {

@@ -52,7 +52,9 @@ enum Schema {
       try Derived.unwatch(db)
       for sql in ResourceTables.creation + CloudSecurity.creation { try db.execute(sql: sql) }
     }
-    migrator.registerMigration("7: projects of agencies", foreignKeyChecks: .immediate) { db in
+    // Hosts and agencies are listed like all else: their lists have revisions and facets.
+    migrator.registerMigration("7: projects, hosts and agencies", foreignKeyChecks: .immediate) {
+      db in
       let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       try Derived.unwatch(db)
       for sql in ProjectTables.creation { try db.execute(sql: sql) }

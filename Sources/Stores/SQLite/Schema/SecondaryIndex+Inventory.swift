@@ -7,7 +7,7 @@ extension SecondaryIndex {
       condition: "machine IS NOT NULL"),
     unique("site", "code"), order("site", "name_key"),
     facets("site", "role, id, link, power_kw, used_kw, temperature, lag, racks"),
-    order("host", "site"),
+    order("host", "site"), facets("host", "state, id, vcpus, memory_mib, disk_gib, gpus"),
     unique("certificate", "code"), order("certificate", "name_key"),
     facets("certificate", "expires, id, not_before"),
     SecondaryIndex(

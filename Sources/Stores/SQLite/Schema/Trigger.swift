@@ -8,8 +8,8 @@ struct Trigger: Sendable {
   var creation: String { "CREATE TRIGGER \(name) \(event) BEGIN \(body) END" }
 
   static let all: [Trigger] =
-    Tally.all.flatMap(\.triggers) + Derivation.triggers + Revision.triggers + Revision.siteTriggers
-    + Revision.projectTriggers + AppendOnly.triggers
+    Tally.all.flatMap(\.triggers) + Derivation.triggers + Revision.triggers
+    + Revision.followingTriggers + Revision.projectTriggers + AppendOnly.triggers
 }
 
 /// Keeps what was written as it was written: what is taken back or moved on leaves a row.

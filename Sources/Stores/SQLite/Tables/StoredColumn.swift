@@ -4,6 +4,8 @@ import Domain
 enum StoredColumn: Hashable, Sendable {
   /// A code, amount or day, part of the table's facets.
   case number(String, absent: Absence = .never)
+  /// A code whose numbers are not its order, and what orders it, as SQL; part of the table's facets.
+  case graded(String, order: String)
   /// A closed set as bits, part of the table's facets.
   case bits(String)
   /// A text that is compared as it is.
@@ -12,8 +14,8 @@ enum StoredColumn: Hashable, Sendable {
   case text(String, key: String? = nil)
   /// The name of a row of another table, and what orders these names; a place is among the facets.
   case name(of: String, column: String, order: String, isFacet: Bool)
-  /// A text worked out from the row, as SQL.
-  case computed(String)
+  /// A text worked out from the row, as SQL, and the column of its key where it has one.
+  case computed(String, key: String? = nil)
   /// A number worked out from the row, as SQL.
   case reckoned(String, absent: Absence = .never)
   /// Main and sub-number.
@@ -29,7 +31,7 @@ enum StoredColumn: Hashable, Sendable {
   /// Whether conditions on it are answered by the index of facets.
   var isFacet: Bool {
     switch self {
-    case .number, .bits: true
+    case .number, .graded, .bits: true
     case .name(_, _, _, let isFacet): isFacet
     case .code, .text, .computed, .reckoned, .pair: false
     }
@@ -39,10 +41,10 @@ enum StoredColumn: Hashable, Sendable {
   var text: (expression: String, join: String)? {
     switch self {
     case .text(let column, _), .code(let column): ("r.\(column)", "")
-    case .computed(let expression): (expression, "")
+    case .computed(let expression, _): (expression, "")
     case .name(let table, let column, _, _):
       ("\(column)_name.name", " JOIN \(table) \(column)_name ON \(column)_name.id = r.\(column)")
-    case .number, .bits, .reckoned, .pair: nil
+    case .number, .graded, .bits, .reckoned, .pair: nil
     }
   }
 
@@ -51,10 +53,10 @@ enum StoredColumn: Hashable, Sendable {
     switch self {
     case .number(let column, .null): (["coalesce(r.\(column), \(Unstated.day))"], "")
     case .number(let column, _), .bits(let column), .code(let column): (["r.\(column)"], "")
-    case .reckoned(let expression, _): ([expression], "")
-    case .text(_, let key?): (["r.\(key)"], "")
+    case .reckoned(let expression, _), .graded(_, let expression): ([expression], "")
+    case .text(_, let key?), .computed(_, let key?): (["r.\(key)"], "")
     case .text(let column, nil): (["\(SortKey.function)(r.\(column))"], "")
-    case .computed(let expression): (["\(SortKey.function)(\(expression))"], "")
+    case .computed(let expression, nil): (["\(SortKey.function)(\(expression))"], "")
     case .name(let table, let column, let order, _):
       (
         ["\(column)_name.\(order)"],

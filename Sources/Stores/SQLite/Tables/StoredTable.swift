@@ -12,8 +12,11 @@ struct StoredTable<Record: Listed>: Sendable {
   let facets: String
   /// The table's length as SQL, where counting rows takes too long.
   var count: String?
-  /// How the rows of a scope are found: a term over the row `r`, and the index that answers it.
-  var scope: @Sendable (RecordScope) -> (term: String, id: Int64, index: String?)? = { _ in nil }
+  /// How the rows of a scope are found: a term over the row `r` with one value, and the index that answers it.
+  var scope:
+    @Sendable (RecordScope) -> (
+      term: String, value: any DatabaseValueConvertible, index: String?
+    )? = { _ in nil }
   /// What its rows are searched by where no search index is kept: the texts run together, as SQL.
   var searched: String?
   let read: @Sendable (Int64, Database) throws -> Record?
@@ -31,7 +34,7 @@ enum StoredTables {
     StoredTable.networks,
     StoredTable.gpuNodes,
     StoredTable.certificates, StoredTable.onboardings,
-    StoredTable.sites,
+    StoredTable.sites, StoredTable.hosts,
     StoredTable.findings, StoredTable.userAccounts, StoredTable.benchmarks,
   ]
 

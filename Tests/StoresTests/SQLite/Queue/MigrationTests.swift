@@ -35,6 +35,7 @@ import Testing
     try Derived.unwatch(db)
     try db.execute(
       sql: """
+        DROP INDEX host_facets;
         DROP INDEX machine_by_project;
         DROP INDEX volume_by_project;
         ALTER TABLE machine DROP COLUMN project;
@@ -43,7 +44,7 @@ import Testing
     for table in seventhTallies + seventh { try db.execute(sql: "DROP TABLE \(table)") }
     try db.execute(
       sql: """
-        DELETE FROM revision WHERE subject = 'cloud_project';
+        DELETE FROM revision WHERE subject IN ('cloud_project', 'host');
         DELETE FROM \(Schema.steps) WHERE identifier LIKE '7:%'
         """)
   }
@@ -79,7 +80,7 @@ import Testing
     try pool.write { db in
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
-          + ["machine_code_unique", "machine_facets", "machine_by_project"])
+          + ["machine_code_unique", "machine_facets", "machine_by_project", "host_facets"])
       let newTables = Self.ledger + Self.sixth + Self.seventh
       for index in SecondaryIndex.all
       where !newIndexes.contains(index.name) && !newTables.contains(index.table) {
@@ -97,7 +98,7 @@ import Testing
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch",
-          "certificate_day", "machine_follows_backup",
+          "certificate_day", "machine_follows_backup", "host_revised",
         ] + newTallies + newTables
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
@@ -275,13 +276,13 @@ import Testing
     try again.close()
   }
 
-  @Test func `of the sixth version has projects, and its machines are in none of them`()
+  @Test func `of the sixth version has projects without machines, and lists its hosts`()
     async throws
   {
     let store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       try loader.insert(Fixture.tenant(1))
-      try loader.insert(Fixture.host(1))
+      for n in 1...3 { try loader.insert(Fixture.host(n)) }
       for n in 1...3 { try loader.insert(Fixture.machine(n)) }
     }
     try store.writeNow { db in
@@ -313,6 +314,13 @@ import Testing
       try db.execute(sql: "UPDATE machine SET project = 1 WHERE id < 3")
     }
     #expect(try await again.record(project.id)?.use.machines == 2)
+    let hosts = RecordQuery<HostMachine>(sort: Sort(.machines, descending: true))
+    func first() async throws -> Int64? {
+      try await again.page(hosts, window: Window(offset: 0, limit: 9)).rows.first?.id.raw
+    }
+    #expect(try await first() == 1)
+    try again.writeNow { try $0.execute(sql: "UPDATE machine SET host = 3") }
+    #expect(try await first() == 3)
     #expect(try again.defects() == [])
     try again.close()
   }

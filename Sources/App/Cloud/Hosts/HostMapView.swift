@@ -6,17 +6,33 @@ import Persian
 /// The hosts as a map of heat by sites and racks, and all there is to say of the one under the cursor.
 struct HostMapView {
   let state: AppState
-  let pane: HostsPane
+  let pane: HostMapPane
 
   private var wording: Wording { state.wording }
   private var hosts: [HostMachine] { pane.rows }
 
   func draw(in region: Region) {
+    let views = region.split(.rows, [.exactly(state.geometry.viewLineHeight), .share()])
+    let row = hosts.isEmpty ? 0 : pane.cursor.position + 1
+    views[0].render(state.viewLine(remark: wording.position(row, of: hosts.count)))
+    if let notice {
+      views[1].render(notice)
+      return
+    }
     let head = Self.headHeight(in: state.geometry)
-    let parts = region.split(.rows, [.exactly(head), .share(), .exactly(Self.footHeight)])
+    let parts = views[1].split(.rows, [.exactly(head), .share(), .exactly(Self.footHeight)])
     drawHead(in: parts[0])
     drawMap(in: parts[1])
     drawFoot(in: parts[2])
+  }
+
+  /// What there is to say in place of the map.
+  private var notice: Notice? {
+    switch pane.hosts {
+    case nil: Notice(.loading, wording.loading)
+    case .failure(let error): Notice(.error, wording.cause(error), next: wording.remedy(error))
+    case .success(let rows): rows.isEmpty ? Notice(.empty, wording.nothingFound) : nil
+    }
   }
 
   /// Measures and legend, and a blank line where there is room.

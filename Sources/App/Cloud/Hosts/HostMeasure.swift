@@ -11,8 +11,8 @@ enum HostMeasure: CaseIterable, Sendable {
   /// The figure of a host; nil where nobody has said, and of loads where the host is not at work.
   func value(of host: HostMachine) -> Double? {
     switch self {
-    case .cpu: host.state == .up ? host.cpuLoad : nil
-    case .memory: host.state == .up ? host.memoryLoad : nil
+    case .cpu: host.cpuLoadAtWork
+    case .memory: host.memoryLoadAtWork
     case .allocated: host.allocated.share(of: host.capacity, .vcpu)
     case .machines: Double(host.machines)
     }
