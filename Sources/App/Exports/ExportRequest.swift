@@ -45,6 +45,7 @@ package struct ExportRequest: Sendable {
     case .onboardings: try order(Onboarding.self, to: target)
     case .sites: try order(Site.self, to: target)
     case .hosts: try order(HostMachine.self, to: target)
+    case .tenants: try order(Tenant.self, to: target)
     case .findings: try order(SecurityFinding.self, to: target)
     case .userAccounts: try order(UserAccount.self, to: target)
     case .benchmarks: try order(HostBenchmark.self, to: target)

@@ -9,12 +9,6 @@ extension AppState {
     return []
   }
 
-  /// Opens the machines of an agency.
-  mutating func open(_ tenant: Tenant) {
-    let machines = Browser<VirtualMachine>(RecordFilter(scope: .tenant(tenant.id)))
-    enter(.records(RecordsPane(machines, origin: .tenant(tenant))))
-  }
-
   /// Opens the review of the next address that waits.
   mutating func openReview(_ look: ReviewLook) {
     tab = .addresses
@@ -80,12 +74,11 @@ extension AppState {
             Condition(.state, .among([InvestigationState.cleared.rawValue]), negated: true),
             Condition(.year, .within(nil, year)))))
     case .quotaNearFull:
-      showView(.cloud, 1)
+      let limit = Int((rules.thresholds.quotaWarning * 1_000_000).rounded())
+      show(Browser<Tenant>(RecordFilter(Condition(.tightest, .within(limit, nil)))))
     case .hostsDown: show(Browser<HostMachine>(RecordFilter(.is(.state, HostState.down))))
     case .machinesInError:
-      showView(.cloud, 2)
-      let machines = Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error)))
-      enter(.records(RecordsPane(machines)))
+      show(Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error))))
     case .certificatesEnded:
       show(Browser<Certificate>(RecordFilter(.days(.expires, nil, today.advanced(by: -1)))))
     case .certificatesEnding(_, let days):
@@ -141,7 +134,7 @@ extension AppState {
     case .sourceFailing(let source, _):
       switch source {
       case .registry: showView(.endowments, 0)
-      case .cloud: showView(.cloud, 1)
+      case .cloud: showView(.cloud, tabs[.cloud]?.view(of: .tenants) ?? 0)
       case .addresses: showView(.addresses, 0)
       case .thisHost: showView(.cloud, 0)
       }

@@ -22,6 +22,7 @@ package enum Subject: Int, Coded {
   case onboardings
   case sites
   case hosts
+  case tenants
   case incidents = 30
   case findings = 40
   case userAccounts

@@ -8,7 +8,7 @@ enum Revision {
     "investigation", "machine", "property_address", "gnaf", "volume",
     "certificate", "onboarding", "site", "incident", "waste_case",
     "backup", "image", "network", "gpu_node",
-    "waste_survey", "host",
+    "waste_survey", "host", "tenant",
     "finding", "user_account", "benchmark",
   ]
 
@@ -23,13 +23,20 @@ enum Revision {
     }
   }
 
-  /// What lists say of sites and hosts follows from other tables, too.
+  /// What lists say of sites, hosts and agencies follows from other tables, too.
   private static let sources: [(subject: String, table: String, verbs: [String])] = [
     ("site", "host", ["INSERT", "DELETE", "UPDATE OF site"]),
     ("site", "machine", ["INSERT", "DELETE", "UPDATE OF host"]),
     (
       "host", "machine",
       ["INSERT", "DELETE", "UPDATE OF host, vcpus, memory_mib, disk_gib, gpus"]
+    ),
+    (
+      "tenant", "machine",
+      [
+        "INSERT", "DELETE",
+        "UPDATE OF tenant, state, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load",
+      ]
     ),
   ]
 

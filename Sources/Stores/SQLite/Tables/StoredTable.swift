@@ -33,7 +33,7 @@ enum StoredTables {
     StoredTable.volumes, StoredTable.backups, StoredTable.images, StoredTable.networks,
     StoredTable.gpuNodes,
     StoredTable.certificates, StoredTable.onboardings,
-    StoredTable.sites, StoredTable.hosts,
+    StoredTable.sites, StoredTable.hosts, StoredTable.tenants,
     StoredTable.findings, StoredTable.userAccounts, StoredTable.benchmarks,
   ]
 

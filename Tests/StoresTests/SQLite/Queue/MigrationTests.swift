@@ -32,7 +32,8 @@ import Testing
     try db.execute(
       sql: """
         DROP INDEX host_facets;
-        DELETE FROM revision WHERE subject = 'host';
+        DROP INDEX tenant_facets;
+        DELETE FROM revision WHERE subject IN ('host', 'tenant');
         DELETE FROM \(Schema.steps) WHERE identifier LIKE '7:%'
         """)
   }
@@ -68,7 +69,7 @@ import Testing
     try pool.write { db in
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
-          + ["machine_code_unique", "machine_facets", "host_facets"])
+          + ["machine_code_unique", "machine_facets", "host_facets", "tenant_facets"])
       let newTables = Self.ledger + Self.sixth
       for index in SecondaryIndex.all
       where !newIndexes.contains(index.name) && !newTables.contains(index.table) {
@@ -85,7 +86,7 @@ import Testing
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch",
-          "certificate_day", "machine_follows_backup", "host_revised",
+          "certificate_day", "machine_follows_backup", "host_revised", "tenant_revised",
         ] + newTallies + newTables
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
@@ -263,7 +264,9 @@ import Testing
     try again.close()
   }
 
-  @Test func `of the sixth version lists its hosts, and keeps what it had`() async throws {
+  @Test func `of the sixth version lists its hosts and agencies, and keeps what it had`()
+    async throws
+  {
     let store = try SQLiteStore.create(at: folder.file)
     try store.load { loader in
       try loader.insert(Fixture.tenant(1))
@@ -291,6 +294,14 @@ import Testing
     #expect(try await first() == 2)
     try again.writeNow { try $0.execute(sql: "UPDATE machine SET host = 3") }
     #expect(try await first() == 3)
+    let agencies = RecordQuery<Tenant>(sort: Sort(.machines))
+    func held() async throws -> Int? {
+      try await again.page(agencies, window: Window(offset: 0, limit: 9)).rows.first?.allocated
+        .vcpus
+    }
+    #expect(try await held() == 4)
+    try again.writeNow { try $0.execute(sql: "UPDATE machine SET vcpus = 6") }
+    #expect(try await held() == 6)
     #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
   }
