@@ -141,6 +141,8 @@ extension AppState {
       enter(.records(RecordsPane(Browser<Site>(RecordFilter(.is(.code, site.code))))))
     case .host(let host):
       enter(.records(RecordsPane(Browser<HostMachine>(RecordFilter(scope: .host(host.id))))))
+    case .tenant(let tenant):
+      enter(.records(RecordsPane(Browser<Tenant>(RecordFilter(scope: .tenant(tenant.id))))))
     case .finding(let finding):
       enter(
         .records(RecordsPane(Browser<SecurityFinding>(RecordFilter(.is(.code, finding.code))))))

@@ -36,7 +36,7 @@ extension AppState {
       map.selected.map { target(RecordRef(.hosts, $0.id.raw), $0.name) }
     case .followUps(let followUps):
       followUps.selected.map { target($0.record, $0.key) }
-    case .overview, .statistics, .host, .tenants, .racks, .capacity, .showback, .security,
+    case .overview, .statistics, .host, .racks, .capacity, .showback, .security,
       .services, .metrics, .metricChart, .imports,
       .queue:
       nil

@@ -32,8 +32,6 @@ extension AppState {
     case .records(let records): records.list.copied
     case .leases(let leases):
       element(leases.cursor, of: leases.rows).map(Copied.init) ?? Copied(leases.unit)
-    case .tenants(let cursor):
-      element(cursor, of: figures.cloud?.tenants ?? []).map(Copied.init)
     case .racks(let racks): racks.selected.map(Copied.init)
     case .hostMap(let map): map.selected.map(Copied.init)
     case .showback(let pane): pane.selected.map(Copied.init)

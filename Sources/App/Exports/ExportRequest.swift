@@ -46,6 +46,7 @@ package struct ExportRequest: Sendable {
     case .cloudProjects: try order(CloudProject.self, to: target)
     case .sites: try order(Site.self, to: target)
     case .hosts: try order(HostMachine.self, to: target)
+    case .tenants: try order(Tenant.self, to: target)
     case .findings: try order(SecurityFinding.self, to: target)
     case .userAccounts: try order(UserAccount.self, to: target)
     case .benchmarks: try order(HostBenchmark.self, to: target)

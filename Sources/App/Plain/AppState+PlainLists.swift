@@ -121,17 +121,6 @@ extension AppState {
     return page
   }
 
-  func plainTenants(_ cursor: ListCursor) -> PlainPage {
-    let reading = figures.readings.cloud
-    let tenants: Result<[Tenant], SourceError>? =
-      reading.value.map { .success($0.tenants) } ?? reading.error.map { .failure($0) }
-    let view = TenantsView(state: self, cursor: cursor)
-    let table = PlainTable(columns: view.columns, wording: wording)
-    return page(
-      tenants, remarks: [plainStatus(of: .cloud)], none: wording.nothingFound, cursor: cursor
-    ) { table.item($0, view.row($1)) }
-  }
-
   /// A list that is held whole, by pages of its own.
   func page<Row>(
     _ result: Result<[Row], SourceError>?, remarks: [CleanText], none: CleanText,

@@ -32,7 +32,6 @@ extension AppState {
     case .records(let records): plainRecords(records)
     case .leases(let leases): plainLeases(leases)
     case .host: plainHost
-    case .tenants(let cursor): plainTenants(cursor)
     case .racks(let racks): plainRacks(racks)
     case .hostMap(let map): plainHostMap(map)
     case .showback(let showback): plainShowback(showback)

@@ -51,7 +51,7 @@ extension AppState {
     case .up, .down, .pageUp, .pageDown, .first, .last: !plainPane.items.isEmpty
     case .open:
       switch pane {
-      case .overview, .statistics, .tenants, .racks, .leases: true
+      case .overview, .statistics, .racks, .leases: true
       case .security: securityRowCount > 0
       case .records(let records):
         records.list.opened(out: records) != nil
@@ -82,9 +82,6 @@ extension AppState {
     case .leases(var leases):
       leases.cursor.move(to: item, leases.rows.count)
       pane = .leases(leases)
-    case .tenants(var cursor):
-      cursor.move(to: item, figures.cloud?.tenants.count ?? 0)
-      pane = .tenants(cursor)
     case .racks(var racks):
       racks.cursor.move(to: item, racks.rows.count)
       pane = .racks(racks)
@@ -124,7 +121,6 @@ extension AppState {
     switch pane {
     case .records(let records): return records.list.total
     case .leases(let leases): return leases.rows.count
-    case .tenants: return figures.cloud?.tenants.count ?? 0
     case .racks(let racks): return racks.rows.count
     case .hostMap(let map): return map.rows.count
     case .capacity: return forecasts.count
@@ -145,7 +141,7 @@ extension AppState {
     case .records(let records): recordRows(records)
     case .capacity: capacityRows
     case .security: securityRowsShown
-    case .leases, .tenants, .racks, .hostMap, .showback, .services, .metrics, .followUps, .imports:
+    case .leases, .racks, .hostMap, .showback, .services, .metrics, .followUps, .imports:
       geometry.listRows
     case .overview, .statistics, .host, .queue, .review, .metricChart: max(1, plainItemCount)
     }

@@ -68,7 +68,7 @@ package struct AppState: Sendable {
       ]),
       .cloud: TabState([
         .host,
-        .tenants(ListCursor()),
+        .records(RecordsPane(Browser<Tenant>())),
         .records(RecordsPane(Browser<CloudProject>())),
         .records(RecordsPane(Browser<VirtualMachine>())),
         .records(RecordsPane(Browser<HostMachine>())),

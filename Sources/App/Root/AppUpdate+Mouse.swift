@@ -119,9 +119,6 @@ extension AppState {
       let effect = records.move(to: row, height: recordRows(records))
       pane = .records(records)
       return effect.map { [$0] } ?? []
-    case .tenants(let cursor):
-      if cursor.position == row { return obey(.open) }
-      select(item: row)
     case .racks(let racks):
       if racks.cursor.position == row { return obey(.open) }
       select(item: row)

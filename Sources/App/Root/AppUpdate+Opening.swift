@@ -9,9 +9,6 @@ extension AppState {
     return []
   }
 
-  /// Opens what an agency has.
-  mutating func open(_ tenant: Tenant) { enter(tenant.content) }
-
   /// Opens the review of the next address that waits.
   mutating func openReview(_ look: ReviewLook) {
     tab = .addresses
@@ -77,7 +74,8 @@ extension AppState {
             Condition(.state, .among([InvestigationState.cleared.rawValue]), negated: true),
             Condition(.year, .within(nil, year)))))
     case .quotaNearFull:
-      showView(.cloud, 1)
+      let limit = Int((rules.thresholds.quotaWarning * 1_000_000).rounded())
+      show(Browser<Tenant>(RecordFilter(Condition(.tightest, .within(limit, nil)))))
     case .projectQuotaNearFull(let project, _, _):
       show(Browser<CloudProject>(RecordFilter(.is(.code, project.code))))
     case .hostsDown: show(Browser<HostMachine>(RecordFilter(.is(.state, HostState.down))))
@@ -138,7 +136,7 @@ extension AppState {
     case .sourceFailing(let source, _):
       switch source {
       case .registry: showView(.endowments, 0)
-      case .cloud: showView(.cloud, 1)
+      case .cloud: showView(.cloud, tabs[.cloud]?.view(of: .tenants) ?? 0)
       case .addresses: showView(.addresses, 0)
       case .thisHost: showView(.cloud, 0)
       }

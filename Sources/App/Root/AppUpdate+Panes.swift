@@ -28,15 +28,6 @@ extension AppState {
       queue.picture = queue.picture == .work ? .labels : .work
       pane = .queue(queue)
     case .host, .queue: stepView(command)
-    case .tenants(var cursor):
-      let tenants = figures.cloud?.tenants ?? []
-      if command == .open, tenants.indices.contains(cursor.position) {
-        open(tenants[cursor.position])
-        return []
-      }
-      _ = cursor.obey(command, count: tenants.count, height: geometry.listRows)
-      pane = .tenants(cursor)
-      stepView(command)
     case .racks(var racks):
       if command == .open {
         if let rack = racks.selected { enter(rack.hostsPane) }

@@ -128,7 +128,7 @@ extension AppState {
       return followUps.request(
         height: geometry.listRows, reviewer: session.reviewer, reload: reload
       ).map { [$0] } ?? []
-    case .overview, .statistics, .host, .tenants:
+    case .overview, .statistics, .host:
       return []
     }
   }
@@ -181,7 +181,7 @@ extension AppState {
     case .queue(let queue): queue.isFailing
     case .review(let review): review.isFailing
     case .followUps(let followUps): followUps.error != nil
-    case .overview, .statistics, .host, .tenants, .showback, .services, .metrics, .metricChart:
+    case .overview, .statistics, .host, .showback, .services, .metrics, .metricChart:
       false
     }
   }

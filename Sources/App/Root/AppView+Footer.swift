@@ -83,7 +83,7 @@ extension AppState {
       case .services: [.nextView, .refresh, .palette, .help]
       case .hostMap: [.open, .nextPicture, .nextMeasure, .nextView, .help]
       case .host, .imports: [.nextView, .palette, .help]
-      case .tenants, .racks: [.open, .nextView, .help]
+      case .racks: [.open, .nextView, .help]
       case .security: [.open, .nextView, .refresh, .palette, .help]
       case .followUps: [.open, .finish, .wait, .postpone, .nextScope, .help]
       case .review(let review) where review.isBlind: [.accept, .reject, .askPost, .help]

@@ -45,7 +45,7 @@ extension AppState {
       case .racks(let racks): racks.site
       case .hostMap(let map): crumb(map.origin) ?? wording.hosts
       case .metricChart(let chart): MetricChartView(state: self, pane: chart).crumb
-      case .overview, .statistics, .host, .tenants, .capacity, .security, .showback, .services,
+      case .overview, .statistics, .host, .capacity, .security, .showback, .services,
         .metrics,
         .followUps, .imports, .queue:
         nil

@@ -32,7 +32,6 @@ extension AppState {
     case .records(let records): RecordsView(state: self, pane: records).draw(in: region)
     case .leases(let leases): LeasesView(state: self, pane: leases).draw(in: region)
     case .host: HostView(state: self).draw(in: region)
-    case .tenants(let cursor): TenantsView(state: self, cursor: cursor).draw(in: region)
     case .racks(let racks): RacksView(state: self, pane: racks).draw(in: region)
     case .hostMap(let map): HostMapView(state: self, pane: map).draw(in: region)
     case .security(let cursor): SecurityView(state: self, cursor: cursor).draw(in: region)

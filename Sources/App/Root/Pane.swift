@@ -7,7 +7,6 @@ enum Pane: Sendable {
   case records(RecordsPane)
   case leases(LeasesPane)
   case host
-  case tenants(ListCursor)
   case racks(RacksPane)
   case hostMap(HostMapPane)
   case capacity(ListCursor)
@@ -39,7 +38,7 @@ enum Pane: Sendable {
     case .capacity: .capacity
     case .showback: .showback
     case .hostMap: .hostMap
-    case .overview, .leases, .host, .tenants, .racks, .security, .services, .imports: .general
+    case .overview, .leases, .host, .racks, .security, .services, .imports: .general
     }
   }
 }

@@ -66,6 +66,7 @@ extension Wording {
     case .onboardings: say("سامانه", "workload")
     case .sites: say("مرکز داده", "data centre")
     case .hosts: say("میزبان", "host")
+    case .tenants: say("دستگاه", "agency")
     case .cloudProjects: say("پروژه ابری", "cloud project")
     case .findings: say("یافته امنیتی", "security finding")
     case .userAccounts: say("حساب کاربری", "user account")

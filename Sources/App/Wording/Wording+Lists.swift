@@ -62,6 +62,7 @@ extension Wording {
     case .onboardings: onboardings
     case .sites: sites
     case .hosts: hosts
+    case .tenants: agencies
     case .cloudProjects: cloudProjects
     case .findings: findings
     case .userAccounts: userAccounts

@@ -44,6 +44,7 @@ package enum FoundRecord: Hashable, Sendable {
   case onboarding(Onboarding)
   case site(Site)
   case host(HostMachine)
+  case tenant(Tenant)
   case finding(SecurityFinding)
   case userAccount(UserAccount)
   case benchmark(HostBenchmark)

@@ -22,6 +22,7 @@ package enum Subject: Int, Coded {
   case onboardings
   case sites
   case hosts
+  case tenants
   /// Projects of agencies; ``projects`` are those of endowments.
   case cloudProjects = 27
   case incidents = 30

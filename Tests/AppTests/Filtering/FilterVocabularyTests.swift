@@ -88,6 +88,7 @@ struct FilterVocabularyTests {
     check(OnboardingField.self)
     check(SiteField.self)
     check(HostField.self)
+    check(TenantField.self)
     check(SecurityFindingField.self)
     check(UserAccountField.self)
     check(HostBenchmarkField.self)

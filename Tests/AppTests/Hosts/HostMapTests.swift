@@ -9,7 +9,7 @@ import Testing
 
 /// Hosts as a map of heat by sites and racks.
 struct HostMapTests {
-  private static let keys = "3<tab><tab><tab><tab>c"
+  private static let keys = NamedScreen.hostsMap.keys
 
   private func console(
     _ hosts: [HostMachine], _ language: Language = .persian, size: Size

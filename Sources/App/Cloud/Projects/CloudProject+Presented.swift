@@ -84,15 +84,3 @@ extension GrantStanding {
     }
   }
 }
-
-extension Tenant {
-  /// What is opened out of an agency: its projects, or its machines where it has none.
-  var content: Pane {
-    guard grants.projects > 0 else {
-      let machines = Browser<VirtualMachine>(RecordFilter(scope: .tenant(id)))
-      return .records(RecordsPane(machines, origin: .tenant(self)))
-    }
-    let projects = Browser<CloudProject>(RecordFilter(scope: .tenant(id)))
-    return .records(RecordsPane(projects, origin: .tenant(self)))
-  }
-}

@@ -28,6 +28,7 @@ enum RecordDirectory {
     case .onboardings: ("onboarding", "code")
     case .sites: ("site", "code")
     case .hosts: ("host", "name")
+    case .tenants: ("tenant", "code")
     case .cloudProjects: ("cloud_project", "code")
     case .findings: ("finding", "code")
     case .userAccounts: ("user_account", "code")

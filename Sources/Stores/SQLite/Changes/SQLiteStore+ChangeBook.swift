@@ -85,6 +85,7 @@ extension SQLiteStore: ChangeBook {
       case .onboardings: try OnboardingRow.onboarding(record.id, db).map { .onboarding($0) }
       case .sites: try SiteRow.site(record.id, db).map { .site($0) }
       case .hosts: try HostRow.host(record.id, db).map { .host($0) }
+      case .tenants: try TenantRow.tenant(record.id, db).map { .tenant($0) }
       case .findings: try FindingRow.finding(record.id, db).map { .finding($0) }
       case .userAccounts:
         try UserAccountRow.account(record.id, db).map { .userAccount($0) }

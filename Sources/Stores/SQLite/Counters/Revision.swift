@@ -7,7 +7,7 @@ enum Revision {
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
     "certificate", "onboarding", "site", "incident", "waste_case",
-    "backup", "image", "network", "gpu_node", "cloud_project", "waste_survey", "host",
+    "backup", "image", "network", "gpu_node", "cloud_project", "waste_survey", "host", "tenant",
     "finding", "user_account", "benchmark",
   ]
 
@@ -22,13 +22,20 @@ enum Revision {
     }
   }
 
-  /// What lists say of sites and hosts follows from other tables, too.
+  /// What lists say of sites, hosts and agencies follows from other tables, too.
   private static let sources: [(subject: String, table: String, verbs: [String])] = [
     ("site", "host", ["INSERT", "DELETE", "UPDATE OF site"]),
     ("site", "machine", ["INSERT", "DELETE", "UPDATE OF host"]),
     (
       "host", "machine",
       ["INSERT", "DELETE", "UPDATE OF host, vcpus, memory_mib, disk_gib, gpus"]
+    ),
+    (
+      "tenant", "machine",
+      [
+        "INSERT", "DELETE",
+        "UPDATE OF tenant, state, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load",
+      ]
     ),
   ]
 

@@ -8,6 +8,7 @@ extension SecondaryIndex {
     unique("site", "code"), order("site", "name_key"),
     facets("site", "role, id, link, power_kw, used_kw, temperature, lag, racks"),
     order("host", "site"), facets("host", "state, id, vcpus, memory_mib, disk_gib, gpus"),
+    facets("tenant", "vcpus, id, memory_mib, disk_gib, gpus"),
     unique("certificate", "code"), order("certificate", "name_key"),
     facets("certificate", "expires, id, not_before"),
     SecondaryIndex(

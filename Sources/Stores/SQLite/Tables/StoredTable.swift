@@ -34,7 +34,7 @@ enum StoredTables {
     StoredTable.networks,
     StoredTable.gpuNodes,
     StoredTable.certificates, StoredTable.onboardings,
-    StoredTable.sites, StoredTable.hosts,
+    StoredTable.sites, StoredTable.hosts, StoredTable.tenants,
     StoredTable.findings, StoredTable.userAccounts, StoredTable.benchmarks,
   ]
 

@@ -36,6 +36,7 @@ import Testing
     try db.execute(
       sql: """
         DROP INDEX host_facets;
+        DROP INDEX tenant_facets;
         DROP INDEX machine_by_project;
         DROP INDEX volume_by_project;
         ALTER TABLE machine DROP COLUMN project;
@@ -44,7 +45,7 @@ import Testing
     for table in seventhTallies + seventh { try db.execute(sql: "DROP TABLE \(table)") }
     try db.execute(
       sql: """
-        DELETE FROM revision WHERE subject IN ('cloud_project', 'host');
+        DELETE FROM revision WHERE subject IN ('cloud_project', 'host', 'tenant');
         DELETE FROM \(Schema.steps) WHERE identifier LIKE '7:%'
         """)
   }
@@ -80,7 +81,10 @@ import Testing
     try pool.write { db in
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
-          + ["machine_code_unique", "machine_facets", "machine_by_project", "host_facets"])
+          + [
+            "machine_code_unique", "machine_facets", "machine_by_project", "host_facets",
+            "tenant_facets",
+          ])
       let newTables = Self.ledger + Self.sixth + Self.seventh
       for index in SecondaryIndex.all
       where !newIndexes.contains(index.name) && !newTables.contains(index.table) {
@@ -98,7 +102,7 @@ import Testing
         [
           "decision_ground", "address_gains_value", "address_follows_rent", "gnaf_revised",
           "known_item", "second_review", "post_request", "post_batch",
-          "certificate_day", "machine_follows_backup", "host_revised",
+          "certificate_day", "machine_follows_backup", "host_revised", "tenant_revised",
         ] + newTallies + newTables
       for trigger in Trigger.all where !young.contains(where: { trigger.name.hasPrefix($0) }) {
         try db.execute(sql: trigger.creation)
@@ -276,7 +280,7 @@ import Testing
     try again.close()
   }
 
-  @Test func `of the sixth version has projects without machines, and lists its hosts`()
+  @Test func `of the sixth version has projects without machines, lists its hosts and agencies`()
     async throws
   {
     let store = try SQLiteStore.create(at: folder.file)
@@ -321,7 +325,15 @@ import Testing
     #expect(try await first() == 1)
     try again.writeNow { try $0.execute(sql: "UPDATE machine SET host = 3") }
     #expect(try await first() == 3)
-    #expect(try again.defects() == [])
+    let agencies = RecordQuery<Tenant>(sort: Sort(.machines))
+    func held() async throws -> Int? {
+      try await again.page(agencies, window: Window(offset: 0, limit: 9)).rows.first?.allocated
+        .vcpus
+    }
+    #expect(try await held() == 12)
+    try again.writeNow { try $0.execute(sql: "UPDATE machine SET vcpus = 6") }
+    #expect(try await held() == 18)
+    #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
   }
 }

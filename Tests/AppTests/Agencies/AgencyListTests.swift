@@ -1,0 +1,108 @@
+import Canvas
+import Domain
+import Foundation
+import Monitoring
+import Persian
+import Stores
+import Testing
+
+@testable import App
+
+/// Agencies in the record browser, and what one is opened to.
+struct AgencyListTests {
+  private let studio: Studio
+
+  init() throws {
+    studio = try Studio()
+  }
+
+  private func rehearse(_ keys: String, _ language: Language = .english) async throws -> Rehearsal {
+    try await studio.rehearse(NamedScreen.tenants.keys + keys, language)
+  }
+
+  @Test func `they begin with the tightest quota, and are put in any other order`() async throws {
+    var console = try await rehearse("")
+    let figures = try #require(console.state.figures.cloud)
+    let shares = try #require(console.agencies).page.rows.map { $0.tightest?.share }
+    #expect(shares == figures.tenants.map { $0.tightest?.share })
+    try await console.press("oooo")
+    #expect(console.agencies?.query.sort.field == .gpuShare)
+    try await console.press("oO")
+    let machines = try #require(console.agencies).page.rows.map(\.machines)
+    #expect(machines == machines.sorted(by: >))
+  }
+
+  @Test(arguments: [(Language.persian, "fسهمیه>۸۰٪<enter>"), (.english, "fquota>80%<enter>")])
+  func `a filter asks for shares as they are shown`(language: Language, keys: String) async throws {
+    let console = try await rehearse(keys, language)
+    let list = try #require(console.agencies)
+    #expect(list.page.rows.allSatisfy { $0.tightest?.share ?? 0 > 0.8 })
+    let all = try #require(console.state.figures.cloud).tenants
+    #expect(list.total == all.count { $0.tightest?.share ?? 0 > 0.8 })
+  }
+
+  @Test func `an agency opens its machines, and the way back leads to its row`() async throws {
+    var console = try await rehearse("<down><down>")
+    let agency = try #require(console.agencies?.selected)
+    try await console.press("<enter>")
+    #expect(console.state.records?.list.subject == .machines)
+    #expect(console.state.records?.list.total == agency.machines)
+    #expect(console.state.breadcrumbs == [agency.name])
+    try await console.press("<esc>")
+    #expect(console.agencies?.selected == agency && console.agencies?.cursor == 2)
+  }
+
+  @Test func `the alert of a full quota opens what is full`() async throws {
+    let studio = try Studio()
+    var console = try await studio.rehearse("<down>")
+    let alerts = console.state.shownAlerts
+    let row = alerts.firstIndex {
+      if case .quotaNearFull = $0.alert.finding { true } else { false }
+    }
+    guard let row else { return }
+    try await console.press(String(repeating: "<down>", count: row) + "<enter>")
+    let count = alerts.count { if case .quotaNearFull = $0.alert.finding { true } else { false } }
+    #expect(console.agencies?.total == count)
+  }
+
+  @Test func `what has no limit or no figure says so, and is not green`() async throws {
+    let state = try await rehearse("").state
+    let tenant = Tenant(
+      id: RecordID(1), code: "a", name: "دستگاه", quota: .zero,
+      allocated: Resources(vcpus: 8, memoryMiB: 1_024, diskGiB: 0, gpus: 0), machines: 2,
+      cpuLoad: nil, memoryLoad: nil)
+    let context = ListContext(state: state, hits: SearchHits([]))
+    #expect(tenant.cell(.vcpuQuota, in: context).text == "no limit")
+    for field in [TenantField.tightest, .vcpuShare, .cpuLoad, .memoryLoad] {
+      let cell = tenant.cell(field, in: context)
+      #expect(cell.text == state.wording.dash && cell.mark != .ok, "\(field)")
+    }
+    let facts = tenant.detail(in: state).facts
+    #expect(facts.first?.mark == .unknown && facts.first?.value == "no limit")
+    #expect(facts.contains { $0.value == "8 · no limit" })
+  }
+
+  @Test func `they are found, noted on, copied and asked for again after a failure`() async throws {
+    var console = try await rehearse("")
+    let rows = try #require(console.agencies).page.rows
+    try await console.press("#\(rows[3].code.string)<enter>")
+    #expect(console.agencies?.selected == rows[3])
+    #expect(console.agencies?.copied?.fields == [rows[3].code, rows[3].name])
+    #expect(console.state.changeTargets?.records == [RecordRef(.tenants, rows[3].id.raw)])
+    await console.perform([
+      .openRecord(RecordRef(.tenants, rows[1].id.raw), on: console.state.today)
+    ])
+    #expect(console.agencies?.total == 1 && console.agencies?.selected == rows[1])
+    var state = try await rehearse("").state
+    _ = state.settle(reload: true)
+    let list = try #require(state.records?.list as? Browser<Tenant>)
+    let failed = Loaded<Tenant>(query: list.query, ticket: list.ticket, result: .failure(.locked))
+    #expect(state.update(.result(.page(failed))) == [])
+    let later = state.update(.tick(Studio.now.addingTimeInterval(2)))
+    #expect(later.contains { if case .list = $0 { true } else { false } })
+  }
+}
+
+extension Rehearsal {
+  fileprivate var agencies: Browser<Tenant>? { state.records?.list as? Browser<Tenant> }
+}
