@@ -42,6 +42,8 @@ extension WasteCase: Presented {
         JalaliFormat.numeric(until, state.session.language), mark: .critical)
     case .vcpus, .memory, .disk, .gpus:
       switch value(field) {
+      case .absent where !subject.holdsCapacity:
+        return TableCell(state.wording.dash, role: .tableDim)
       case .absent: return TableCell(state.wording.unknownAmount, role: .tableDim)
       case .number(0): return TableCell(state.wording.dash, role: .tableDim)
       default: return nil

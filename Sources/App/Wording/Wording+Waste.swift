@@ -45,7 +45,16 @@ extension Wording {
     case .machine: say("ماشین مجازی", "machine")
     case .volume: say("حجم", "volume")
     case .gpu: say("پردازنده گرافیکی", "GPU")
+    case .device: say("دیسک ماشین", "machine's disk")
+    case .address: say("نشانی شناور", "floating address")
+    case .balancer: say("توزیع‌کننده بار", "load balancer")
+    case .database: say("پایگاه داده", "database")
     }
+  }
+
+  /// What becomes free with a resource; a dash where that is counted nowhere.
+  package func reclaimable(_ saving: Resources?, of subject: WasteSubject) -> CleanText {
+    saving.map { amount($0) } ?? (subject.holdsCapacity ? unknownAmount : dash)
   }
 
   /// What a survey that was kept has changed.

@@ -95,11 +95,11 @@ extension Wording {
     for finding in findings {
       let name = finding.name
       table.add(
-        [name, finding.machine?.tenantName ?? dash]
+        [name, finding.owner?.name ?? dash]
           + zip(rule.conditions, finding.figures).map { value($1, $0.query.unit) }
           + [
             numerals.percent(finding.coverage),
-            finding.saving.map { amount($0) } ?? unknownAmount,
+            reclaimable(finding.saving, of: rule.subject),
           ])
     }
     return table
