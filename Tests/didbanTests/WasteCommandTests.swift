@@ -23,6 +23,9 @@ struct WasteCommandTests {
   private func program(_ server: SocketServer) throws -> Program {
     let program = try Program.withSampleStore()
     try program.configure("[[prometheus]]\nname = \"lab\"\nurl = \"\(server.url)\"\n")
+    // What the inventory tells grows older with every day.
+    try program.configure(
+      "[[rule]]\nid = \"google_image_unused\"\noff = true\n", file: "waste.toml")
     return program
   }
 

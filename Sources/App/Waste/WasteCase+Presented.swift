@@ -40,6 +40,7 @@ extension WasteCase: Presented {
       guard standing.isOverdue(on: state.today), let until = standing.until else { return nil }
       return TableCell(
         JalaliFormat.numeric(until, state.session.language), mark: .critical)
+    case .server: return TableCell(state.wording.place(server))
     case .vcpus, .memory, .disk, .gpus:
       switch value(field) {
       case .absent where !subject.holdsCapacity:

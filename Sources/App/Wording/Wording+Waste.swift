@@ -49,7 +49,13 @@ extension Wording {
     case .address: say("نشانی شناور", "floating address")
     case .balancer: say("توزیع‌کننده بار", "load balancer")
     case .database: say("پایگاه داده", "database")
+    case .image: say("تصویر سیستم", "image")
     }
+  }
+
+  /// Where waste was found: the name of a server, or the inventory.
+  package func place(_ server: CleanText) -> CleanText {
+    server == WasteReport.inventory ? say("موجودی", "the inventory") : server
   }
 
   /// What becomes free with a resource; a dash where that is counted nowhere.

@@ -5,9 +5,10 @@ import Persian
 /// What one server answers, each different query asked once, one after the other.
 struct WasteAnswers {
   /// By resource.
-  typealias Answer = [[CleanText]: (value: Double, labels: MetricLabels)]
+  private typealias Answer = [[CleanText]: (value: Double, labels: MetricLabels)]
 
   private let source: any MetricSource
+  private let lookup: WasteLookup
   private let now: Date
   private var answers: [Asked: Answer] = [:]
 
@@ -22,33 +23,29 @@ struct WasteAnswers {
     }
   }
 
-  /// The answers to the queries of one rule.
-  struct OfRule {
-    let coverage: Answer
-    /// Of each condition.
-    let figures: [Answer]
-    let traits: Answer?
-
-    /// What the rule is about: what is there now, or what was measured at all.
-    var resources: Set<[CleanText]> {
-      traits.map { Set($0.keys) } ?? Set(coverage.keys).union(figures.flatMap(\.keys))
-    }
-  }
-
-  init(_ source: any MetricSource, at now: Date) {
+  init(_ source: any MetricSource, _ lookup: WasteLookup, at now: Date) {
     self.source = source
+    self.lookup = lookup
     self.now = now
   }
 
-  mutating func answers(to rule: WasteRule) async throws(SourceError) -> OfRule {
-    var figures: [Answer] = []
-    for condition in rule.conditions { figures.append(try await answer(to: condition.query)) }
-    let coverage = try await answer(to: rule.coverage)
-    guard let traits = rule.traits else {
-      return OfRule(coverage: coverage, figures: figures, traits: nil)
+  /// A rule is about what is there now, or about what was measured at all.
+  mutating func evidence(for rule: WasteRule) async throws(SourceError) -> WasteEvidence {
+    var figures: [[[CleanText]: Double]] = []
+    for condition in rule.conditions {
+      figures.append(try await answer(to: condition.query).mapValues(\.value))
     }
-    return OfRule(
-      coverage: coverage, figures: figures, traits: try await answer(to: traits.query))
+    let coverage = try await answer(to: rule.coverage).mapValues(\.value)
+    var told: Answer = [:]
+    var resources = Set(coverage.keys).union(figures.flatMap(\.keys))
+    if let traits = rule.traits {
+      told = try await answer(to: traits.query)
+      resources = Set(told.keys)
+    }
+    return WasteEvidence(
+      resources: Dictionary(
+        uniqueKeysWithValues: resources.map { ($0, lookup.trait(of: $0, told[$0], by: rule)) }),
+      coverage: coverage, figures: figures)
   }
 
   private mutating func answer(to query: MetricQuery) async throws(SourceError) -> Answer {

@@ -13,25 +13,24 @@ struct WasteJudgement {
     self.lookup = lookup
   }
 
-  mutating func judge(by rule: WasteRule, _ answers: WasteAnswers.OfRule) {
-    for resource in answers.resources.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      let traits = answers.traits?[resource]
-      let known = lookup.knowledge(of: resource, traits?.labels, by: rule)
+  mutating func judge(by rule: WasteRule, _ evidence: WasteEvidence) {
+    let resources = evidence.resources.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    for (resource, trait) in resources {
       // A step more than the window holds is no more than all of it.
-      let coverage = answers.coverage[resource].map { min(1, $0.value) }
+      let coverage = evidence.coverage[resource].map { min(1, $0) }
       switch rule.verdict(
-        answers.figures.map { $0[resource]?.value }, coverage: coverage,
-        excluded: known.exclusion)
+        evidence.figures.map { $0[resource] }, coverage: coverage,
+        excluded: trait.machine.flatMap { lookup.exclusion(of: $0, by: rule) })
       {
       case .wasted(let values, let coverage):
-        let saving = Self.saving(
-          rule, known.machine, figure: values.first, size: traits?.value)
+        let saving = Self.saving(rule, trait, figure: values.first)
         // A machine of one processor may be too large, and cannot be smaller.
         guard saving != .zero else { break }
         findings.append(
           WasteFinding(
-            rule: rule, resource: resource, machine: known.machine, owner: known.owner,
-            called: known.called, figures: values, coverage: coverage, saving: saving))
+            rule: rule, resource: resource,
+            machine: rule.subject == .machine ? trait.machine : nil, owner: trait.owner,
+            called: trait.called, figures: values, coverage: coverage, saving: saving))
       case .used: break
       case .unknown:
         unknown.insert(resource)
@@ -50,12 +49,12 @@ struct WasteJudgement {
   }
 
   private static func saving(
-    _ rule: WasteRule, _ machine: VirtualMachine?, figure: Double?, size: Double?
+    _ rule: WasteRule, _ trait: WasteEvidence.Trait, figure: Double?
   ) -> Resources? {
     switch rule.subject {
-    case .machine: machine.map { rule.saving.saving(of: $0.size, figure: figure ?? 1) }
+    case .machine: trait.machine.map { rule.saving.saving(of: $0.size, figure: figure ?? 1) }
     case .gpu: Resources(vcpus: 0, memoryMiB: 0, diskGiB: 0, gpus: 1)
-    case .volume, .device: size.flatMap(disk)
+    case .volume, .device, .image: trait.size.flatMap(disk)
     case .address, .balancer, .database: nil
     }
   }

@@ -9,15 +9,6 @@ struct WasteLookup {
   private let maintained: Set<RecordID<HostMachine>>
   private let today: Day
 
-  /// What it knows of one resource.
-  struct Knowledge {
-    /// The machine that the resource is; nil where it is none, though it may belong to one.
-    var machine: VirtualMachine?
-    var owner: WasteOwner?
-    var called: CleanText?
-    var exclusion: WasteExclusion?
-  }
-
   init(
     _ records: any RecordSource, _ inventory: any CloudInventory, today: Day
   ) async throws(SourceError) {
@@ -30,28 +21,25 @@ struct WasteLookup {
     self.today = today
   }
 
-  /// `labels` are those of the rule's traits.
-  func knowledge(
-    of resource: [CleanText], _ labels: MetricLabels?, by rule: WasteRule
-  ) -> Knowledge {
+  /// What is told of a resource by its labels and by those of a rule's traits.
+  func trait(
+    of resource: [CleanText], _ told: (value: Double, labels: MetricLabels)?, by rule: WasteRule
+  ) -> WasteEvidence.Trait {
+    func value(_ name: CleanText?) -> CleanText? {
+      guard let name, let value = told?.labels[name], !value.isEmpty else { return nil }
+      return value
+    }
     let machine =
       rule.subject == .machine
-      ? machines[resource]
-      : value(rule.traits?.machine, of: labels).flatMap { machines[[$0]] }
-    let owner = value(rule.traits?.owner, of: labels).flatMap { owners[$0] }
-    return Knowledge(
-      machine: rule.subject == .machine ? machine : nil,
-      owner: owner ?? machine.map(WasteOwner.init),
-      called: value(rule.traits?.name, of: labels),
-      exclusion: machine.flatMap { exclusion(of: $0, by: rule) })
+      ? machines[resource] : value(rule.traits?.machine).flatMap { machines[[$0]] }
+    let owner = value(rule.traits?.owner).flatMap { owners[$0] }
+    return WasteEvidence.Trait(
+      size: told?.value, called: value(rule.traits?.name),
+      owner: owner ?? machine.map(WasteOwner.init), machine: machine)
   }
 
-  private func value(_ name: CleanText?, of labels: MetricLabels?) -> CleanText? {
-    guard let name, let value = labels?[name], !value.isEmpty else { return nil }
-    return value
-  }
-
-  private func exclusion(of machine: VirtualMachine, by rule: WasteRule) -> WasteExclusion? {
+  /// Why a rule is not for what belongs to a machine.
+  func exclusion(of machine: VirtualMachine, by rule: WasteRule) -> WasteExclusion? {
     if machine.role == .standby { return .standby }
     if machine.created.advanced(by: rule.window) > today { return .young }
     return maintained.contains(machine.host) ? .maintenance : nil

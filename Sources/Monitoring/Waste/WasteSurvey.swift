@@ -2,7 +2,8 @@ package import Domain
 package import Foundation
 package import Persian
 
-/// One look at metrics servers by the rules of waste, with the inventory saying whose each resource is.
+/// One look at metrics servers and at the inventory by the rules of waste, with the inventory saying whose
+/// each resource is.
 package struct WasteSurvey: Sendable {
   private let sources: [any MetricSource]
   private let records: any RecordSource
@@ -16,20 +17,26 @@ package struct WasteSurvey: Sendable {
     self.inventory = inventory
   }
 
-  /// A report a server, in the order of the servers, as of `now`.
+  /// A report a server, in the order of the servers, as of `now`, and one of the inventory where a rule is
+  /// about what it alone knows.
   package func reports(
     by rules: [WasteRule], at now: Date, today: Day
   ) async throws(SourceError) -> [WasteReport] {
     let lookup = try await WasteLookup(records, inventory, today: today)
     var reports: [WasteReport] = []
     for source in sources {
-      var answers = WasteAnswers(source, at: now)
+      var answers = WasteAnswers(source, lookup, at: now)
       var judgement = WasteJudgement(lookup)
-      for rule in rules {
-        judgement.judge(by: rule, try await answers.answers(to: rule))
+      for rule in rules where !rule.subject.isInventoried {
+        judgement.judge(by: rule, try await answers.evidence(for: rule))
       }
       reports.append(judgement.report(of: source.name))
     }
-    return reports
+    let own = rules.filter(\.subject.isInventoried)
+    guard !own.isEmpty else { return reports }
+    let inventory = WasteInventory(records, today: today)
+    var judgement = WasteJudgement(lookup)
+    for rule in own { judgement.judge(by: rule, try await inventory.evidence(for: rule)) }
+    return reports + [judgement.report(of: WasteReport.inventory)]
   }
 }

@@ -46,20 +46,21 @@ package struct WasteOwner: Hashable, Sendable {
   package let tenant: RecordID<Tenant>
   package let name: CleanText
 
-  package init(_ tenant: Tenant) {
-    self.tenant = tenant.id
-    name = tenant.name
+  package init(tenant: RecordID<Tenant>, name: CleanText) {
+    self.tenant = tenant
+    self.name = name
   }
 
+  package init(_ tenant: Tenant) { self.init(tenant: tenant.id, name: tenant.name) }
+
   package init(_ machine: VirtualMachine) {
-    tenant = machine.tenant
-    name = machine.tenantName
+    self.init(tenant: machine.tenant, name: machine.tenantName)
   }
 }
 
 /// What all rules found on one server.
 package struct WasteReport: Hashable, Sendable {
-  /// The server's name.
+  /// The server's name, or ``inventory``.
   package let server: CleanText
   /// By rule, then by resource.
   package let findings: [WasteFinding]
@@ -69,6 +70,9 @@ package struct WasteReport: Hashable, Sendable {
   package let excluded: [WasteExclusion: Int]
   /// What a rule could not or should not judge.
   package let unjudged: Set<WasteKey>
+
+  /// What stands for a server where the inventory itself is judged.
+  package static let inventory: CleanText = "inventory"
 
   package init(
     server: CleanText, findings: [WasteFinding], unknown: Int, excluded: [WasteExclusion: Int],

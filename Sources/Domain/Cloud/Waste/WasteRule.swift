@@ -37,9 +37,10 @@ package struct WasteRule: Hashable, Sendable {
     self.traits = traits
   }
 
-  /// All that is asked for it.
+  /// All that servers are asked for it; nothing where the inventory knows.
   package var queries: [MetricQuery] {
-    conditions.map(\.query) + [coverage] + [traits?.query].compactMap(\.self)
+    subject.isInventoried
+      ? [] : conditions.map(\.query) + [coverage] + [traits?.query].compactMap(\.self)
   }
 
   /// The title in this language, or the id where the rule has none.
@@ -55,7 +56,7 @@ package struct WasteCondition: Hashable, Sendable {
     case atLeast
   }
 
-  /// One series a resource.
+  /// One series a resource; of what the inventory alone knows the expression is a ``WasteFact``'s token.
   package let query: MetricQuery
   package let comparison: Comparison
   /// In the query's unit.

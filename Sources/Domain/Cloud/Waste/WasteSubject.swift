@@ -9,12 +9,22 @@ package enum WasteSubject: Int, Coded {
   case address
   case balancer
   case database
+  case image
+
+  /// Whether the inventory alone knows what its rules ask: no exporter tells when an image was last used.
+  package var isInventoried: Bool { self == .image }
 
   /// Whether capacity becomes free with it; what an address holds is counted nowhere.
   package var holdsCapacity: Bool {
     switch self {
-    case .machine, .volume, .gpu, .device: true
+    case .machine, .volume, .gpu, .device, .image: true
     case .address, .balancer, .database: false
     }
   }
+}
+
+/// What the inventory tells of resources that it alone knows.
+package enum WasteFact: Int, Coded {
+  /// Days since anything was made of it; unknown where nobody has said.
+  case daysUnused = 1
 }

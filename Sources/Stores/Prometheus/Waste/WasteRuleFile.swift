@@ -13,7 +13,7 @@ import TOMLKit
 /// title_fa = "بلااستفاده"
 /// title_en = "Idle"
 /// publisher = "AWS Compute Optimizer"
-/// subject = "machine"             # machine, volume, gpu, device, address, balancer or database
+/// subject = "machine"             # machine, volume, gpu, device, address, balancer, database or image
 /// window = 14                     # days
 /// labels = ["domain"]             # those that name a resource; a machine's last is its code or name
 /// coverage = '''…'''              # PromQL: the share of the window that was measured, 0…1
@@ -33,6 +33,9 @@ import TOMLKit
 /// is = "below"                    # below, atMost, above, atLeast
 /// value = 0.05
 /// ```
+///
+/// Images are judged by the inventory: of their rules `query` is what it tells, such as `daysUnused`, and
+/// there is nothing to say of labels and coverage.
 struct WasteRuleFile {
   private let definitions: QueryDefinitions
   private let name: String
@@ -59,13 +62,14 @@ struct WasteRuleFile {
   private func rule(
     _ id: CleanText, _ table: CatalogueTable
   ) throws(CatalogueFault) -> WasteRule {
-    let labels = try table.labels("labels")
     let titles = try table.titles()
     let subject = try table.word("subject", WasteSubject.self)
+    if subject.isInventoried { try refuseMetrics(in: table) }
+    let labels: [CleanText] = try subject.isInventoried ? ["code"] : table.labels("labels")
     let coverage = MetricQuery(
       id: "\(id).coverage", group: subject.group, titles: titles,
-      expression: try table.expression("coverage", definitions), unit: .share, labels: labels,
-      exporter: "", metrics: [])
+      expression: try subject.isInventoried ? "" : table.expression("coverage", definitions),
+      unit: .share, labels: labels, exporter: "", metrics: [])
     return WasteRule(
       id: id, titles: titles, publisher: try table.clean("publisher"),
       subject: subject,
@@ -74,6 +78,12 @@ struct WasteRuleFile {
       conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
       saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all,
       traits: try traits(of: table, id: id, coverage: coverage))
+  }
+
+  private func refuseMetrics(in table: CatalogueTable) throws(CatalogueFault) {
+    for key in ["labels", "coverage", "about", "name", "owner", "machine"] where table.has(key) {
+      throw table.fault(key, .unknownKey)
+    }
   }
 
   private func traits(
@@ -106,7 +116,8 @@ struct WasteRuleFile {
       guard let limit = try table.number("value") else { throw table.fault("value", .missing) }
       let query = MetricQuery(
         id: CleanText(RawText(place)), group: subject.group, titles: try table.titles(),
-        expression: try table.expression("query", definitions),
+        expression: try subject.isInventoried
+          ? table.word("query", WasteFact.self).token : table.expression("query", definitions),
         unit: try table.word("unit", MetricUnit.self), labels: labels, exporter: "", metrics: [])
       conditions.append(
         WasteCondition(
@@ -133,7 +144,7 @@ extension WasteSubject {
   fileprivate var group: MetricGroup {
     switch self {
     case .machine, .device: .libvirt
-    case .volume, .address, .balancer: .openstack
+    case .volume, .address, .balancer, .image: .openstack
     case .gpu: .gpu
     case .database: .host
     }
