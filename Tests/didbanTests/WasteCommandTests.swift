@@ -25,7 +25,8 @@ struct WasteCommandTests {
     try program.configure("[[prometheus]]\nname = \"lab\"\nurl = \"\(server.url)\"\n")
     // What the inventory tells grows older with every day.
     try program.configure(
-      "[[rule]]\nid = \"google_image_unused\"\noff = true\n", file: "waste.toml")
+      ["google_image_unused", "snapshot_zombie"].map { "[[rule]]\nid = \"\($0)\"\noff = true\n" }
+        .joined(), file: "waste.toml")
     return program
   }
 

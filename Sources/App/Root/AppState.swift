@@ -73,6 +73,7 @@ package struct AppState: Sendable {
         .hosts(HostsPane()),
         .capacity(ListCursor()),
         .records(RecordsPane(Browser<Volume>())),
+        .records(RecordsPane(Browser<VolumeSnapshot>())),
         .records(RecordsPane(Browser<Backup>())),
         .records(RecordsPane(Browser<SystemImage>())),
         .records(RecordsPane(Browser<CloudNetwork>())),

@@ -43,13 +43,14 @@ extension Wording {
   func name(_ subject: WasteSubject) -> CleanText {
     switch subject {
     case .machine: say("ماشین مجازی", "machine")
-    case .volume: say("حجم", "volume")
+    case .volume: say("دیسک ابری", "volume")
     case .gpu: say("پردازنده گرافیکی", "GPU")
     case .device: say("دیسک ماشین", "machine's disk")
     case .address: say("نشانی شناور", "floating address")
     case .balancer: say("توزیع‌کننده بار", "load balancer")
     case .database: say("پایگاه داده", "database")
     case .image: say("تصویر سیستم", "image")
+    case .snapshot: say("تصویر لحظه‌ای", "snapshot")
     }
   }
 

@@ -35,6 +35,7 @@ package enum FoundRecord: Hashable, Sendable {
   case address(PropertyAddress)
   case machine(VirtualMachine)
   case volume(Volume)
+  case snapshot(VolumeSnapshot)
   case backup(Backup)
   case image(SystemImage)
   case network(CloudNetwork)

@@ -21,6 +21,7 @@ package enum Subject: Int, Coded {
   case certificates
   case onboardings
   case sites
+  case snapshots = 28
   case incidents = 30
   case findings = 40
   case userAccounts

@@ -18,5 +18,7 @@ struct WasteEvidence {
     var owner: WasteOwner?
     /// The machine that it is, or belongs to.
     var machine: VirtualMachine?
+    /// Nil where only its coverage tells how old it is.
+    var created: Day?
   }
 }

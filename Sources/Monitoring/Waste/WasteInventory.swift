@@ -14,12 +14,11 @@ struct WasteInventory {
   /// One resource, and what it tells.
   private struct Entry {
     let code: CleanText
-    let created: Day
     let facts: [WasteFact: Double]
     let trait: WasteEvidence.Trait
   }
 
-  /// What is younger than the window is covered as far as it is old.
+  /// The inventory tells of the whole of a window.
   func evidence(for rule: WasteRule) async throws(SourceError) -> WasteEvidence {
     let entries = try await entries(of: rule.subject)
     func values(_ figure: (Entry) -> Double?) -> [[CleanText]: Double] {
@@ -30,7 +29,7 @@ struct WasteInventory {
     return WasteEvidence(
       resources: Dictionary(
         entries.map { ([$0.code], $0.trait) }, uniquingKeysWith: { first, _ in first }),
-      coverage: values { Double(today - $0.created) / Double(rule.window) },
+      coverage: values { _ in 1 },
       figures: rule.conditions.map { condition in
         let fact = WasteFact(token: condition.query.expression)
         return values { entry in fact.flatMap { entry.facts[$0] } }
@@ -40,6 +39,7 @@ struct WasteInventory {
   private func entries(of subject: WasteSubject) async throws(SourceError) -> [Entry] {
     switch subject {
     case .image: try await records.all(SystemImage.self, by: .code).filter(isJudged).map(entry)
+    case .snapshot: try await snapshots()
     case .machine, .volume, .gpu, .device, .address, .balancer, .database: []
     }
   }
@@ -54,8 +54,26 @@ struct WasteInventory {
     facts[.daysUnused] = image.lastUsed.map { Double(today - $0) }
     let owner = image.tenant.map { WasteOwner(tenant: $0, name: image.tenantName) }
     return Entry(
-      code: image.code, created: image.created, facts: facts,
+      code: image.code, facts: facts,
       trait: WasteEvidence.Trait(
-        size: Double(image.sizeGiB), called: image.name, owner: owner, machine: nil))
+        size: Double(image.sizeGiB), called: image.name, owner: owner, created: image.created))
+  }
+
+  /// Those whose volume is gone; all of them where no volume is on record, for then nobody can say.
+  private func snapshots() async throws(SourceError) -> [Entry] {
+    let some = try await records.page(
+      RecordQuery<Volume>(sort: Sort(.code)), window: Window(offset: 0, limit: 1))
+    let knowsVolumes = !some.rows.isEmpty
+    let all = try await records.all(VolumeSnapshot.self, by: .code)
+    return all.filter { $0.volume == nil }.map { snapshot in
+      var facts: [WasteFact: Double] = [.daysOld: Double(today - snapshot.created)]
+      facts[.parentGone] = knowsVolumes ? 1 : nil
+      return Entry(
+        code: snapshot.code, facts: facts,
+        trait: WasteEvidence.Trait(
+          size: Double(snapshot.sizeGiB), called: snapshot.name,
+          owner: WasteOwner(tenant: snapshot.tenant, name: snapshot.tenantName),
+          created: snapshot.created))
+    }
   }
 }

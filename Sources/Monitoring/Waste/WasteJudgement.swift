@@ -20,7 +20,7 @@ struct WasteJudgement {
       let coverage = evidence.coverage[resource].map { min(1, $0) }
       switch rule.verdict(
         evidence.figures.map { $0[resource] }, coverage: coverage,
-        excluded: trait.machine.flatMap { lookup.exclusion(of: $0, by: rule) })
+        excluded: lookup.exclusion(of: trait, by: rule))
       {
       case .wasted(let values, let coverage):
         let saving = Self.saving(rule, trait, figure: values.first)
@@ -54,7 +54,7 @@ struct WasteJudgement {
     switch rule.subject {
     case .machine: trait.machine.map { rule.saving.saving(of: $0.size, figure: figure ?? 1) }
     case .gpu: Resources(vcpus: 0, memoryMiB: 0, diskGiB: 0, gpus: 1)
-    case .volume, .device, .image: trait.size.flatMap(disk)
+    case .volume, .device, .image, .snapshot: trait.size.flatMap(disk)
     case .address, .balancer, .database: nil
     }
   }

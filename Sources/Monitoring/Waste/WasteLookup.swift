@@ -38,10 +38,15 @@ struct WasteLookup {
       owner: owner ?? machine.map(WasteOwner.init), machine: machine)
   }
 
-  /// Why a rule is not for what belongs to a machine.
-  func exclusion(of machine: VirtualMachine, by rule: WasteRule) -> WasteExclusion? {
-    if machine.role == .standby { return .standby }
-    if machine.created.advanced(by: rule.window) > today { return .young }
-    return maintained.contains(machine.host) ? .maintenance : nil
+  /// Why a rule is not for a resource: what belongs to a machine shares its reasons.
+  func exclusion(of trait: WasteEvidence.Trait, by rule: WasteRule) -> WasteExclusion? {
+    let machine = trait.machine
+    if machine?.role == .standby { return .standby }
+    if let created = trait.created ?? machine?.created,
+      created.advanced(by: rule.window) > today
+    {
+      return .young
+    }
+    return machine.map { maintained.contains($0.host) } == true ? .maintenance : nil
   }
 }

@@ -56,6 +56,7 @@ struct WasteInventoryTests {
     #expect(found.figures == [15] && found.coverage == 1 && found.name == "name-i-15")
     #expect(found.owner?.name == "اوقاف" && found.saving?.diskGiB == 20)
     #expect(Set(report.unjudged.map(\.resource)) == [["i-born"], ["i-silent"]])
+    #expect(report.unknown == 1 && report.excluded == [.young: 1])
     // It is kept, with its owner, and ends when somebody uses it.
     let rules = try WasteRule.load()
     let kept = try await store.keep(
@@ -72,5 +73,38 @@ struct WasteInventoryTests {
       [try await self.report()], asked: rules, tariff: nil, by: "سارا", at: Fixture.morning,
       today: today)
     #expect(ended.ended == 1)
+  }
+
+  private func snapshots(_ rows: [(code: String, volume: String, age: Int)]) throws {
+    let lines = rows.map { "\($0.code),,awqaf,\($0.volume),50,available,\(ago($0.age))" }
+    try read(
+      .snapshots,
+      (["code,name,tenant_code,volume_id,size,state,created_at"] + lines).joined(separator: "\n")
+        + "\n")
+  }
+
+  @Test func `a snapshot of a volume that is gone, for ninety days`() async throws {
+    try read(
+      .volumes,
+      """
+      code,name,tenant_code,size,state,created
+      v-1,data,awqaf,50,available,1402/01/01
+
+      """)
+    try snapshots([
+      ("s-90", "v-gone", 90), ("s-89", "v-gone", 89), ("s-there", "v-1", 400),
+    ])
+    let report = try await report()
+    #expect(report.findings.map(\.resource) == [["s-90"]])
+    let found = try #require(report.findings.first)
+    #expect(found.figures == [1, 90] && found.owner?.name == "اوقاف")
+    #expect(found.saving == Resources(vcpus: 0, memoryMiB: 0, diskGiB: 50, gpus: 0))
+    #expect(report.excluded == [.young: 1] && report.unknown == 0)
+  }
+
+  @Test func `where no volume is on record nobody can say that one is gone`() async throws {
+    try snapshots([("s-90", "v-gone", 90)])
+    let report = try await report()
+    #expect(report.findings.isEmpty && report.unknown == 1)
   }
 }

@@ -10,14 +10,16 @@ package enum WasteSubject: Int, Coded {
   case balancer
   case database
   case image
+  case snapshot
 
-  /// Whether the inventory alone knows what its rules ask: no exporter tells when an image was last used.
-  package var isInventoried: Bool { self == .image }
+  /// Whether the inventory alone knows what its rules ask: no exporter tells when an image was last used,
+  /// or of what a snapshot was made.
+  package var isInventoried: Bool { self == .image || self == .snapshot }
 
   /// Whether capacity becomes free with it; what an address holds is counted nowhere.
   package var holdsCapacity: Bool {
     switch self {
-    case .machine, .volume, .gpu, .device, .image: true
+    case .machine, .volume, .gpu, .device, .image, .snapshot: true
     case .address, .balancer, .database: false
     }
   }
@@ -27,4 +29,7 @@ package enum WasteSubject: Int, Coded {
 package enum WasteFact: Int, Coded {
   /// Days since anything was made of it; unknown where nobody has said.
   case daysUnused = 1
+  case daysOld
+  /// 1 where what it was made of is gone, else 0; unknown where nobody has said what there is.
+  case parentGone
 }

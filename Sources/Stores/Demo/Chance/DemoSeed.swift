@@ -48,4 +48,5 @@ enum DemoStream: UInt64 {
   case finding
   case userAccount
   case benchmark
+  case snapshot
 }

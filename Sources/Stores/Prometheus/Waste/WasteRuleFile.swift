@@ -13,7 +13,7 @@ import TOMLKit
 /// title_fa = "بلااستفاده"
 /// title_en = "Idle"
 /// publisher = "AWS Compute Optimizer"
-/// subject = "machine"             # machine, volume, gpu, device, address, balancer, database or image
+/// subject = "machine"             # machine, volume, gpu, device, address, balancer, database, image, snapshot
 /// window = 14                     # days
 /// labels = ["domain"]             # those that name a resource; a machine's last is its code or name
 /// coverage = '''…'''              # PromQL: the share of the window that was measured, 0…1
@@ -34,8 +34,8 @@ import TOMLKit
 /// value = 0.05
 /// ```
 ///
-/// Images are judged by the inventory: of their rules `query` is what it tells, such as `daysUnused`, and
-/// there is nothing to say of labels and coverage.
+/// Images and snapshots are judged by the inventory: of their rules `query` is what it tells, `daysUnused`,
+/// `daysOld` or `parentGone`, and there is nothing to say of labels and coverage.
 struct WasteRuleFile {
   private let definitions: QueryDefinitions
   private let name: String
@@ -144,7 +144,7 @@ extension WasteSubject {
   fileprivate var group: MetricGroup {
     switch self {
     case .machine, .device: .libvirt
-    case .volume, .address, .balancer, .image: .openstack
+    case .volume, .address, .balancer, .image, .snapshot: .openstack
     case .gpu: .gpu
     case .database: .host
     }

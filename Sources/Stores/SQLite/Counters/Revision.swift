@@ -7,7 +7,7 @@ enum Revision {
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
     "certificate", "onboarding", "site", "incident", "waste_case",
-    "backup", "image", "network", "gpu_node",
+    "backup", "image", "network", "gpu_node", "snapshot",
     "waste_survey",
     "finding", "user_account", "benchmark",
   ]

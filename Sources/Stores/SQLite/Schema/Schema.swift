@@ -8,7 +8,7 @@ enum Schema {
   /// "DIDB": tells our files from other programs' SQLite files.
   static let applicationID = 0x4449_4442
   /// What this program writes; raised with every migration.
-  static let version = 6
+  static let version = 7
 
   /// GRDB's table of the steps that were taken.
   static let steps = "grdb_migrations"
@@ -49,9 +49,13 @@ enum Schema {
       for sql in CloudLedger.creation { try db.execute(sql: sql) }
     }
     migrator.registerMigration("6: what the cloud is made of", foreignKeyChecks: .immediate) { db in
-      let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       try Derived.unwatch(db)
       for sql in ResourceTables.creation + CloudSecurity.creation { try db.execute(sql: sql) }
+    }
+    migrator.registerMigration("7: snapshots", foreignKeyChecks: .immediate) { db in
+      let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      try Derived.unwatch(db)
+      for sql in SnapshotTables.creation { try db.execute(sql: sql) }
       // A store of the second version has its indexes and counters: only what is new is made.
       try former >= 2 ? Derived.complete(db) : Derived.build(db)
       if former < 3 { try AuditAdoption.adopt(db) }

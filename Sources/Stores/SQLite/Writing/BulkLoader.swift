@@ -19,6 +19,7 @@ package struct BulkLoader {
   private var cloud: CloudWriter
   private let inventory: InventoryWriter
   private let resources: ResourceWriter
+  private let snapshots: SnapshotWriter
   private let security: SecurityWriter
   private let onboardings: OnboardingWriter
   private var gnaf: GnafWriter
@@ -39,6 +40,7 @@ package struct BulkLoader {
     cloud = try CloudWriter(db)
     inventory = try InventoryWriter(db)
     resources = try ResourceWriter(db)
+    snapshots = try SnapshotWriter(db)
     security = try SecurityWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
@@ -135,6 +137,11 @@ package struct BulkLoader {
   package mutating func insert(_ backup: Backup) throws {
     try begin()
     try resources.write(backup, isNew: true)
+  }
+
+  package mutating func insert(_ snapshot: VolumeSnapshot) throws {
+    try begin()
+    try snapshots.write(snapshot, isNew: true)
   }
 
   package mutating func insert(_ image: SystemImage) throws {

@@ -21,14 +21,22 @@ import Testing
       .reversed()
   }
 
-  /// The tables of the fifth step, and of the sixth.
+  /// The tables of the fifth step, of the sixth and of the seventh.
   private static let ledger = tables(CloudLedger.creation)
   private static let sixth = tables(ResourceTables.creation + CloudSecurity.creation)
+  private static let seventh = tables(SnapshotTables.creation)
   private static let sixthTallies = (Tally.resources + Tally.security).map(\.table)
 
-  /// Takes away what the sixth step made.
-  private static func forgetSixth(_ db: Database) throws {
+  /// Takes away what the seventh step made.
+  private static func forgetSeventh(_ db: Database) throws {
     try Derived.unwatch(db)
+    for table in seventh { try db.execute(sql: "DROP TABLE \(table)") }
+    try db.execute(sql: "DELETE FROM \(Schema.steps) WHERE identifier LIKE '7:%'")
+  }
+
+  /// Takes away what the sixth step made, and the seventh.
+  private static func forgetSixth(_ db: Database) throws {
+    try forgetSeventh(db)
     for table in sixthTallies + sixth { try db.execute(sql: "DROP TABLE \(table)") }
     try db.execute(
       sql: """
@@ -58,7 +66,7 @@ import Testing
       let newIndexes = Set(
         (SecondaryIndex.queue + SecondaryIndex.quality + SecondaryIndex.post).map(\.name)
           + ["machine_code_unique", "machine_facets"])
-      let newTables = Self.ledger + Self.sixth
+      let newTables = Self.ledger + Self.sixth + Self.seventh
       for index in SecondaryIndex.all
       where !newIndexes.contains(index.name) && !newTables.contains(index.table) {
         try db.execute(sql: index.creation)
@@ -248,6 +256,35 @@ import Testing
       finished: Day(epoch: 20_000), sizeGiB: 1, keptUntil: nil, site: "", restored: nil)
     try again.writeNow { try ResourceWriter($0).write(backup, isNew: true) }
     #expect(try again.readNow { try MachineRow.machine(1, $0) }?.lastBackup == backup.finished)
+    #expect(try again.defects() == [] && again.verifyAudit().holds)
+    try again.close()
+  }
+
+  @Test func `of the sixth version has snapshots, and keeps what it had`() async throws {
+    let store = try SQLiteStore.create(at: folder.file)
+    try store.load { loader in
+      try loader.insert(Fixture.tenant(1))
+      try loader.insert(Fixture.host(1))
+      try loader.insert(Fixture.machine(1))
+    }
+    try store.writeNow { db in
+      try Self.forgetSeventh(db)
+      try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    try store.close()
+    #expect(throws: SourceError.corrupt(.older)) {
+      try SQLiteStore.open(at: folder.file, readOnly: true)
+    }
+    let again = try SQLiteStore.open(at: folder.file)
+    let names = try again.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(names.isSuperset(of: Self.seventh))
+    #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
+    #expect(try again.readNow { try MachineRow.machine(1, $0) } == Fixture.machine(1))
+    let snapshots = RecordQuery<VolumeSnapshot>(sort: Sort(.name))
+    #expect(try await again.page(snapshots, window: Window(offset: 0, limit: 9)).total == 0)
     #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
   }
