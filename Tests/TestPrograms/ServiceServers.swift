@@ -1,14 +1,8 @@
 import Foundation
 
 /// Prometheus and VictoriaMetrics with a month of services, and Prometheus' own rules about them.
-///
-/// Nothing is scraped: what is known ends when the servers are started. Begun by one thread and stopped by
-/// one, and only read in between.
-package final class ServiceServers: @unchecked Sendable {
-  package let prometheus: String
-  package let victoria: String
-  private let folder: String
-  private var processes: [ServerProcess] = []
+package struct ServiceServers: Sendable {
+  private let servers: HistoryServers
 
   /// The rules of the SRE Workbook as its readers write them, for requests and an objective of 99.9 %.
   private static let alerts = [
@@ -16,32 +10,6 @@ package final class ServiceServers: @unchecked Sendable {
   ]
 
   package init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: "didban-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    folder = url.path
-    let now = Date().timeIntervalSince1970.rounded(.down)
-    let history = Self.history(until: now)
-    let ports = try (FreePort.find(), FreePort.find())
-    prometheus = "http://127.0.0.1:\(ports.0)"
-    victoria = "http://127.0.0.1:\(ports.1)"
-    try startPrometheus(at: ports.0, history.seconds)
-    try startVictoria(at: ports.1, history.milliseconds)
-  }
-
-  /// Ends both servers and takes their files away.
-  package func stop() {
-    for process in processes { process.stop() }
-    processes = []
-    try? FileManager.default.removeItem(atPath: folder)
-  }
-
-  /// What a place of Prometheus says.
-  package func words(at path: String) throws -> String {
-    try ServerProcess.run("/usr/bin/curl", ["-sf", "--noproxy", "*", prometheus + path])
-  }
-
-  private func startPrometheus(at port: Int, _ text: String) throws {
-    try ServerProcess.backfillPrometheus(text, in: folder)
     func ratio(_ window: String) -> String {
       """
       sum by (job) (rate(http_requests_total{code=~"5.."}[\(window)]))
@@ -54,35 +22,19 @@ package final class ServiceServers: @unchecked Sendable {
           expr: '\(ratio(long)) > \(limit) and \(ratio(short)) > \(limit)'
       """
     }
-    try Data("groups:\n- name: slo\n  rules:\n\(rules.joined(separator: "\n"))\n".utf8)
-      .write(to: URL(filePath: folder + "/rules.yml"))
-    try Data(
-      "global: {scrape_interval: 1s, evaluation_interval: 1s}\nrule_files: [rules.yml]\n".utf8
-    ).write(to: URL(filePath: folder + "/prometheus.yml"))
-    processes.append(
-      try ServerProcess(
-        "/usr/bin/prometheus",
-        [
-          "--config.file=\(folder)/prometheus.yml", "--storage.tsdb.path=\(folder)/prometheus",
-          "--storage.tsdb.retention.time=60d", "--web.listen-address=127.0.0.1:\(port)",
-        ], log: folder + "/prometheus.log"))
-    try FreePort.awaitListener(at: port)
+    servers = try HistoryServers(
+      Self.history(until: Date().timeIntervalSince1970.rounded(.down)),
+      rules: "groups:\n- name: slo\n  rules:\n\(rules.joined(separator: "\n"))\n")
   }
 
-  private func startVictoria(at port: Int, _ text: String) throws {
-    processes.append(
-      try ServerProcess(
-        "/usr/bin/victoria-metrics",
-        [
-          "-httpListenAddr=127.0.0.1:\(port)", "-storageDataPath=\(folder)/victoria",
-          "-retentionPeriod=2y", "-search.latencyOffset=1s", "-search.disableCache",
-        ], log: folder + "/victoria.log"))
-    try FreePort.awaitListener(at: port)
-    let history = folder + "/history-ms.txt"
-    try Data(text.utf8).write(to: URL(filePath: history))
-    try ServerProcess.run(
-      "/usr/bin/curl",
-      ["-sf", "--noproxy", "*", "-T", history, "\(victoria)/api/v1/import/prometheus"])
+  package var prometheus: String { servers.prometheus }
+  package var victoria: String { servers.victoria }
+
+  package func stop() { servers.stop() }
+
+  /// What a place of Prometheus says.
+  package func words(at path: String) throws -> String {
+    try ServerProcess.run("/usr/bin/curl", ["-sf", "--noproxy", "*", prometheus + path])
   }
 }
 

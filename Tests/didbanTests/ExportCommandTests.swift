@@ -21,7 +21,7 @@ struct ExportCommandTests {
 
   @Test(arguments: [
     "endowments", "units", "leases", "instalments", "deeds", "legal-files", "shrines", "projects",
-    "investigations", "machines", "addresses", "volumes", "backups", "images",
+    "investigations", "machines", "addresses", "volumes", "snapshots", "backups", "images",
     "networks", "gpu-nodes", "certificates", "onboardings", "sites", "cloud-projects",
     "incidents", "waste", "findings", "user-accounts", "benchmarks",
   ])

@@ -23,6 +23,10 @@ struct WasteCommandTests {
   private func program(_ server: SocketServer) throws -> Program {
     let program = try Program.withSampleStore()
     try program.configure("[[prometheus]]\nname = \"lab\"\nurl = \"\(server.url)\"\n")
+    // What the inventory tells grows older with every day.
+    try program.configure(
+      ["google_image_unused", "snapshot_zombie"].map { "[[rule]]\nid = \"\($0)\"\noff = true\n" }
+        .joined(), file: "waste.toml")
     return program
   }
 
@@ -51,7 +55,7 @@ struct WasteCommandTests {
     #expect(reports.count == 1 && reports[0]["server"] as? String == "lab")
     #expect(
       findings.map { $0["rule"] as? String } == [
-        "aws_idle", "aws_low", "azure_low", "google_idle", "oversized",
+        "aws_idle", "aws_low", "azure_low", "google_idle", "oversized", "azure_idle",
       ])
     #expect(findings.allSatisfy { ($0["resource"] as? [String]) == ["instance-7"] })
     #expect(findings.allSatisfy { $0["saving"] == nil })
@@ -65,8 +69,8 @@ struct WasteCommandTests {
       try program.run(["waste"] + words + ["--store", program.store, "--lang", "en"])
     }
     let kept = try waste("survey")
-    #expect(kept.code == 0 && kept.output.contains("Surveyed: 5 new."), "\(kept.errors)")
-    #expect(try waste("survey").output.contains("Surveyed: 5 still there."))
+    #expect(kept.code == 0 && kept.output.contains("Surveyed: 6 new."), "\(kept.errors)")
+    #expect(try waste("survey").output.contains("Surveyed: 6 still there."))
     #expect(try waste("move", "W-1", "W-2", "--to", "confirmed").output.contains("Recorded (2)."))
     let early = try waste("move", "W-1", "--to", "notified", "--until", "1400/01/01")
     #expect(early.code == 64 && early.errors.contains("1400/01/01"))
@@ -78,7 +82,7 @@ struct WasteCommandTests {
     let figures = try waste("figures", "--format", "json")
     let told = try #require(
       try JSONSerialization.jsonObject(with: Data(figures.output.utf8)) as? [String: Any])
-    #expect(told["states"] as? [String: Int] == ["found": 3, "confirmed": 1, "released": 1])
+    #expect(told["states"] as? [String: Int] == ["found": 4, "confirmed": 1, "released": 1])
     #expect(try waste("figures").output.contains("released: 1"))
     let csv = try program.run([
       "export", "waste", "--fields", "code,rule,state", "--store", program.store, "--lang", "en",

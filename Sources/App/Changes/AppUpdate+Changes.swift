@@ -126,6 +126,9 @@ extension AppState {
       enter(.records(RecordsPane(Browser<CloudProject>(RecordFilter(.is(.code, project.code))))))
     case .volume(let volume):
       enter(.records(RecordsPane(Browser<Volume>(RecordFilter(.is(.code, volume.code))))))
+    case .snapshot(let snapshot):
+      enter(
+        .records(RecordsPane(Browser<VolumeSnapshot>(RecordFilter(.is(.code, snapshot.code))))))
     case .backup(let backup):
       enter(.records(RecordsPane(Browser<Backup>(RecordFilter(.is(.code, backup.code))))))
     case .image(let image):

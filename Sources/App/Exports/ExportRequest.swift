@@ -38,6 +38,7 @@ package struct ExportRequest: Sendable {
     case .waste: try order(WasteCase.self, to: target)
     case .volumes: try order(Volume.self, to: target)
     case .backups: try order(Backup.self, to: target)
+    case .snapshots: try order(VolumeSnapshot.self, to: target)
     case .images: try order(SystemImage.self, to: target)
     case .networks: try order(CloudNetwork.self, to: target)
     case .gpuNodes: try order(GPUNode.self, to: target)

@@ -74,6 +74,7 @@ package struct AppState: Sendable {
         .records(RecordsPane(Browser<HostMachine>())),
         .capacity(ListCursor()),
         .records(RecordsPane(Browser<Volume>())),
+        .records(RecordsPane(Browser<VolumeSnapshot>())),
         .records(RecordsPane(Browser<Backup>())),
         .records(RecordsPane(Browser<SystemImage>())),
         .records(RecordsPane(Browser<CloudNetwork>())),

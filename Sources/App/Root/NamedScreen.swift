@@ -21,6 +21,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
   case hostsMap = "hosts-map"
   case capacity
   case volumes
+  case snapshots
   case backups
   case images
   case networks
@@ -63,6 +64,7 @@ package enum NamedScreen: String, Sendable, CaseIterable {
     case .hostsMap: Self.cloud(\.hosts) + "c"
     case .capacity: Self.cloud(\.capacity)
     case .volumes: Self.cloud(\.volumes)
+    case .snapshots: Self.cloud(\.snapshots)
     case .backups: Self.cloud(\.backups)
     case .images: Self.cloud(\.images)
     case .networks: Self.cloud(\.networks)

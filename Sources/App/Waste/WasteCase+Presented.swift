@@ -40,8 +40,11 @@ extension WasteCase: Presented {
       guard standing.isOverdue(on: state.today), let until = standing.until else { return nil }
       return TableCell(
         JalaliFormat.numeric(until, state.session.language), mark: .critical)
+    case .server: return TableCell(state.wording.place(server))
     case .vcpus, .memory, .disk, .gpus:
       switch value(field) {
+      case .absent where !subject.holdsCapacity:
+        return TableCell(state.wording.dash, role: .tableDim)
       case .absent: return TableCell(state.wording.unknownAmount, role: .tableDim)
       case .number(0): return TableCell(state.wording.dash, role: .tableDim)
       default: return nil

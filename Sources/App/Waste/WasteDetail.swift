@@ -23,7 +23,7 @@ struct WasteDetail: RecordDetail {
 
   var facts: [Facts.Fact] {
     proof + [
-      .init(wording.reclaimable, waste.saving.map { wording.amount($0) } ?? wording.unknownAmount),
+      .init(wording.reclaimable, wording.reclaimable(waste.saving, of: waste.subject)),
       .init(wording.monthlyWorth, waste.worth.map { wording.money($0) } ?? wording.dash),
       .init(wording.status, status, mark: waste.standing.mark(on: state.today)),
       .init(wording.reason, waste.standing.why.isEmpty ? wording.dash : waste.standing.why),

@@ -59,6 +59,7 @@ extension Wording {
     case .waste: say("هدررفت", "waste")
     case .volumes: say("دیسک ابری", "volume")
     case .backups: say("پشتیبان", "backup")
+    case .snapshots: say("تصویر لحظه‌ای", "snapshot")
     case .images: say("تصویر سیستم", "image")
     case .networks: say("شبکه", "network")
     case .gpuNodes: say("گره GPU", "GPU node")

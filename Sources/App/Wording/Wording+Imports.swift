@@ -53,6 +53,7 @@ extension Wording {
     case .machines: machines
     case .volumes: volumes
     case .backups: backups
+    case .snapshots: snapshots
     case .images: images
     case .networks: networks
     case .gpuNodes: gpuNodes

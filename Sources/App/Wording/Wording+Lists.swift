@@ -55,6 +55,7 @@ extension Wording {
     case .waste: waste
     case .volumes: volumes
     case .backups: backups
+    case .snapshots: snapshots
     case .images: images
     case .networks: networks
     case .gpuNodes: gpuNodes

@@ -13,9 +13,8 @@ extension Wording {
       ]
     case .cloud:
       [
-        thisHost, agencies, cloudProjects, machines, hosts, capacity, volumes, backups, images,
-        networks, gpuNodes,
-        certificates, onboardings, sites,
+        thisHost, agencies, cloudProjects, machines, hosts, capacity, volumes, snapshots, backups,
+        images, networks, gpuNodes, certificates, onboardings, sites,
         waste, showback, services, incidents, security, metrics,
       ]
     case .addresses: [addressList, queue]

@@ -43,9 +43,25 @@ extension Wording {
   func name(_ subject: WasteSubject) -> CleanText {
     switch subject {
     case .machine: say("ماشین مجازی", "machine")
-    case .volume: say("حجم", "volume")
+    case .volume: say("دیسک ابری", "volume")
     case .gpu: say("پردازنده گرافیکی", "GPU")
+    case .device: say("دیسک ماشین", "machine's disk")
+    case .address: say("نشانی شناور", "floating address")
+    case .balancer: say("توزیع‌کننده بار", "load balancer")
+    case .database: say("پایگاه داده", "database")
+    case .image: say("تصویر سیستم", "image")
+    case .snapshot: say("تصویر لحظه‌ای", "snapshot")
     }
+  }
+
+  /// Where waste was found: the name of a server, or the inventory.
+  package func place(_ server: CleanText) -> CleanText {
+    server == WasteReport.inventory ? say("موجودی", "the inventory") : server
+  }
+
+  /// What becomes free with a resource; a dash where that is counted nowhere.
+  package func reclaimable(_ saving: Resources?, of subject: WasteSubject) -> CleanText {
+    saving.map { amount($0) } ?? (subject.holdsCapacity ? unknownAmount : dash)
   }
 
   /// What a survey that was kept has changed.

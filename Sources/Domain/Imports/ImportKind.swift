@@ -17,6 +17,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case hosts
   case machines
   case volumes
+  case snapshots
   case backups
   case images
   case networks

@@ -36,6 +36,7 @@ package enum FoundRecord: Hashable, Sendable {
   case machine(VirtualMachine)
   case cloudProject(CloudProject)
   case volume(Volume)
+  case snapshot(VolumeSnapshot)
   case backup(Backup)
   case image(SystemImage)
   case network(CloudNetwork)

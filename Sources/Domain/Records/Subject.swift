@@ -25,6 +25,7 @@ package enum Subject: Int, Coded {
   case tenants
   /// Projects of agencies; ``projects`` are those of endowments.
   case cloudProjects = 27
+  case snapshots = 28
   case incidents = 30
   case findings = 40
   case userAccounts

@@ -7,24 +7,14 @@ struct NamedMachines: Sendable {
   let all: [VirtualMachine]
   private let byName: [CleanText: VirtualMachine]
 
-  private static let page = 2_000
-
   /// Reads all pages once.
   init(_ records: any RecordSource) async throws(SourceError) {
-    let query = RecordQuery<VirtualMachine>(sort: Sort(.code))
-    var all: [VirtualMachine] = []
-    while true {
-      let window = Window(offset: all.count, limit: Self.page)
-      let rows = try await records.page(query, window: window).rows
-      all += rows
-      if rows.count < Self.page { break }
-    }
+    all = try await records.all(VirtualMachine.self, by: .code)
     var byName: [CleanText: [VirtualMachine]] = [:]
     for machine in all {
       byName[machine.code, default: []].append(machine)
       if machine.name != machine.code { byName[machine.name, default: []].append(machine) }
     }
-    self.all = all
     // A name that two of them have tells neither.
     self.byName = byName.compactMapValues { $0.count == 1 ? $0[0] : nil }
   }

@@ -79,12 +79,14 @@ package struct DemoGenerator: Sendable {
     }
   }
 
-  /// Writes its backups, images, networks and GPU nodes.
+  /// Writes its backups, snapshots, images, networks and GPU nodes.
   private func write(
     resourcesOf cloud: CloudPlan, _ volumes: [Volume], _ loader: inout BulkLoader
   ) throws {
     let backups = BackupPlan(of: cloud, volumes: volumes, seed: seed, today: today).backups
     for backup in backups { try loader.insert(backup) }
+    let snapshots = SnapshotPlan(of: cloud, volumes: volumes, seed: seed, today: today).snapshots
+    for snapshot in snapshots { try loader.insert(snapshot) }
     for image in ImagePlan(of: cloud, seed: seed, today: today).images { try loader.insert(image) }
     for network in NetworkPlan(of: cloud, seed: seed).networks { try loader.insert(network) }
     let nodes = GPUNodePlan(of: cloud, world: world, seed: seed, today: today).nodes

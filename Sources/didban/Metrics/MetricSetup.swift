@@ -80,7 +80,7 @@ struct MetricSetup: Sendable {
     }
     files.append(("capacity", capacity.forecasts.flatMap { [$0.used, $0.whole] }))
     files.append(("showback", showback.map { $0.query(over: 3_600) }))
-    files.append(("waste", wasteRules.flatMap { $0.conditions.map(\.query) + [$0.coverage] }))
+    files.append(("waste", wasteRules.flatMap(\.queries)))
     return files
   }
 

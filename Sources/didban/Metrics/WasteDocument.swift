@@ -28,6 +28,7 @@ struct WasteDocument: Encodable {
     let publisher: String
     let subject: String
     let resource: [String]
+    let name: String
     let machine: String?
     let agency: String?
     let figures: [Figure]
@@ -55,7 +56,8 @@ struct WasteDocument: Encodable {
       Finding(
         rule: finding.rule.id.string, publisher: finding.rule.publisher.string,
         subject: finding.rule.subject.token, resource: finding.resource.map(\.string),
-        machine: finding.machine?.name.string, agency: finding.machine?.tenantName.string,
+        name: finding.name.string, machine: finding.machine?.name.string,
+        agency: finding.owner?.name.string,
         figures: zip(finding.rule.conditions, finding.figures).map { condition, value in
           Figure(
             query: condition.query.id.string, value: value,

@@ -7,7 +7,8 @@ import Persian
 extension Wording {
   /// The report of one server, line by line.
   func lines(of report: WasteReport) -> [CleanText] {
-    var lines = [say("\(waste)، از \(report.server)", "\(waste), by \(report.server)")]
+    let place = place(report.server)
+    var lines = [say("\(waste)، از \(place)", "\(waste), by \(place)")]
     guard !report.findings.isEmpty else {
       lines.append(noWaste)
       return lines + notJudged(unknown: report.unknown, excluded: report.excluded)
@@ -58,7 +59,7 @@ extension Wording {
     }
     for survey in figures.surveys {
       let old = age(seconds: max(0, Int(now.timeIntervalSince(survey.moment))))
-      lines += ["", "\(survey.server): \(old)"]
+      lines += ["", "\(place(survey.server)): \(old)"]
       lines += notJudged(unknown: survey.unknown, excluded: survey.excluded)
     }
     return lines
@@ -95,11 +96,11 @@ extension Wording {
     for finding in findings {
       let name = finding.name
       table.add(
-        [name, finding.machine?.tenantName ?? dash]
+        [name, finding.owner?.name ?? dash]
           + zip(rule.conditions, finding.figures).map { value($1, $0.query.unit) }
           + [
             numerals.percent(finding.coverage),
-            finding.saving.map { amount($0) } ?? unknownAmount,
+            reclaimable(finding.saving, of: rule.subject),
           ])
     }
     return table

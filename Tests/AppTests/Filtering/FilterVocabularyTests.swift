@@ -82,6 +82,7 @@ struct FilterVocabularyTests {
     check(VolumeField.self)
     check(BackupField.self)
     check(SystemImageField.self)
+    check(VolumeSnapshotField.self)
     check(CloudNetworkField.self)
     check(GPUNodeField.self)
     check(CertificateField.self)

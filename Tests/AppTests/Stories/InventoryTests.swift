@@ -91,8 +91,8 @@ struct InventoryTests {
   func `a follow-up leads back to the record it is on`(language: Language) async throws {
     let studio = try Studio()
     for (screen, subject) in [
-      (NamedScreen.backups, Subject.backups), (.images, .images), (.networks, .networks),
-      (.gpuNodes, .gpuNodes), (.cloudProjects, .cloudProjects),
+      (NamedScreen.backups, Subject.backups), (.snapshots, .snapshots), (.images, .images),
+      (.networks, .networks), (.gpuNodes, .gpuNodes), (.cloudProjects, .cloudProjects),
     ] {
       var console = try await studio.rehearse(screen.keys, language)
       let record = try #require(console.state.records?.list.selectedReference)

@@ -87,5 +87,6 @@ struct WasteRuleTests {
       ], unknown: 0, excluded: [:])
     #expect(report.reclaimable == Resources(vcpus: 4, memoryMiB: 9, diskGiB: 1, gpus: 1))
     #expect(report.byTenant.isEmpty)
+    #expect(report.findings.map(\.name) == ["a", "a", "b"])
   }
 }

@@ -38,24 +38,27 @@ struct WasteRuleFileTests {
 
   @Test func `those that ship have titles in both languages and an id each`() throws {
     let rules = try WasteRule.load()
-    #expect(rules.count == 7 && Set(rules.map(\.id)).count == 7)
+    #expect(rules.count == 21 && Set(rules.map(\.id)).count == 21)
     for rule in rules {
       #expect(rule.titles.count == 2 && !rule.publisher.isEmpty && !rule.conditions.isEmpty)
       #expect(rule.conditions.allSatisfy { $0.query.labels == rule.coverage.labels })
       // A name that was defined would be a metric nobody has.
-      for query in [rule.coverage] + rule.conditions.map(\.query) {
-        #expect(!query.expression.contains("domain_coverage"))
-        #expect(!query.expression.contains("cpu_share"))
+      let defined = [
+        "domain_coverage", "cpu_share", "volume_now", "volume_device", "device_day", "address_now",
+        "balancer_now", "balancer_coverage",
+      ]
+      for query in rule.queries {
+        #expect(!defined.contains { query.expression.contains($0) }, "\(query.id)")
       }
     }
   }
 
   @Test func `an operator's rule takes the place of the one it is named like`() throws {
     let rules = try own("\(Self.rule)\(Self.condition)\n[[rule]]\nid = \"oversized\"\noff = true\n")
-    #expect(rules.count == 6 && rules[0].window == 7 && rules[0].title(in: .english) == "ours")
+    #expect(rules.count == 20 && rules[0].window == 7 && rules[0].title(in: .english) == "ours")
     #expect(rules[0].conditions[0].query.expression.contains("libvirt_domain_info_virtual_cpus"))
     #expect(!rules.contains { $0.id == "oversized" })
-    #expect(try WasteRule.load(overriding: "/nowhere/waste.toml").count == 7)
+    #expect(try WasteRule.load(overriding: "/nowhere/waste.toml").count == 21)
   }
 
   @Test(arguments: [
@@ -73,7 +76,8 @@ struct WasteRuleFileTests {
     ),
     (
       rule.replacing("\"machine\"", with: "\"host\"") + condition, "aws_idle.subject",
-      .unknownValue(allowed: "machine, volume, gpu")
+      .unknownValue(
+        allowed: "machine, volume, gpu, device, address, balancer, database, image, snapshot")
     ),
     (
       rule + condition.replacing("\"below\"", with: "\"under\""), "aws_idle.condition[1].is",
@@ -81,6 +85,19 @@ struct WasteRuleFileTests {
     ),
     (rule + condition.replacing("value = 0.01", with: ""), "aws_idle.condition[1].value", .missing),
     (rule + condition + "\n" + rule + condition, "aws_idle.id", .repeated),
+    (
+      rule.replacing("\"machine\"", with: "\"image\"") + condition, "aws_idle.labels", .unknownKey
+    ),
+    (
+      "[[rule]]\nid = \"i\"\ntitle_fa = \"x\"\ntitle_en = \"x\"\npublisher = \"x\"\nsubject = \"image\"\nwindow = 3"
+        + condition, "i.condition[1].query",
+      .unknownValue(allowed: "daysUnused, daysOld, parentGone")
+    ),
+    (rule + "\nowner = \"tenant_id\"" + condition, "aws_idle.about", .missing),
+    (
+      rule + "\nabout = 'x'\nname = \"a b\"" + condition, "aws_idle.name",
+      .unknownValue(allowed: "a-z A-Z 0-9 _")
+    ),
   ])
   func `a fault names the rule, the key and the reason`(
     _ toml: String, _ key: CleanText, _ reason: CatalogueFault.Reason

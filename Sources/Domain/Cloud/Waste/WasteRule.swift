@@ -17,11 +17,13 @@ package struct WasteRule: Hashable, Sendable {
   /// All have to hold.
   package let conditions: [WasteCondition]
   package let saving: WasteSaving
+  /// What else is told of the resources; nil where they are just what was measured.
+  package let traits: WasteTraits?
 
   package init(
     id: CleanText, titles: [Language: CleanText], publisher: CleanText, subject: WasteSubject,
     window: Int, coverage: MetricQuery, leastCoverage: Double, conditions: [WasteCondition],
-    saving: WasteSaving
+    saving: WasteSaving, traits: WasteTraits? = nil
   ) {
     self.id = id
     self.titles = titles
@@ -32,17 +34,17 @@ package struct WasteRule: Hashable, Sendable {
     self.leastCoverage = leastCoverage
     self.conditions = conditions
     self.saving = saving
+    self.traits = traits
+  }
+
+  /// All that servers are asked for it; nothing where the inventory knows.
+  package var queries: [MetricQuery] {
+    subject.isInventoried
+      ? [] : conditions.map(\.query) + [coverage] + [traits?.query].compactMap(\.self)
   }
 
   /// The title in this language, or the id where the rule has none.
   package func title(in language: Language) -> CleanText { titles[language] ?? id }
-}
-
-/// What may be wasted.
-package enum WasteSubject: Int, Coded {
-  case machine = 1
-  case volume
-  case gpu
 }
 
 /// One figure of a resource and the side of a limit it has to be on.
@@ -54,7 +56,7 @@ package struct WasteCondition: Hashable, Sendable {
     case atLeast
   }
 
-  /// One series a resource.
+  /// One series a resource; of what the inventory alone knows the expression is a ``WasteFact``'s token.
   package let query: MetricQuery
   package let comparison: Comparison
   /// In the query's unit.

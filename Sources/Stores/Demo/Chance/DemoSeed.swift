@@ -50,4 +50,5 @@ enum DemoStream: UInt64 {
   case benchmark
   case incident
   case cloudProject
+  case snapshot
 }

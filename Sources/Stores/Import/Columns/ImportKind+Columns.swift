@@ -22,6 +22,7 @@ extension ImportKind {
     case .machines: Self.machineColumns
     case .volumes: Self.volumeColumns
     case .backups: Self.backupColumns
+    case .snapshots: Self.snapshotColumns
     case .images: Self.imageColumns
     case .networks: Self.networkColumns
     case .gpuNodes: Self.gpuNodeColumns

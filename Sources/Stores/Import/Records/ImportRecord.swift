@@ -29,6 +29,7 @@ package enum ImportRecord: Hashable, Sendable {
   /// The agency, and the machine or the volume, are named by code.
   case backup(Referring<Backup>)
   /// The agency is named by code, where there is one.
+  case snapshot(Referring<VolumeSnapshot>)
   case image(Referring<SystemImage>)
   /// The agency is named by code.
   case network(Referring<CloudNetwork>)

@@ -44,7 +44,15 @@ struct CatalogueTable {
 
   /// Names of labels.
   func labels(_ key: String) throws(CatalogueFault) -> [CleanText] {
-    let names = try texts(key)
+    try checked(texts(key), key)
+  }
+
+  /// The name of a label that need not be there.
+  func label(_ key: String) throws(CatalogueFault) -> CleanText? {
+    has(key) ? try checked([text(key)], key).first : nil
+  }
+
+  private func checked(_ names: [String], _ key: String) throws(CatalogueFault) -> [CleanText] {
     let isSound = names.allSatisfy { name in
       !name.isEmpty && name.utf8.allSatisfy { $0.isLetterOrDigit || $0 == 0x5F }
     }

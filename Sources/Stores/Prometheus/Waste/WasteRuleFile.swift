@@ -13,15 +13,19 @@ import TOMLKit
 /// title_fa = "بلااستفاده"
 /// title_en = "Idle"
 /// publisher = "AWS Compute Optimizer"
-/// subject = "machine"             # machine, volume or gpu
+/// subject = "machine"             # machine, volume, gpu, device, address, balancer, database, image, snapshot
 /// window = 14                     # days
 /// labels = ["domain"]             # those that name a resource; a machine's last is its code or name
 /// coverage = '''…'''              # PromQL: the share of the window that was measured, 0…1
 /// least_coverage = 0.9            # below it nothing is said
 /// headroom = 0.2                  # processors beyond the first figure are free, but for this share
+/// about = '''…'''               # PromQL: a series for each that is there now; of disks their size in GiB
+/// name = "name"                   # the label of `about` that people call it by
+/// owner = "tenant_id"             # the one with the code of its agency
+/// machine = "server_id"           # the one with code or name of the machine it belongs to
 /// off = true                      # with the id alone: leaves a shipped rule out
 ///
-/// [[rule.condition]]              # all have to hold; of a volume's the last is its size in GB
+/// [[rule.condition]]              # all have to hold
 /// title_fa = "بیشینه پردازنده"
 /// title_en = "peak CPU"
 /// query = '''…'''
@@ -29,13 +33,16 @@ import TOMLKit
 /// is = "below"                    # below, atMost, above, atLeast
 /// value = 0.05
 /// ```
+///
+/// Images and snapshots are judged by the inventory: of their rules `query` is what it tells, `daysUnused`,
+/// `daysOld` or `parentGone`, and there is nothing to say of labels and coverage.
 struct WasteRuleFile {
   private let definitions: QueryDefinitions
   private let name: String
 
   private static let ruleKeys: Set = [
     "id", "title_fa", "title_en", "publisher", "subject", "window", "labels", "coverage",
-    "least_coverage", "headroom", "condition", "off",
+    "least_coverage", "headroom", "condition", "about", "name", "owner", "machine", "off",
   ]
   private static let conditionKeys: Set = [
     "title_fa", "title_en", "query", "unit", "is", "value",
@@ -55,20 +62,44 @@ struct WasteRuleFile {
   private func rule(
     _ id: CleanText, _ table: CatalogueTable
   ) throws(CatalogueFault) -> WasteRule {
-    let labels = try table.labels("labels")
     let titles = try table.titles()
     let subject = try table.word("subject", WasteSubject.self)
+    if subject.isInventoried { try refuseMetrics(in: table) }
+    let labels: [CleanText] = try subject.isInventoried ? ["code"] : table.labels("labels")
     let coverage = MetricQuery(
       id: "\(id).coverage", group: subject.group, titles: titles,
-      expression: try table.expression("coverage", definitions), unit: .share, labels: labels,
-      exporter: "", metrics: [])
+      expression: try subject.isInventoried ? "" : table.expression("coverage", definitions),
+      unit: .share, labels: labels, exporter: "", metrics: [])
     return WasteRule(
       id: id, titles: titles, publisher: try table.clean("publisher"),
       subject: subject,
       window: try table.whole("window", in: Self.windows), coverage: coverage,
       leastCoverage: try share("least_coverage", of: table) ?? 0.9,
       conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
-      saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all)
+      saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all,
+      traits: try traits(of: table, id: id, coverage: coverage))
+  }
+
+  private func refuseMetrics(in table: CatalogueTable) throws(CatalogueFault) {
+    for key in ["labels", "coverage", "about", "name", "owner", "machine"] where table.has(key) {
+      throw table.fault(key, .unknownKey)
+    }
+  }
+
+  private func traits(
+    of table: CatalogueTable, id: CleanText, coverage: MetricQuery
+  ) throws(CatalogueFault) -> WasteTraits? {
+    let name = try table.label("name")
+    let owner = try table.label("owner")
+    let machine = try table.label("machine")
+    let told = [name, owner, machine].compactMap(\.self)
+    guard table.has("about") || !told.isEmpty else { return nil }
+    let query = MetricQuery(
+      id: "\(id).about", group: coverage.group, titles: coverage.titles,
+      expression: try table.expression("about", definitions), unit: .count,
+      labels: coverage.labels, details: told.filter { !coverage.labels.contains($0) },
+      exporter: "", metrics: [])
+    return WasteTraits(query: query, name: name, owner: owner, machine: machine)
   }
 
   private func conditions(
@@ -85,7 +116,8 @@ struct WasteRuleFile {
       guard let limit = try table.number("value") else { throw table.fault("value", .missing) }
       let query = MetricQuery(
         id: CleanText(RawText(place)), group: subject.group, titles: try table.titles(),
-        expression: try table.expression("query", definitions),
+        expression: try subject.isInventoried
+          ? table.word("query", WasteFact.self).token : table.expression("query", definitions),
         unit: try table.word("unit", MetricUnit.self), labels: labels, exporter: "", metrics: [])
       conditions.append(
         WasteCondition(
@@ -111,9 +143,10 @@ extension WasteSubject {
   /// Where the metrics of its rules come from.
   fileprivate var group: MetricGroup {
     switch self {
-    case .machine: .libvirt
-    case .volume: .openstack
+    case .machine, .device: .libvirt
+    case .volume, .address, .balancer, .image, .snapshot: .openstack
     case .gpu: .gpu
+    case .database: .host
     }
   }
 }

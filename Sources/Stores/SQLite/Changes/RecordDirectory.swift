@@ -21,6 +21,7 @@ enum RecordDirectory {
     case .waste: ("waste_case", "code")
     case .volumes: ("volume", "code")
     case .backups: ("backup", "code")
+    case .snapshots: ("snapshot", "code")
     case .images: ("image", "code")
     case .networks: ("network", "code")
     case .gpuNodes: ("gpu_node", "code")

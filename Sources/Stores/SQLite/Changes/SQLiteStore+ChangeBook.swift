@@ -77,6 +77,7 @@ extension SQLiteStore: ChangeBook {
       case .leases: try Self.leaseWithUnit(record.id, db)
       case .volumes: try VolumeRow.volume(record.id, db).map { .volume($0) }
       case .backups: try BackupRow.backup(record.id, db).map { .backup($0) }
+      case .snapshots: try SnapshotRow.snapshot(record.id, db).map { .snapshot($0) }
       case .images: try ImageRow.image(record.id, db).map { .image($0) }
       case .networks: try NetworkRow.network(record.id, db).map { .network($0) }
       case .gpuNodes: try GPUNodeRow.node(record.id, db).map { .gpuNode($0) }

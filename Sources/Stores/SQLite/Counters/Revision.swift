@@ -7,7 +7,8 @@ enum Revision {
     "endowment", "unit", "title_deed", "lease", "instalment", "legal_file", "shrine", "project",
     "investigation", "machine", "property_address", "gnaf", "volume",
     "certificate", "onboarding", "site", "incident", "waste_case",
-    "backup", "image", "network", "gpu_node", "cloud_project", "waste_survey", "host", "tenant",
+    "backup", "image", "network", "gpu_node", "cloud_project", "snapshot", "waste_survey", "host",
+    "tenant",
     "finding", "user_account", "benchmark",
   ]
 
@@ -37,6 +38,7 @@ enum Revision {
         "UPDATE OF tenant, state, vcpus, memory_mib, disk_gib, gpus, cpu_load, memory_load",
       ]
     ),
+    ("tenant", "cloud_project", ["INSERT", "DELETE", "UPDATE"]),
   ]
 
   static let followingTriggers = sources.flatMap { subject, table, verbs in

@@ -15,7 +15,8 @@ struct SecondaryIndex: Sendable {
 
   static let all: [SecondaryIndex] =
     endowments + units + deeds + leases + oversight + machines + addresses + queue + imports
-    + changes + post + quality + inventory + projects + resources + waste + incidents + security
+    + changes + post + quality + inventory + projects + resources + snapshots + waste + incidents
+    + security
 }
 
 // An order index holds its key, and the row's id by itself; filters are answered by one wide index of

@@ -126,7 +126,7 @@ struct WasteBook {
     let saving = finding.saving
     return [
       finding.name.string, SortKey.of(finding.name), finding.machine?.id.raw,
-      finding.machine?.tenant.raw, try WasteDocument.bytes(finding.figures),
+      finding.owner?.tenant.raw, try WasteDocument.bytes(finding.figures),
       Load.stored(finding.coverage), saving?.vcpus ?? Unstated.figure,
       saving?.memoryMiB ?? Unstated.figure, saving?.diskGiB ?? Unstated.figure,
       saving?.gpus ?? Unstated.figure,

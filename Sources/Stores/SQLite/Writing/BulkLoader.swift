@@ -20,6 +20,7 @@ package struct BulkLoader {
   private let projects: ProjectWriter
   private let inventory: InventoryWriter
   private let resources: ResourceWriter
+  private let snapshots: SnapshotWriter
   private let security: SecurityWriter
   private let incidents: IncidentWriter
   private let onboardings: OnboardingWriter
@@ -42,6 +43,7 @@ package struct BulkLoader {
     projects = try ProjectWriter(db)
     inventory = try InventoryWriter(db)
     resources = try ResourceWriter(db)
+    snapshots = try SnapshotWriter(db)
     security = try SecurityWriter(db)
     incidents = try IncidentWriter(db)
     onboardings = try OnboardingWriter(db)
@@ -149,6 +151,11 @@ package struct BulkLoader {
   package mutating func insert(_ backup: Backup) throws {
     try begin()
     try resources.write(backup, isNew: true)
+  }
+
+  package mutating func insert(_ snapshot: VolumeSnapshot) throws {
+    try begin()
+    try snapshots.write(snapshot, isNew: true)
   }
 
   package mutating func insert(_ image: SystemImage) throws {

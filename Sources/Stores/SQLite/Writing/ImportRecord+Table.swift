@@ -24,6 +24,7 @@ extension ImportRecord {
     case .machine: .machines
     case .volume: .volumes
     case .backup: .backups
+    case .snapshot: .snapshots
     case .image: .images
     case .network: .networks
     case .gpuNode: .gpuNodes
@@ -73,6 +74,7 @@ extension ImportKind {
     case .machines: "machine"
     case .volumes: "volume"
     case .backups: "backup"
+    case .snapshots: "snapshot"
     case .images: "image"
     case .networks: "network"
     case .gpuNodes: "gpu_node"

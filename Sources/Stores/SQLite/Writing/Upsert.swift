@@ -26,6 +26,7 @@ struct Upsert {
   let projects: ProjectWriter
   let inventory: InventoryWriter
   let resources: ResourceWriter
+  let snapshots: SnapshotWriter
   let security: SecurityWriter
   let onboardings: OnboardingWriter
   let gnaf: GnafWriter
@@ -47,6 +48,7 @@ struct Upsert {
     projects = try ProjectWriter(db)
     inventory = try InventoryWriter(db)
     resources = try ResourceWriter(db)
+    snapshots = try SnapshotWriter(db)
     security = try SecurityWriter(db)
     onboardings = try OnboardingWriter(db)
     gnaf = try GnafWriter(db)
@@ -141,6 +143,7 @@ struct Upsert {
     case .machine(let record): try write(record, id: id)
     case .volume(let record): try write(record, id: id)
     case .backup(let record): try write(record, id: id)
+    case .snapshot(let record): try write(record, id: id)
     case .image(let record): try write(record, id: id)
     case .network(let record): try write(record, id: id)
     case .gpuNode(let node): try write(node, id: id)

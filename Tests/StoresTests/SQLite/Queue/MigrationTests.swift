@@ -21,13 +21,14 @@ import Testing
       .reversed()
   }
 
-  /// The tables of the fifth step, and of the sixth.
+  /// The tables of the fifth step, of the sixth and of the seventh.
   private static let ledger = tables(CloudLedger.creation)
   private static let sixth = tables(ResourceTables.creation + CloudSecurity.creation)
+  private static let seventh = tables(SnapshotTables.creation)
   private static let sixthTallies = (Tally.resources + Tally.security).map(\.table)
 
   /// The tables of the seventh step, and its counters.
-  private static let seventh = tables(ProjectTables.creation)
+  private static let seventh = tables(ProjectTables.creation + SnapshotTables.creation)
   private static let seventhTallies = Tally.projects.map(\.table)
 
   /// Takes away what the seventh step made.
@@ -280,7 +281,7 @@ import Testing
     try again.close()
   }
 
-  @Test func `of the sixth version has projects without machines, lists its hosts and agencies`()
+  @Test func `of the sixth version has projects and snapshots, and lists its hosts and agencies`()
     async throws
   {
     let store = try SQLiteStore.create(at: folder.file)
@@ -333,6 +334,8 @@ import Testing
     #expect(try await held() == 12)
     try again.writeNow { try $0.execute(sql: "UPDATE machine SET vcpus = 6") }
     #expect(try await held() == 18)
+    let snapshots = RecordQuery<VolumeSnapshot>(sort: Sort(.name))
+    #expect(try await again.page(snapshots, window: Window(offset: 0, limit: 9)).total == 0)
     #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
   }
