@@ -21,10 +21,9 @@ import Testing
       .reversed()
   }
 
-  /// The tables of the fifth step, of the sixth and of the seventh.
+  /// The tables of the fifth step, and of the sixth.
   private static let ledger = tables(CloudLedger.creation)
   private static let sixth = tables(ResourceTables.creation + CloudSecurity.creation)
-  private static let seventh = tables(SnapshotTables.creation)
   private static let sixthTallies = (Tally.resources + Tally.security).map(\.table)
 
   /// The tables of the seventh step, and its counters.
