@@ -61,7 +61,12 @@ extension Wording {
 
   /// What becomes free with a resource; a dash where that is counted nowhere.
   package func reclaimable(_ saving: Resources?, of subject: WasteSubject) -> CleanText {
-    saving.map { amount($0) } ?? (subject.holdsCapacity ? unknownAmount : dash)
+    guard let saving else { return subject.holdsCapacity ? unknownAmount : dash }
+    guard saving.gpus > 0 else { return amount(saving) }
+    let hours = numerals.integer(saving.gpus * Tariff.monthHours)
+    return say(
+      "\(amount(saving)) (\(hours) ساعت در ۳۰ روز)", "\(amount(saving)) (\(hours) hours in 30 days)"
+    )
   }
 
   /// What a survey that was kept has changed.

@@ -13,6 +13,8 @@ extension Tariff {
   /// memory_hour = 400         # a GiB of memory for an hour
   /// disk_month = 9000         # a GiB of disk for thirty days
   /// gpu_hour = 300000         # a GPU for an hour
+  /// address_month = 500000    # a floating address for thirty days; need not be there
+  /// balancer_month = 2000000  # a load balancer for thirty days; need not be there
   /// ```
   package static func load(from path: String) throws(CatalogueFault) -> [Tariff] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }
@@ -30,7 +32,8 @@ extension Tariff {
   }
 
   private static let keys: Set = [
-    "id", "from", "vcpu_hour", "memory_hour", "disk_month", "gpu_hour",
+    "id", "from", "vcpu_hour", "memory_hour", "disk_month", "gpu_hour", "address_month",
+    "balancer_month",
   ]
   /// Above it a sum of months would no longer be one.
   private static let most = 1_000_000_000_000.0
@@ -44,7 +47,15 @@ extension Tariff {
       from: from, vcpuHour: try Self.amount("vcpu_hour", of: table),
       memoryHour: try Self.amount("memory_hour", of: table),
       diskMonth: try Self.amount("disk_month", of: table),
-      gpuHour: try Self.amount("gpu_hour", of: table))
+      gpuHour: try Self.amount("gpu_hour", of: table),
+      addressMonth: try Self.stated("address_month", of: table),
+      balancerMonth: try Self.stated("balancer_month", of: table))
+  }
+
+  private static func stated(
+    _ key: String, of table: CatalogueTable
+  ) throws(CatalogueFault) -> Rial? {
+    table.has(key) ? try amount(key, of: table) : nil
   }
 
   private static func amount(

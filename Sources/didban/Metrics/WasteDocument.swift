@@ -16,10 +16,13 @@ struct WasteDocument: Encodable {
     let memoryMiB: Int
     let diskGiB: Int
     let gpus: Int
+    /// Of thirty days.
+    let gpuHours: Int
 
     init(_ resources: Resources) {
       (vcpus, memoryMiB) = (resources.vcpus, resources.memoryMiB)
       (diskGiB, gpus) = (resources.diskGiB, resources.gpus)
+      gpuHours = resources.gpus * Tariff.monthHours
     }
   }
 

@@ -27,7 +27,7 @@ struct WastePaneTests {
     sources.tariffs = [
       Tariff(
         from: Day(epoch: 0), vcpuHour: Rial(1_500), memoryHour: Rial(400), diskMonth: Rial(9_000),
-        gpuHour: Rial(300_000))
+        gpuHour: Rial(300_000), addressMonth: Rial(600_000))
     ]
     let session = Studio.session(language, size: size, readOnly: isReadOnly)
     var rehearsal = Rehearsal(
@@ -141,6 +141,17 @@ struct WastePaneTests {
     #expect(rehearsal.shows("Surveyed: nothing found."))
   }
 
+  @Test func `what frees no capacity has a dash and a price, and is known by what people call it`()
+    async throws
+  {
+    let rehearsal = try await rehearse(.english, from: UnusedAddress())
+    let found = try rehearsal.cases.rows
+    #expect(Set(found.map(\.key.rule)) == ["aws_address_unused", "google_address_unused"])
+    #expect(found.allSatisfy { $0.saving == nil && $0.worth == Rial(600_000) })
+    #expect(rehearsal.shows("185.1.1.9") && rehearsal.shows("600 K"))
+    #expect(!rehearsal.shows("unknown"))
+  }
+
   @Test func `a day that has passed is told whole, and first`() async throws {
     var rehearsal = try await rehearse(.english)
     try await rehearsal.press("m1404/06/27<enter><enter>")
@@ -231,6 +242,29 @@ private struct IdleMetrics: MetricSource {
           points: [MetricPoint(at: Int(now.timeIntervalSince1970), value: value)].compactMap(\.self)
         )
       })
+  }
+
+  func range(
+    _ query: MetricQuery, from: Date, to: Date, step: Int
+  ) async throws(SourceError) -> MetricAnswer { MetricAnswer(series: []) }
+
+  func known(of metrics: [String], at now: Date) async throws(SourceError) -> Set<String> { [] }
+}
+
+/// A server that tells of one floating address, which nothing has ever used.
+private struct UnusedAddress: MetricSource {
+  let name: CleanText = "تهران"
+
+  func instant(_ query: MetricQuery, at now: Date) async throws(SourceError) -> MetricAnswer {
+    guard query.expression.contains("floating_ip") else { return MetricAnswer(series: []) }
+    let value: Double = query.unit == .days ? 0 : 1
+    return MetricAnswer(
+      series: [
+        MetricSeries(
+          labels: ["id": "f-9", "floating_ip_address": "185.1.1.9", "project_id": "nobody"],
+          points: [MetricPoint(at: Int(now.timeIntervalSince1970), value: value)].compactMap(\.self)
+        )
+      ])
   }
 
   func range(

@@ -45,6 +45,17 @@ import Testing
     #expect(tariffs.holding(on: before) == nil)
   }
 
+  @Test func `addresses and load balancers may have a price`() throws {
+    #expect(try load(entry()).map(\.addressMonth) == [nil])
+    let priced = try load(entry() + "address_month = 500000\nbalancer_month = 2000000\n")
+    #expect(priced.first?.addressMonth == Rial(500_000))
+    #expect(priced.first?.month(of: .balancer, holding: nil) == Rial(2_000_000))
+    let fault = #expect(throws: CatalogueFault.self) {
+      try load(entry() + "address_month = -1\n")
+    }
+    #expect(fault?.key == "one.address_month")
+  }
+
   @Test func `a tariff that changes within a month costs each of its days what it says`() throws {
     let tariffs = try load(entry("later", from: "1404/07/16", vcpu: "2500") + entry())
     let first = try #require(JalaliDate(year: 1404, month: 7, day: 1)).asDay

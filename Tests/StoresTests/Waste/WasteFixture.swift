@@ -15,7 +15,7 @@ struct WasteFixture {
   let other = Self.rule("oversized")
   let tariff = Tariff(
     from: Day(epoch: 0), vcpuHour: Rial(1_000), memoryHour: Rial(100), diskMonth: Rial(5_000),
-    gpuHour: Rial(0))
+    gpuHour: Rial(0), addressMonth: Rial(700_000))
 
   init() throws {
     folder = try ScratchFolder()
@@ -39,12 +39,12 @@ struct WasteFixture {
     JalaliFormat.day(of: moment, zone: TimeZone(secondsFromGMT: 12_600) ?? .gmt)
   }
 
-  private static func rule(_ id: CleanText) -> WasteRule {
+  static func rule(_ id: CleanText, subject: WasteSubject = .machine) -> WasteRule {
     let query = MetricQuery(
       id: id, group: .libvirt, titles: [:], expression: "up", unit: .share, labels: ["domain"],
       exporter: "", metrics: [])
     return WasteRule(
-      id: id, titles: [:], publisher: "", subject: .machine, window: 14, coverage: query,
+      id: id, titles: [:], publisher: "", subject: subject, window: 14, coverage: query,
       leastCoverage: 0.9,
       conditions: [
         WasteCondition(query: query, comparison: .below, limit: 1),

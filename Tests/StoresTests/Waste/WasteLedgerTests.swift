@@ -41,6 +41,29 @@ import Testing
     #expect(figures.reclaimable == .nothing && figures.tenants.isEmpty && figures.open == 1)
   }
 
+  @Test func `an address frees no capacity, and has its owner and the price of the tariff`()
+    async throws
+  {
+    let rule = WasteFixture.rule("address", subject: .address)
+    let tenant = Fixture.tenant(1)
+    let unused = WasteFinding(
+      rule: rule, resource: ["f-1"], machine: nil, owner: WasteOwner(tenant), called: "185.1.1.1",
+      figures: [0, 0], coverage: 1, saving: nil)
+    _ = try await fixture.survey([unused], rules: [rule], tariff: fixture.tariff)
+    let waste = try #require(try await fixture.cases().first)
+    #expect(waste.name == "185.1.1.1" && waste.tenantName == tenant.name)
+    #expect(waste.saving == nil && waste.worth == Rial(700_000) && waste.subject == .address)
+    let figures = try await fixture.figures()
+    #expect(figures.reclaimable == WasteAmount(resources: .zero, worth: Rial(700_000)))
+    #expect(figures.tenants.map(\.openCases) == [1] && figures.open == 1)
+    // Without a price nobody can say.
+    let unpriced = Tariff(
+      from: Day(epoch: 0), vcpuHour: Rial(1), memoryHour: Rial(1), diskMonth: Rial(1),
+      gpuHour: Rial(1))
+    _ = try await fixture.survey([unused], rules: [rule], tariff: unpriced, after: 60)
+    #expect(try await fixture.cases().first?.worth == nil)
+  }
+
   @Test func `found again it has the new figures and stays as it stood`() async throws {
     _ = try await fixture.survey([fixture.finding(1)])
     try await fixture.move(1, to: .confirmed)

@@ -10,15 +10,22 @@ package struct Tariff: Hashable, Sendable {
   /// A GiB of disk for thirty days.
   package let diskMonth: Rial
   package let gpuHour: Rial
+  /// A floating address for thirty days; nil where nobody has said.
+  package let addressMonth: Rial?
+  /// A load balancer for thirty days; nil where nobody has said.
+  package let balancerMonth: Rial?
 
   package init(
-    from: Day, vcpuHour: Rial, memoryHour: Rial, diskMonth: Rial, gpuHour: Rial
+    from: Day, vcpuHour: Rial, memoryHour: Rial, diskMonth: Rial, gpuHour: Rial,
+    addressMonth: Rial? = nil, balancerMonth: Rial? = nil
   ) {
     self.from = from
     self.vcpuHour = vcpuHour
     self.memoryHour = memoryHour
     self.diskMonth = diskMonth
     self.gpuHour = gpuHour
+    self.addressMonth = addressMonth
+    self.balancerMonth = balancerMonth
   }
 
   /// Hours of thirty days.
@@ -32,6 +39,15 @@ package struct Tariff: Hashable, Sendable {
       + Rial(memory.amount / 1_024)
       + diskMonth * resources.diskGiB
       + gpuHour * Self.monthHours * resources.gpus
+  }
+
+  /// What a wasted resource costs in thirty days, where it holds this; nil where nobody can say.
+  package func month(of subject: WasteSubject, holding saving: Resources?) -> Rial? {
+    switch subject {
+    case .address: addressMonth
+    case .balancer: balancerMonth
+    default: saving.map(month)
+    }
   }
 }
 

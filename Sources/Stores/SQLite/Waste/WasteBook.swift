@@ -130,7 +130,7 @@ struct WasteBook {
       Load.stored(finding.coverage), saving?.vcpus ?? Unstated.figure,
       saving?.memoryMiB ?? Unstated.figure, saving?.diskGiB ?? Unstated.figure,
       saving?.gpus ?? Unstated.figure,
-      saving.flatMap { tariff?.month(of: $0).amount } ?? Int64(Unstated.figure),
+      tariff?.month(of: finding.rule.subject, holding: saving)?.amount ?? Int64(Unstated.figure),
       Moment.stored(now),
     ]
   }
