@@ -102,7 +102,7 @@ package struct WasteSurvey: Sendable {
   ) -> WasteExclusion? {
     if machine.role == .standby { return .standby }
     if machine.created.advanced(by: rule.window) > today { return .young }
-    return maintained.contains(machine.host) ? .maintenance : nil
+    return machine.host.map(maintained.contains) == true ? .maintenance : nil
   }
 
   private func maintained() async throws(SourceError) -> Set<RecordID<HostMachine>> {

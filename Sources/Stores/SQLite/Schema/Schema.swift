@@ -52,10 +52,12 @@ enum Schema {
       try Derived.unwatch(db)
       for sql in ResourceTables.creation + CloudSecurity.creation { try db.execute(sql: sql) }
     }
-    migrator.registerMigration("7: projects of agencies", foreignKeyChecks: .immediate) { db in
+    migrator.registerMigration(
+      "7: projects, and machines without a host", foreignKeyChecks: .immediate
+    ) { db in
       let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       try Derived.unwatch(db)
-      for sql in ProjectTables.creation { try db.execute(sql: sql) }
+      for sql in ProjectTables.creation + HostlessMachines.creation { try db.execute(sql: sql) }
       // A store of the second version has its indexes and counters: only what is new is made.
       try former >= 2 ? Derived.complete(db) : Derived.build(db)
       if former < 3 { try AuditAdoption.adopt(db) }
