@@ -20,7 +20,7 @@ struct MachineDetail: RecordDetail {
       .init(wording.status, wording.name(machine.state), mark: machine.state.mark),
       .init(wording.agency, machine.tenantName),
       .init(wording.cloudProject, machine.project == nil ? wording.dash : machine.projectName),
-      .init(wording.host, machine.hostName),
+      .init(wording.host, machine.host == nil ? wording.dash : machine.hostName),
       .init(wording.ipAddress, machine.address),
       .init("vCPU", wording.numerals.integer(machine.size.vcpus)),
       .init(wording.memory, wording.amount(.memory, machine.size.memoryMiB)),

@@ -27,7 +27,7 @@ extension VirtualMachine: Presented {
   func ownCell(_ field: VirtualMachineField, in context: ListContext) -> TableCell? {
     let wording = context.wording
     switch field {
-    case .host: return context.hits.cell(hostName, role: .tableDim)
+    case .host where host != nil: return context.hits.cell(hostName, role: .tableDim)
     case .state: return TableCell(wording.name(state), role: .table, mark: state.mark)
     case .cpuLoad, .memoryLoad:
       guard state == .active else { return TableCell(wording.dash, role: .tableDim) }

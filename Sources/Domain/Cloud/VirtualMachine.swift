@@ -10,6 +10,15 @@ package enum VirtualMachineState: Int, Coded {
   case suspended
   case shelved
   case migrating
+
+  /// Whether a machine in this state is always on a host: what was shelved was taken off it, and what is
+  /// being built or failed may never have come to one.
+  package var standsOnHost: Bool {
+    switch self {
+    case .active, .shutoff, .paused, .suspended, .migrating: true
+    case .error, .build, .shelved: false
+    }
+  }
 }
 
 /// A virtual machine (ماشین مجازی).
@@ -20,7 +29,9 @@ package struct VirtualMachine: Hashable, Sendable {
   package let name: CleanText
   package let tenant: RecordID<Tenant>
   package let tenantName: CleanText
-  package let host: RecordID<HostMachine>
+  /// Nil where it is on none.
+  package let host: RecordID<HostMachine>?
+  /// Empty where it is on none.
   package let hostName: CleanText
   package let state: VirtualMachineState
   package let size: Resources
@@ -40,7 +51,7 @@ package struct VirtualMachine: Hashable, Sendable {
 
   package init(
     id: RecordID<VirtualMachine>, code: CleanText, name: CleanText, tenant: RecordID<Tenant>,
-    tenantName: CleanText, host: RecordID<HostMachine>, hostName: CleanText,
+    tenantName: CleanText, host: RecordID<HostMachine>?, hostName: CleanText,
     state: VirtualMachineState, size: Resources, address: CleanText, cpuLoad: Double?,
     memoryLoad: Double?, created: Day, role: MachineRole = .service, lastBackup: Day? = nil,
     project: RecordID<CloudProject>? = nil, projectName: CleanText = ""

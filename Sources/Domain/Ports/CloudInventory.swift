@@ -9,7 +9,7 @@ package protocol CloudInventory: Sendable {
   func hosts() async throws(SourceError) -> [HostMachine]
 
   /// What every machine holds of its host, those that are shut off among them and those that were shelved
-  /// not; by host, then by machine.
+  /// not, nor those without a host; by host, then by machine.
   func holdings() async throws(SourceError) -> [MachineHolding]
 
   /// How secure the cloud is on this day, counted on tallies and indexes.

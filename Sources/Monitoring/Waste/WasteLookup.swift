@@ -47,6 +47,6 @@ struct WasteLookup {
     {
       return .young
     }
-    return machine.map { maintained.contains($0.host) } == true ? .maintenance : nil
+    return machine?.host.map(maintained.contains) == true ? .maintenance : nil
   }
 }

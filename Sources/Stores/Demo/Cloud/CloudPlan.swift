@@ -22,11 +22,14 @@ struct CloudPlan: Sendable {
       let runs = host.state == .up
       let state = runs ? draft.state : (draft.state == .active ? .error : draft.state)
       let project = roster.project(ofMachine: draft.id, agency: draft.agency)
+      // What was shelved is taken off its host after a while.
+      let isOffloaded = state == .shelved && draft.age > 30
       let load = model.load(ofMachine: draft.id, at: now)
       return VirtualMachine(
         id: RecordID(draft.id), code: DemoCode.machine(draft.id), name: draft.name,
         tenant: RecordID(Int64(draft.agency + 1)),
-        tenantName: agencies[draft.agency].name, host: host.id, hostName: host.name, state: state,
+        tenantName: agencies[draft.agency].name, host: isOffloaded ? nil : host.id,
+        hostName: isOffloaded ? "" : host.name, state: state,
         size: draft.size, address: draft.address,
         cpuLoad: state == .active ? load.cpu : 0, memoryLoad: state == .active ? load.memory : 0,
         created: today.advanced(by: -draft.age), project: project?.id,

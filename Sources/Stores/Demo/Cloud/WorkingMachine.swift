@@ -3,7 +3,8 @@ import Domain
 /// What a machine's load follows from: of thousands of machines this much is kept while the demo runs.
 struct WorkingMachine: Sendable {
   let id: RecordID<VirtualMachine>
-  let host: RecordID<HostMachine>
+  /// Nil where it is on none.
+  let host: RecordID<HostMachine>?
   let state: VirtualMachineState
   let size: Resources
 

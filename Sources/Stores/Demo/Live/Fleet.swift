@@ -6,7 +6,7 @@ import Persian
 struct Fleet: Sendable {
   let machines: [WorkingMachine]
   let hosts: [HostMachine]
-  private let onHost: [RecordID<HostMachine>: [Int]]
+  private let onHost: [RecordID<HostMachine>?: [Int]]
   private var turn = 0
   private var sampledMinute: Int?
 

@@ -34,18 +34,20 @@ struct HostParser: RowParser {
   }
 }
 
-/// The reader of machines rows.
+/// The reader of machines rows; one that runs, or may run again at once, is on a host.
 struct MachineParser: RowParser {
   let header: HeaderMap
 
   func record(from values: inout RowValues) throws(ImportRejection) -> ImportRecord {
-    .machine(
+    let host = try values.code(header.slot(.host))
+    let state = try values.requiredValue(header.slot(.state), CloudWords.machineState.read)
+    if host.isEmpty, state.standsOnHost { throw .missing(.host) }
+    return .machine(
       Referring(
         VirtualMachine(
           id: RecordID(0), code: try values.requiredCode(header.slot(.code)),
           name: try values.requiredName(header.slot(.name)), tenant: RecordID(0),
-          tenantName: "", host: RecordID(0), hostName: "",
-          state: try values.requiredValue(header.slot(.state), CloudWords.machineState.read),
+          tenantName: "", host: nil, hostName: "", state: state,
           size: try values.resources(in: header, isWhole: true, Amounts.count),
           address: try values.code(header.slot(.address)),
           cpuLoad: try values.value(header.slot(.cpuLoad), Amounts.share),
@@ -55,7 +57,7 @@ struct MachineParser: RowParser {
         codes: [
           .tenantCode: try values.requiredCode(header.slot(.tenantCode)),
           .projectCode: try values.code(header.slot(.projectCode)),
-          .host: try values.requiredCode(header.slot(.host)),
+          .host: host,
         ]))
   }
 }

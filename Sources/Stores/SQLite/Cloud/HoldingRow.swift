@@ -4,11 +4,12 @@ import GRDB
 /// What machines hold of their hosts, as read from the store.
 enum HoldingRow {
   private static let query = """
-    SELECT id, host, vcpus, memory_mib, disk_gib, gpus FROM machine WHERE state <> ?
+    SELECT id, host, vcpus, memory_mib, disk_gib, gpus FROM machine
+    WHERE state <> ? AND host IS NOT NULL
     ORDER BY host, id
     """
 
-  /// Every machine's but those that were shelved.
+  /// Every machine's but those that were shelved or are on no host.
   static func all(_ db: Database) throws -> [MachineHolding] {
     let statement = try db.cachedStatement(sql: query)
     return try Row.fetchAll(statement, arguments: [VirtualMachineState.shelved.rawValue]).map {

@@ -97,7 +97,9 @@ extension Tally {
     Tally(
       table: "machine_tally", source: "machine", classes: plain("tenant", "state"), sums: one),
     Tally(table: "tenant_use", source: "machine", classes: plain("tenant"), sums: use),
-    Tally(table: "host_use", source: "machine", classes: plain("host"), sums: use),
+    Tally(
+      table: "host_use", source: "machine", classes: plain("host"), sums: use,
+      condition: "$host IS NOT NULL"),
     Tally(
       table: "certificate_day", source: "certificate", classes: [("day", "$expires")], sums: one),
   ]

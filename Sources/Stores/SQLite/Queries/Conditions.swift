@@ -86,6 +86,7 @@ struct Conditions: Hashable, Sendable {
       return ("r.\(name) <> 0", [])
     case (.stated, .bits(let name)): return ("r.\(name) <> 0", [])
     case (.stated, .pair(let name, _)): return ("r.\(name) IS NOT NULL", [])
+    case (.stated, .optionalName(_, let name, _)): return ("r.\(name) IS NOT NULL", [])
     case (.stated, .code), (.stated, .text), (.stated, .name), (.stated, .computed):
       guard let text = column.text, text.join.isEmpty else { return ("1", []) }
       return ("\(text.expression) <> ''", [])

@@ -54,11 +54,14 @@ enum Schema {
     }
     // Hosts and agencies are listed like all else: their lists have revisions and facets.
     migrator.registerMigration(
-      "7: projects, snapshots, lists of hosts and agencies", foreignKeyChecks: .immediate
+      "7: projects, snapshots, machines without a host, lists of hosts and agencies",
+      foreignKeyChecks: .immediate
     ) { db in
       let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       try Derived.unwatch(db)
-      for sql in ProjectTables.creation + SnapshotTables.creation { try db.execute(sql: sql) }
+      let creation =
+        ProjectTables.creation + SnapshotTables.creation + HostlessMachines.creation
+      for sql in creation { try db.execute(sql: sql) }
       // A store of the second version has its indexes and counters: only what is new is made.
       try former >= 2 ? Derived.complete(db) : Derived.build(db)
       if former < 3 { try AuditAdoption.adopt(db) }

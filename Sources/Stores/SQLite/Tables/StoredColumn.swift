@@ -14,6 +14,8 @@ enum StoredColumn: Hashable, Sendable {
   case text(String, key: String? = nil)
   /// The name of a row of another table, and what orders these names; a place is among the facets.
   case name(of: String, column: String, order: String, isFacet: Bool)
+  /// The name of a row of another table that may be none, and what orders these names.
+  case optionalName(of: String, column: String, order: String)
   /// A text worked out from the row, as SQL, and the column of its key where it has one.
   case computed(String, key: String? = nil)
   /// A number worked out from the row, as SQL.
@@ -33,7 +35,7 @@ enum StoredColumn: Hashable, Sendable {
     switch self {
     case .number, .graded, .bits: true
     case .name(_, _, _, let isFacet): isFacet
-    case .code, .text, .computed, .reckoned, .pair: false
+    case .code, .text, .optionalName, .computed, .reckoned, .pair: false
     }
   }
 
@@ -44,6 +46,8 @@ enum StoredColumn: Hashable, Sendable {
     case .computed(let expression, _): (expression, "")
     case .name(let table, let column, _, _):
       ("\(column)_name.name", " JOIN \(table) \(column)_name ON \(column)_name.id = r.\(column)")
+    case .optionalName(let table, let column, _):
+      ("\(column)_name.name", Self.optional(table, column))
     case .number, .graded, .bits, .reckoned, .pair: nil
     }
   }
@@ -62,8 +66,14 @@ enum StoredColumn: Hashable, Sendable {
         ["\(column)_name.\(order)"],
         " JOIN \(table) \(column)_name ON \(column)_name.id = r.\(column)"
       )
+    case .optionalName(let table, let column, let order):
+      (["\(column)_name.\(order)"], Self.optional(table, column))
     case .pair(let first, let second):
       (["coalesce(r.\(first), \(Unstated.day))", "coalesce(r.\(second), 0)"], "")
     }
+  }
+
+  private static func optional(_ table: String, _ column: String) -> String {
+    " LEFT JOIN \(table) \(column)_name ON \(column)_name.id = r.\(column)"
   }
 }

@@ -10,7 +10,7 @@ extension StoredTable<VirtualMachine> {
       switch field {
       case .name: .text("name", key: "name_key")
       case .tenant: .name(of: "tenant", column: "tenant", order: "rank", isFacet: false)
-      case .host: .name(of: "host", column: "host", order: "rank", isFacet: false)
+      case .host: .optionalName(of: "host", column: "host", order: "rank")
       case .state: .number("state")
       case .vcpus: .number("vcpus")
       case .memory: .number("memory_mib")

@@ -51,7 +51,7 @@ struct CloudWriter {
 
   mutating func write(_ it: VirtualMachine) throws {
     try machine.run(
-      it.id.raw, it.code.string, it.name.string, SortKey.of(it.name), it.tenant.raw, it.host.raw,
+      it.id.raw, it.code.string, it.name.string, SortKey.of(it.name), it.tenant.raw, it.host?.raw,
       it.state.rawValue, it.size.vcpus, it.size.memoryMiB, it.size.diskGiB, it.size.gpus,
       it.address.string, Load.stored(it.cpuLoad), Load.stored(it.memoryLoad), it.created.epoch,
       it.role.rawValue, it.project?.raw)

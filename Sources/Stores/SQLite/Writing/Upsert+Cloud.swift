@@ -31,13 +31,14 @@ extension Upsert {
   mutating func write(_ it: Referring<VirtualMachine>, id: Int64?) throws -> Effect {
     let tenant = try reference(to: "tenant", it.code(.tenantCode), .tenantCode)
     let project = try project(it.code(.projectCode), of: tenant)
-    let host = try reference(to: "host", it.code(.host), .host)
+    let host = try it.code(.host).isEmpty ? nil : reference(to: "host", it.code(.host), .host)
     let old = try id.flatMap { try MachineRow.machine($0, db) }
     let stated = it.value
     let new = VirtualMachine(
       id: RecordID(try id ?? freeID("machine")), code: stated.code, name: stated.name,
       tenant: RecordID(tenant), tenantName: try name(of: tenant, in: "tenant"),
-      host: RecordID(host), hostName: try name(of: host, in: "host"), state: stated.state,
+      host: host.map { RecordID($0) },
+      hostName: try host.map { try name(of: $0, in: "host") } ?? "", state: stated.state,
       size: stated.size, address: stated.address, cpuLoad: stated.cpuLoad ?? old?.cpuLoad,
       memoryLoad: stated.memoryLoad ?? old?.memoryLoad,
       created: stated.created, role: stated.role, lastBackup: old?.lastBackup,
