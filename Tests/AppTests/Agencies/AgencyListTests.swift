@@ -41,12 +41,12 @@ struct AgencyListTests {
     #expect(list.total == all.count { $0.tightest?.share ?? 0 > 0.8 })
   }
 
-  @Test func `an agency opens its machines, and the way back leads to its row`() async throws {
+  @Test func `an agency opens its projects, and the way back leads to its row`() async throws {
     var console = try await rehearse("<down><down>")
     let agency = try #require(console.agencies?.selected)
     try await console.press("<enter>")
-    #expect(console.state.records?.list.subject == .machines)
-    #expect(console.state.records?.list.total == agency.machines)
+    #expect(console.state.records?.list.subject == .cloudProjects)
+    #expect(console.state.records?.list.total == agency.grants.projects)
     #expect(console.state.breadcrumbs == [agency.name])
     try await console.press("<esc>")
     #expect(console.agencies?.selected == agency && console.agencies?.cursor == 2)

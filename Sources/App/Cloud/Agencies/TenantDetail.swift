@@ -13,7 +13,9 @@ struct TenantDetail: RecordDetail {
 
   func draw(in region: Region) {
     region.write(tenant.name, role: .textStrong)
-    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: 38))
+    // What its projects were granted takes half a wide screen.
+    let width = region.width >= 2 * 56 ? 56 : 38
+    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: width))
   }
 
   var facts: [Facts.Fact] {

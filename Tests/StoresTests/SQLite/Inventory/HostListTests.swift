@@ -24,7 +24,7 @@ import Testing
 
   /// A host with what its machines hold: some without a rack, a processor or a figure.
   private static func host(_ n: Int) -> HostMachine {
-    let own = machines.filter { $0.host.raw == Int64(n) }
+    let own = machines.filter { $0.host?.raw == Int64(n) }
     return HostMachine(
       id: RecordID(Int64(n)), name: Fixture.text("node-\(n * 37 % 41)"),
       site: n % 3 == 0 ? "قم" : "تهران ۱", rack: n % 7 == 0 ? "" : Fixture.text("R\(n % 12)"),
