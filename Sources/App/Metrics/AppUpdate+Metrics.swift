@@ -10,6 +10,8 @@ extension AppState {
     // The list that a chart was opened out of is seen again before long.
     case .metricChart(let chart): Set(chart.records.map(\.key))
     case .security: Set(metrics.keys.filter(\.tellsOfSecurity))
+    // Their curves can be asked for.
+    case .records(let records) where records.list.subject == .hosts: Set(metrics.hostKeys)
     default: []
     }
   }

@@ -33,6 +33,7 @@ extension AppState {
       showsWaste && changeTargets != nil
     case .zoomIn, .zoomOut, .earlier, .later, .toNow: pane.context == .metricChart
     case .mark where pane.context == .metrics: true
+    case .compare: pane.context == .hosts
     case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter:
       pane.context.isList
     case .reverseSort: pane.context.isList

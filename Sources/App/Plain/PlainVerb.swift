@@ -31,6 +31,7 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("m", .mark, .metrics), PlainVerb("+", .zoomIn, .metricChart),
     PlainVerb("-", .zoomOut, .metricChart), PlainVerb("[", .earlier, .metricChart),
     PlainVerb("]", .later, .metricChart), PlainVerb(".", .toNow, .metricChart),
+    PlainVerb("me", .compare, .hosts),
     PlainVerb("c", .nextPicture, .hosts), PlainVerb("c", .nextPicture, .hostMap),
     PlainVerb("m", .nextMeasure, .hostMap), PlainVerb("M", .previousMeasure, .hostMap),
     PlainVerb("ad", .addAgency, .capacity),

@@ -44,6 +44,8 @@ package enum EffectResult: Sendable {
   case page(any PageAnswer)
   case leases(RecordID<PropertyUnit>, Result<[Lease], SourceError>)
   case hosts(Result<[HostMachine], SourceError>)
+  /// What the hosts are called that are to be seen in one chart.
+  case hostsNamed(Result<[CleanText], SourceError>)
   case capacity(Result<CapacityInventory, SourceError>)
   /// What fills up, the soonest first; what could not be asked says so itself.
   case forecasts([ForecastRow])

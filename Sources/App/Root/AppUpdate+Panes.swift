@@ -103,6 +103,7 @@ extension AppState {
       pane = .records(records)
       return effect.map { [$0] } ?? []
     case .mark: return mark(in: &records)
+    case .compare: return compareHosts(in: records)
     case .nextPicture:
       showMap(of: records)
       return []

@@ -29,6 +29,7 @@ extension AppState {
         open.take(hosts)
         pane = .racks(open)
       }
+    case .hostsNamed(let names): take(hostsNamed: names)
     case .capacity(let inventory): capacity.take(inventory)
     case .security(let posture): security.take(posture)
     case .forecasts(let rows): capacity.take(rows)

@@ -70,7 +70,7 @@ extension AppState {
       case .records where showsWaste:
         [.confirmWaste, .notifyOwner, .releaseWaste, .exemptWaste, .refresh, .help]
       case .records(let records) where records.list.subject == .hosts:
-        [.open, .nextPicture, .filter, .sort, .nextView, .help]
+        [.open, .nextPicture, .compare, .filter, .sort, .nextView, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
       case .capacity: [.addAgency, .nextView, .refresh, .palette, .help]

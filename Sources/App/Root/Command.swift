@@ -51,6 +51,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case alike
   case export
   case mark
+  case compare
   case note
   case followUp
   case assign

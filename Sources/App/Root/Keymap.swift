@@ -152,6 +152,7 @@ extension Keymap {
     Binding(command: .toNow, keys: [.character(".")], context: .metricChart),
     Binding(command: .nextPicture, keys: [.character("c")], context: .hosts),
     Binding(command: .columns, keys: [.character("C")], context: .hosts),
+    Binding(command: .compare, keys: [.character("m")], context: .hosts),
     Binding(command: .nextPicture, keys: [.character("c")], context: .hostMap),
     Binding(command: .nextMeasure, keys: [.character("m")], context: .hostMap),
     Binding(command: .previousMeasure, keys: [.character("M")], context: .hostMap),

@@ -56,6 +56,8 @@ extension Wording {
     case .alike: say("تصمیم برای متن‌های یکسان", "decide identical texts too")
     case .export: say("نوشتن فهرست در پرونده", "export the list")
     case .mark: say("نشان گذاشتن یا برداشتن", "mark or unmark")
+    case .compare:
+      say("نمودار سنجه میزبان‌های نشان‌دار", "chart the metrics of the marked hosts")
     case .note: say("یادداشت گذاشتن", "add a note")
     case .followUp: say("پیگیری تازه", "open a follow-up")
     case .assign: say("ارجاع", "assign")
@@ -166,6 +168,7 @@ extension Wording {
     case .nextScope: say("دیگران", "whose")
     case .nextGroup: say("گروه", "group")
     case .mark: say("نشان", "mark")
+    case .compare: say("سنجه‌ها", "metrics")
     case .zoomIn: say("نزدیک‌تر", "closer")
     case .zoomOut: say("دورتر", "wider")
     case .earlier: say("گذشته", "back")
