@@ -41,7 +41,8 @@ struct HostCurves: Hashable, Sendable {
         board.readings[key]?.error ?? board.figures(of: key).lazy.compactMap(\.error).first
       }.first
     let findings = zip(keys, figures).map { key, figures in
-      hosts.map { Self.find($0, in: figures, of: key) }
+      let instances = figures.map(Self.instances)
+      return hosts.map { Self.find($0, in: instances, of: key) }
     }
     let common = findings.first { $0.allSatisfy(\.isFound) }
     for (place, host) in hosts.enumerated() {
@@ -56,24 +57,33 @@ struct HostCurves: Hashable, Sendable {
 
   private static let label: CleanText = "instance"
 
+  /// The records of a figure with what they are called, read once for all hosts.
+  private struct Instances {
+    let query: MetricQuery
+    let records: [(name: InstanceName, labels: MetricLabels)]
+  }
+
+  private static func instances(of figure: MetricFigure) -> Instances {
+    Instances(
+      query: figure.query,
+      records: (figure.answer?.series ?? []).compactMap { series in
+        series.labels[label].map { (InstanceName($0), series.labels) }
+      })
+  }
+
   private static func find(
-    _ host: CleanText, in figures: [MetricFigure], of key: MetricKey
+    _ host: CleanText, in figures: [Instances], of key: MetricKey
   ) -> Finding {
     let name = InstanceName(host)
-    let meant = figures.map { figure in
-      (figure.answer?.series ?? []).compactMap { series in
-        series.labels[label].flatMap { InstanceName($0).means(name) ? series.labels : nil }
-      }
-    }
-    let labels = Set(meant.joined().compactMap { $0[label] })
+    let meant = figures.map { $0.records.filter { $0.name.means(name) } }
     // Where a record is called just so, what is called so in other domains is not meant.
-    let exact = labels.filter { InstanceName($0) == name }
-    guard let one = (exact.isEmpty ? labels : exact).sorted().first else { return .nothing }
-    guard exact.count == 1 || exact.isEmpty && labels.count == 1 else { return .several }
+    let names = Set(meant.joined().map(\.name))
+    guard let one = names.contains(name) ? name : names.first else { return .nothing }
+    guard names.count == 1 || one == name else { return .several }
     return .records(
       zip(figures, meant).compactMap { figure, meant in
-        meant.first { $0[label] == one }.map {
-          MetricRecord(key: key, query: figure.query, labels: $0)
+        meant.first { $0.name == one }.map {
+          MetricRecord(key: key, query: figure.query, labels: $0.labels)
         }
       })
   }
