@@ -38,16 +38,10 @@ struct TerminalPictureTests {
     let output = program.folder + "/pictures"
     let words =
       [Self.tool, "--program", Program.path, "--store", program.store] + arguments + terminals
-    // For a minute or two: on a thread of its own, for those of the tests are few.
-    _ = try await withCheckedThrowingContinuation { done in
-      Thread.detachNewThread {
-        done.resume(
-          with: Result {
-            try Child.run(
-              "/usr/bin/python3", words, environment: ProcessInfo.processInfo.environment,
-              output: output)
-          })
-      }
+    _ = try await onOwnThread {
+      try Child.run(
+        "/usr/bin/python3", words, environment: ProcessInfo.processInfo.environment,
+        output: output)
     }
     return try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n").compactMap {
       let fields = $0.split(separator: " ")

@@ -16,15 +16,9 @@ struct WithWasteServers: SuiteTrait, TestScoping {
     for test: Test, testCase: Test.Case?,
     performing function: @concurrent @Sendable () async throws -> Void
   ) async throws {
-    // They take some seconds to start, and the threads of tasks are few.
-    let servers = try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread {
-        continuation.resume(
-          with: Result {
-            let history = WasteHistory(until: Date().timeIntervalSince1970.rounded(.down))
-            return try HistoryServers((history.seconds, history.milliseconds))
-          })
-      }
+    let servers = try await onOwnThread {
+      let history = WasteHistory(until: Date().timeIntervalSince1970.rounded(.down))
+      return try HistoryServers((history.seconds, history.milliseconds))
     }
     defer { servers.stop() }
     try await HistoryServers.$running.withValue(servers) { try await function() }

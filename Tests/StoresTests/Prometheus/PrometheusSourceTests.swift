@@ -211,10 +211,7 @@ struct WithMetricServers: SuiteTrait, TestScoping {
     for test: Test, testCase: Test.Case?,
     performing function: @concurrent @Sendable () async throws -> Void
   ) async throws {
-    // They take some seconds to start, and the threads of tasks are few.
-    let servers = try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread { continuation.resume(with: Result { try MetricServers() }) }
-    }
+    let servers = try await onOwnThread { try MetricServers() }
     defer { servers.stop() }
     try await MetricServers.$running.withValue(servers) { try await function() }
   }

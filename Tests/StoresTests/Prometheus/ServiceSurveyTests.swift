@@ -37,12 +37,6 @@ struct ServiceSurveyTests {
     requests = try #require(try ServiceObjective.load().first { $0.id == "requests" })
   }
 
-  private func started() async throws -> ServiceServers {
-    try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread { continuation.resume(with: Result { try ServiceServers() }) }
-    }
-  }
-
   private func reports(from source: PrometheusSource) async throws -> [ServiceReport] {
     let query = requests.query(over: .oneHour)
     // What was put into a server is answered a moment later.
@@ -71,7 +65,7 @@ struct ServiceSurveyTests {
   @Test func `both servers' services burn where Prometheus' own alerts fire, and nowhere else`()
     async throws
   {
-    let servers = try await started()
+    let servers = try await onOwnThread { try ServiceServers() }
     defer { servers.stop() }
     let sources = try [("prometheus", servers.prometheus), ("victoria", servers.victoria)].map {
       PrometheusSource(
@@ -126,7 +120,7 @@ struct ServiceSurveyTests {
   }
 
   @Test func `asked as one, the shipped objectives say what they say one by one`() async throws {
-    let servers = try await started()
+    let servers = try await onOwnThread { try ServiceServers() }
     defer { servers.stop() }
     let objectives = try ServiceObjective.load()
     for url in [servers.prometheus, servers.victoria] {

@@ -66,9 +66,5 @@ extension Tenant: Presented {
   }
 
   /// How near it is to its quotas.
-  var quotaMark: StateMark {
-    guard let share = tightest?.share else { return .unknown }
-    if share >= 1 { return .critical }
-    return share >= CloudStatistics.quotaAlarm ? .warning : .ok
-  }
+  var quotaMark: StateMark { StateMark(quotaTaken: tightest?.share) }
 }

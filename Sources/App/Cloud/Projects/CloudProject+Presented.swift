@@ -58,11 +58,7 @@ extension CloudProject: Presented {
   }
 
   /// How near it is to what it was granted.
-  var quotaMark: StateMark {
-    guard let share = tightest?.share else { return .unknown }
-    if share >= 1 { return .critical }
-    return share >= CloudStatistics.quotaAlarm ? .warning : .ok
-  }
+  var quotaMark: StateMark { StateMark(quotaTaken: tightest?.share) }
 }
 
 extension CloudProjectState {

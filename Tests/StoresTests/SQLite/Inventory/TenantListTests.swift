@@ -40,12 +40,14 @@ import Testing
       vcpus: n % 4 == 0 ? 0 : 40 + n * 17 % 60,
       memoryMiB: n % 6 == 0 ? 0 : 100_000 + n * 31 % 90 * 1_000,
       diskGiB: n % 12 == 0 ? 0 : 2_000, gpus: n % 7 == 3 ? 2 : 0)
-    return Tenant(
+    var tenant = Tenant(
       id: RecordID(Int64(n)), code: Fixture.text("org-\(n * 7 % 26)"),
       name: Fixture.text("دستگاه \(n * 11 % 26)"),
       quota: quota,
       allocated: own.reduce(.zero) { $0 + $1.size }, machines: own.count,
       cpuLoad: mean(\.size.vcpus), memoryLoad: mean(\.size.memoryMiB))
+    tenant.grants = ProjectGrants(projects: 0, quota: quota, granted: .zero)
+    return tenant
   }
 
   /// What orders an agency by a field: what is not stated is below all that is.
