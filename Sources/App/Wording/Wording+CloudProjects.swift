@@ -7,7 +7,6 @@ extension Wording {
   var cloudProject: CleanText { say("پروژه", "Project") }
   /// The quotas of all projects of an agency.
   var projectGrants: CleanText { say("جمع سهمیه پروژه‌ها", "Quotas of projects") }
-  private var noLimit: CleanText { say("بی‌سقف", "no limit") }
 
   func title(_ field: CloudProjectField) -> CleanText {
     switch field {
@@ -21,19 +20,15 @@ extension Wording {
     case .memory: memory
     case .disk: disk
     case .gpus: name(ResourceKind.gpu)
-    case .vcpuQuota: quotaOf(.vcpu)
-    case .memoryQuota: quotaOf(.memory)
-    case .diskQuota: quotaOf(.disk)
-    case .gpuQuota: quotaOf(.gpu)
+    case .vcpuQuota: quota(.vcpu)
+    case .memoryQuota: quota(.memory)
+    case .diskQuota: quota(.disk)
+    case .gpuQuota: quota(.gpu)
     case .machines: machines
     case .cpuUse: title(VirtualMachineField.cpuLoad)
     case .memoryUse: title(VirtualMachineField.memoryLoad)
     case .grants: projectGrants
     }
-  }
-
-  func quotaOf(_ kind: ResourceKind) -> CleanText {
-    say("سهمیه \(name(kind))", "\(name(kind)) quota")
   }
 
   func name(_ state: CloudProjectState) -> CleanText {
@@ -55,7 +50,7 @@ extension Wording {
     let (amount, whole) = (self.amount(kind, amount), self.amount(kind, quota))
     return quota > 0
       ? say("\(amount) از \(whole)", "\(amount) of \(whole)")
-      : say("\(amount)، \(noLimit)", "\(amount), \(noLimit)")
+      : say("\(amount)، \(noQuota)", "\(amount), \(noQuota)")
   }
 
   /// How the quotas of an agency's projects stand to its own: the kinds they are beyond it in.

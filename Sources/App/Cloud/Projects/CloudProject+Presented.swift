@@ -34,8 +34,7 @@ extension CloudProject: Presented {
       guard let tightest else { return nil }
       let mark = quotaMark
       return TableCell(
-        "\(wording.name(tightest.kind)) \(wording.numerals.percent(tightest.share))",
-        role: mark == .ok ? .table : nil, mark: mark)
+        wording.name(tightest), role: mark == .ok ? .table : nil, mark: mark)
     case .cpuUse: return .load(use.cpuLoad, wording)
     case .memoryUse: return .load(use.memoryLoad, wording)
     case .state: return TableCell(wording.name(state), role: .table, mark: state.mark)

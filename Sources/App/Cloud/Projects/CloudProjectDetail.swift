@@ -39,8 +39,7 @@ struct CloudProjectDetail: RecordDetail {
   }
 
   private var tightest: CleanText {
-    guard let (kind, share) = project.tightest else { return state.wording.dash }
-    return "\(state.wording.name(kind)) \(state.wording.numerals.percent(share))"
+    project.tightest.map(state.wording.name) ?? state.wording.dash
   }
 
   private func load(_ share: Double?) -> CleanText {
