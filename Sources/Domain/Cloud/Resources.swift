@@ -46,6 +46,13 @@ package struct Resources: Hashable, Sendable {
   package func millionths(of whole: Resources, _ kind: ResourceKind) -> Int? {
     whole[kind] > 0 ? (self[kind] * 1_000_000 + whole[kind] / 2) / whole[kind] : nil
   }
+
+  /// The kind of which the largest share of this whole is taken; nil where it has none of any.
+  package func tightest(of whole: Resources) -> (kind: ResourceKind, share: Double)? {
+    ResourceKind.allCases
+      .compactMap { kind in share(of: whole, kind).map { (kind, $0) } }
+      .max { $0.1 < $1.1 }
+  }
 }
 
 /// A kind of cloud capacity.

@@ -32,9 +32,5 @@ package struct Tenant: Hashable, Sendable {
   }
 
   /// The kind of capacity nearest to its quota, and the share of it taken.
-  package var tightest: (kind: ResourceKind, share: Double)? {
-    ResourceKind.allCases
-      .compactMap { kind in allocated.share(of: quota, kind).map { (kind, $0) } }
-      .max { $0.1 < $1.1 }
-  }
+  package var tightest: (kind: ResourceKind, share: Double)? { allocated.tightest(of: quota) }
 }

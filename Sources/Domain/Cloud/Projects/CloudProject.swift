@@ -43,11 +43,7 @@ package struct CloudProject: Hashable, Sendable {
   }
 
   /// The kind of capacity nearest to its quota, and the share of it taken.
-  package var tightest: (kind: ResourceKind, share: Double)? {
-    ResourceKind.allCases
-      .compactMap { kind in use.allocated.share(of: quota, kind).map { (kind, $0) } }
-      .max { $0.1 < $1.1 }
-  }
+  package var tightest: (kind: ResourceKind, share: Double)? { use.allocated.tightest(of: quota) }
 }
 
 /// What the machines of a project hold and do.
