@@ -85,6 +85,7 @@ let package = Package(
         .embedInCode("Prometheus/Waste/Rules"), .embedInCode("Prometheus/Services/Objectives"),
         .embedInCode("Prometheus/Capacity/Forecasts"),
         .embedInCode("Prometheus/Showback/Figures"),
+        .embedInCode("Prometheus/Inventory/Deliveries"),
       ],
       goldens: ["Import/Samples"])
     + room("Monitoring", needs: ["Domain", "Persian"])

@@ -43,8 +43,8 @@ package struct SampleCloud: Sendable {
 
   package private(set) var series: [Series] = []
   private let start: Double
-  private let size: Size
-  private let hosts: [String]
+  let size: Size
+  let hosts: [String]
 
   /// The cloud whose history ends at this moment, in seconds since 1970.
   package init(now: Double, size: Size = .small) {
@@ -53,6 +53,7 @@ package struct SampleCloud: Sendable {
     hosts = (1...size.hosts).map { "hv-" + ($0 < 10 ? "0" : "") + "\($0)" }
     addNodes(now)
     addOpenStack()
+    addInventory(now)
     addLibvirt()
     addCeph(now)
     addGPUs()
@@ -112,7 +113,7 @@ package struct SampleCloud: Sendable {
         labels: labels.map { (name: $0.0, value: $0.1) }, isLong: isLong, value: value))
   }
 
-  private mutating func gauge(
+  mutating func gauge(
     _ job: String, _ instance: String, _ name: String, _ labels: [(String, String)] = [],
     _ value: Double
   ) {
@@ -208,25 +209,34 @@ package struct SampleCloud: Sendable {
         "cinder_volume_gb",
         [
           ("id", "v-\(tenant)"), ("name", "data"), ("status", used < 0 ? "error" : "available"),
-          ("tenant_id", "id-\(tenant)"), ("server_id", ""),
+          ("tenant_id", "id-\(tenant)"), ("server_id", ""), ("volume_type", "ssd"),
         ], 100)
     }
     let states = ["ACTIVE", "ACTIVE", "SHUTOFF", "ERROR"]
     for index in 0..<max(states.count, size.machines) {
       let state = states[index % states.count]
-      gauge("nova_server_status", [("id", "vm-\(index)"), ("status", state)], Double(index))
+      gauge("nova_server_status", machine(index, state), Double(index))
     }
     for (part, service) in [
       ("nova", "nova-compute"), ("neutron", "neutron-dhcp-agent"), ("cinder", "cinder-volume"),
     ] {
       for (index, host) in hosts.enumerated() {
         gauge(
-          "\(part)_agent_state", [("hostname", host), ("service", service)],
+          "\(part)_agent_state",
+          [
+            ("hostname", host), ("service", service), ("zone", zone(of: index)),
+            ("adminState", "enabled"),
+          ],
           part == "nova" && index == 1 ? 0 : 1)
       }
     }
     for (kind, value) in [("used", 460.0), ("total", 508)] {
-      gauge("neutron_network_ip_availabilities_\(kind)", [("network_name", "public")], value)
+      gauge(
+        "neutron_network_ip_availabilities_\(kind)",
+        [
+          ("network_name", "public"), ("network_id", "net-public"), ("cidr", "185.0.2.0/23"),
+          ("ip_version", "4"),
+        ], value)
     }
     gauge("neutron_floating_ip", [("id", "f1"), ("status", "DOWN")], 1)
     gauge("neutron_floating_ip", [("id", "f2"), ("status", "ACTIVE")], 1)

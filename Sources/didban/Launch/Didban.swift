@@ -25,6 +25,7 @@ struct Didban: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, DemoCommand.self, GenerateCommand.self, ImportCommand.self,
+      CollectCommand.self,
       MatchCommand.self, IndexCommand.self, QueueCommand.self, ExportCommand.self,
       SnapshotCommand.self, TextCommand.self, WasteCommand.self, SloCommand.self,
       CapacityCommand.self, ShowbackCommand.self, SecurityCommand.self,

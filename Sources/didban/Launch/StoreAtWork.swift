@@ -1,5 +1,6 @@
 import App
 import Domain
+import Foundation
 import Persian
 import Stores
 
@@ -9,13 +10,30 @@ enum StoreAtWork {
   static func open(
     _ common: CommonOptions, _ settings: Settings, _ wording: Wording, writes: Bool
   ) throws -> SQLiteStore {
-    if writes, settings.isReadOnly == true || settings.role == .viewer {
+    if writes { try refuseReaders(settings, wording) }
+    return try SQLiteStore.open(at: common.storePath(settings), readOnly: !writes)
+  }
+
+  /// A new store, and the folder it lies in.
+  static func make(
+    _ common: CommonOptions, _ settings: Settings, _ wording: Wording
+  ) throws -> SQLiteStore {
+    try refuseReaders(settings, wording)
+    let path = common.storePath(settings)
+    let folder = NSString(string: path).deletingLastPathComponent
+    guard folder.isEmpty || Folders.make(folder) else {
+      throw SourceError.unwritable(path: folder.shown)
+    }
+    return try SQLiteStore.create(at: path)
+  }
+
+  private static func refuseReaders(_ settings: Settings, _ wording: Wording) throws {
+    if settings.isReadOnly == true || settings.role == .viewer {
       throw Failure(
         wording.say("تنظیمات تنها خواندن را اجازه می‌دهد", "the settings allow reading only"),
         remedy: wording.say(
           "read_only = true را از پرونده تنظیمات بردارید.",
           "Take read_only = true out of the settings file."), code: .usage)
     }
-    return try SQLiteStore.open(at: common.storePath(settings), readOnly: !writes)
   }
 }

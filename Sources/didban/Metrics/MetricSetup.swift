@@ -18,6 +18,7 @@ struct MetricSetup: Sendable {
   let objectives: [ServiceObjective]
   let capacity: CapacityPlan
   let showback: [ShowbackQuery]
+  let deliveries: [MetricDelivery]
 
   /// Where an operator's own queries lie, a file a group.
   static var folder: String { Folders.configuration + "/queries" }
@@ -37,6 +38,9 @@ struct MetricSetup: Sendable {
   /// Where an operator's own queries about what machines used lie.
   private static var usage: String { Folders.configuration + "/showback.toml" }
 
+  /// Where an operator says how the inventory is read off metrics.
+  private static var inventory: String { Folders.configuration + "/inventory.toml" }
+
   /// Reads queries, rules and objectives where there is a server to ask; throws where a file of them is wrong.
   init(_ settings: Settings) throws {
     servers = settings.metricServers.map {
@@ -50,6 +54,7 @@ struct MetricSetup: Sendable {
       objectives = servers.isEmpty ? [] : try ServiceObjective.load(overriding: Self.services)
       capacity = try CapacityPlan.load(overriding: Self.forecasts)
       showback = servers.isEmpty ? [] : try ShowbackQuery.load(overriding: Self.usage)
+      deliveries = servers.isEmpty ? [] : try MetricDelivery.load(overriding: Self.inventory)
     } catch {
       throw Failure(error)
     }
@@ -72,7 +77,7 @@ struct MetricSetup: Sendable {
   var sources: [any MetricSource] { servers.map(\.source) }
 
   /// All that a server may be asked, by the file it stands in: groups of figures and, where it is asked
-  /// about services, their objectives over an hour; what fills up, what machines used, what wastes.
+  /// about services, their objectives over an hour; what fills up, what machines used, what wastes, what there is.
   func queries(of server: Server) -> [(file: String, queries: [MetricQuery])] {
     var files = server.groups.map { (file: $0.token, queries: catalogue.queries(of: $0)) }
     if server.groups.contains(.slo) {
@@ -81,6 +86,7 @@ struct MetricSetup: Sendable {
     files.append(("capacity", capacity.forecasts.flatMap { [$0.used, $0.whole] }))
     files.append(("showback", showback.map { $0.query(over: 3_600) }))
     files.append(("waste", wasteRules.flatMap(\.queries)))
+    files.append(("inventory", deliveries.flatMap(\.queries)))
     return files
   }
 

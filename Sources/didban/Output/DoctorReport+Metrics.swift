@@ -67,8 +67,8 @@ extension DoctorReport {
       case .series(_, isComplete: false):
         note(query.id, wording.say("پاسخ کامل نیست", "the answer is not complete"))
       case .nothing:
-        // Of a query for offenders this is the good news.
-        guard !query.findsOffenders else { break }
+        // Of a query for offenders this is the good news; what only completes another is in the count.
+        guard !query.findsOffenders, !query.metrics.isEmpty else { break }
         note(query.id, wording.say("اکنون مقداری ندارد", "has no value now"))
       case .lacking(let metrics):
         if let place = lacking.firstIndex(where: { $0.exporter == query.exporter }) {

@@ -1,9 +1,6 @@
-import Domain
-import Persian
-
 extension RecordSource {
   /// Every record of a kind, read page by page in the order of a field.
-  func all<Record: Listed>(
+  package func all<Record: Listed>(
     _: Record.Type, by field: Record.Field
   ) async throws(SourceError) -> [Record] {
     let page = 2_000
