@@ -32,6 +32,9 @@ struct MachineDetail: RecordDetail {
         machine.lastBackup.map { JalaliFormat.numeric($0, state.session.language) }
           ?? wording.dash),
       .init(wording.code, machine.code),
+      .init(
+        wording.hypervisorName,
+        machine.hypervisorName.isEmpty ? wording.dash : machine.hypervisorName),
     ]
   }
 }

@@ -22,6 +22,7 @@ extension VirtualMachine: Presented {
     .offered(.lastBackup, .exactly(14)),
     .offered(.role, .exactly(14)),
     .offered(.code, .atLeast(12, weight: 1)),
+    .offered(.hypervisorName, .atLeast(18, weight: 1)),
   ]
 
   func ownCell(_ field: VirtualMachineField, in context: ListContext) -> TableCell? {

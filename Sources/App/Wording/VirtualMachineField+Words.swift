@@ -22,6 +22,7 @@ extension VirtualMachineField: WordedField {
     case .role: wording.term("نقش", "role")
     case .lastBackup: wording.term("پشتیبان", "backup", "آخرین پشتیبان")
     case .project: wording.term("پروژه", "project")
+    case .hypervisorName: wording.term("ابرناظر", "hypervisor", "domain")
     }
   }
 

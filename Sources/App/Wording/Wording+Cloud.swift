@@ -117,6 +117,9 @@ extension Wording {
     case .role: say("نقش", "Role")
     case .lastBackup: lastBackup
     case .project: cloudProject
+    case .hypervisorName: hypervisorName
     }
   }
+
+  var hypervisorName: CleanText { say("نام در ابرناظر", "Name in hypervisor") }
 }

@@ -48,13 +48,17 @@ package struct VirtualMachine: Hashable, Sendable {
   package let project: RecordID<CloudProject>?
   /// Empty where it runs in none.
   package let projectName: CleanText
+  /// What its hypervisor calls it, such as libvirt's `instance-0000002a`, and so its metrics do; empty where
+  /// nobody has said.
+  package let hypervisorName: CleanText
 
   package init(
     id: RecordID<VirtualMachine>, code: CleanText, name: CleanText, tenant: RecordID<Tenant>,
     tenantName: CleanText, host: RecordID<HostMachine>?, hostName: CleanText,
     state: VirtualMachineState, size: Resources, address: CleanText, cpuLoad: Double?,
     memoryLoad: Double?, created: Day, role: MachineRole = .service, lastBackup: Day? = nil,
-    project: RecordID<CloudProject>? = nil, projectName: CleanText = ""
+    project: RecordID<CloudProject>? = nil, projectName: CleanText = "",
+    hypervisorName: CleanText = ""
   ) {
     self.id = id
     self.code = code
@@ -73,5 +77,6 @@ package struct VirtualMachine: Hashable, Sendable {
     self.lastBackup = lastBackup
     self.project = project
     self.projectName = projectName
+    self.hypervisorName = hypervisorName
   }
 }

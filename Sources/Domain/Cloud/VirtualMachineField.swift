@@ -16,11 +16,12 @@ package enum VirtualMachineField: Int, RecordField {
   case role
   case lastBackup
   case project
+  case hypervisorName
 
   package var content: FieldContent {
     switch self {
     case .name, .tenant, .host, .project: .text
-    case .address, .code: .code
+    case .address, .code, .hypervisorName: .code
     case .state: .word(CodeSet(VirtualMachineState.self))
     case .vcpus, .gpus: .number(.count)
     case .memory: .number(.mebibytes)
@@ -55,6 +56,7 @@ extension VirtualMachine: Listed {
     case .role: .stated(role)
     case .lastBackup: .stated(lastBackup)
     case .project: .stated(projectName)
+    case .hypervisorName: .identified(hypervisorName)
     }
   }
 }

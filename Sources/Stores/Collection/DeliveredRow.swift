@@ -6,8 +6,8 @@ struct DeliveredRow {
   private let delivery: MetricDelivery
   private let standing: [String: [ImportColumn: String]]
   private let today: Day
-  /// What each lookup found, in their order, by the value of the label that it finds records by.
-  private var found: [(of: CleanText, told: [CleanText: [ImportColumn: String]])] = []
+  /// What each lookup found, in their order, by what it finds records by.
+  private var found: [(of: MetricDelivery.Of, told: [CleanText: [ImportColumn: String]])] = []
 
   init(_ delivery: MetricDelivery, standing: [String: [ImportColumn: String]], today: Day) {
     self.delivery = delivery
@@ -43,8 +43,13 @@ struct DeliveredRow {
     for (column, label) in delivery.columns {
       row[column] = series.labels[label].flatMap { $0.isEmpty ? nil : $0.string }
     }
-    for (label, told) in found {
-      guard let value = series.labels[label], let columns = told[value] else { continue }
+    for (of, told) in found {
+      let name: CleanText? =
+        switch of {
+        case .label(let label): series.labels[label]
+        case .column(let column): row[column].map { CleanText(RawText($0)) }
+        }
+      guard let name, let columns = told[name] else { continue }
       row.merge(columns) { _, new in new }
     }
     if let figure = delivery.figure, let latest = series.latest {

@@ -55,6 +55,7 @@ extension VirtualMachine {
       .code: code.string, .name: name.string, .tenantCode: codes[tenant],
       .projectCode: codes[project], .host: hostName.string, .state: state.token,
       .address: address.string, .created: created.stated, .role: role.token,
+      .hypervisorName: hypervisorName.string,
     ])
   }
 }

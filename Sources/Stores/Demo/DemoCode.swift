@@ -18,6 +18,13 @@ enum DemoCode {
 
   static func machine(_ serial: Int64) -> CleanText { "vm-" + padded(Int(serial), to: 6) }
 
+  /// As libvirt names the domains that OpenStack makes: eight hexadecimal digits.
+  static func domain(_ serial: Int64) -> CleanText {
+    let digits = String(serial, radix: 16)
+    return CleanText(
+      RawText("instance-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits))
+  }
+
   static func number(_ n: Int) -> CleanText {
     CleanText(RawText(String(n)))
   }

@@ -33,7 +33,7 @@ struct CloudPlan: Sendable {
         size: draft.size, address: draft.address,
         cpuLoad: state == .active ? load.cpu : 0, memoryLoad: state == .active ? load.memory : 0,
         created: today.advanced(by: -draft.age), project: project?.id,
-        projectName: project?.name ?? "")
+        projectName: project?.name ?? "", hypervisorName: DemoCode.domain(draft.id))
     }
     hosts = placement.hosts(carrying: self.machines)
     tenants = TenantPlan(agencies: agencies, seed: seed).tenants(of: self.machines)

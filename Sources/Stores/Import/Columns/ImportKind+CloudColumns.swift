@@ -26,6 +26,7 @@ extension ImportKind {
       .optional(.address, "ip", "ip_address", "نشانی", "نشانی IP"),
       .required(.created, "created_on", "created_at", "تاریخ ساخت", "ساخته‌شده"),
       .optional(.role, "نقش", "کاربری"),
+      .optional(.hypervisorName, "instance_name", "domain", "نام در ابرناظر"),
     ] + sizes(ColumnRule.required) + loads
 
   static let incidentColumns: [ColumnRule] = [

@@ -90,6 +90,7 @@ package enum ImportColumn: String, CaseIterable, Sendable {
   case memoryLoad = "memory_percent"
   case created
   case role
+  case hypervisorName = "hypervisor_name"
 
   // Volumes and certificates
   case machineCode = "machine_code"

@@ -53,7 +53,8 @@ struct MachineParser: RowParser {
           cpuLoad: try values.value(header.slot(.cpuLoad), Amounts.share),
           memoryLoad: try values.value(header.slot(.memoryLoad), Amounts.share),
           created: try values.requiredValue(header.slot(.created), Dates.day),
-          role: try values.value(header.slot(.role), CloudWords.role.read) ?? .service),
+          role: try values.value(header.slot(.role), CloudWords.role.read) ?? .service,
+          hypervisorName: try values.code(header.slot(.hypervisorName))),
         codes: [
           .tenantCode: try values.requiredCode(header.slot(.tenantCode)),
           .projectCode: try values.code(header.slot(.projectCode)),

@@ -20,16 +20,27 @@ package struct MetricDelivery: Hashable, Sendable {
     package let form: Form
   }
 
+  /// What of a record a lookup finds it by.
+  package enum Of: Hashable, Sendable {
+    /// A label of its series.
+    case label(CleanText)
+    /// A column that the store or a lookup before tells.
+    case column(ImportColumn)
+  }
+
   /// A query whose answer says more of records.
   package struct Lookup: Hashable, Sendable {
     package let query: MetricQuery
     /// The label of the query that finds a record.
     package let key: CleanText
-    /// The label of the record's series that it is the same as.
-    package let of: CleanText
+    /// What it is the same as.
+    package let of: Of
     /// Columns, and the labels of the query they are told by.
     package let columns: [ImportColumn: CleanText]
     package let figure: Figure?
+
+    /// The label of the record's series that is needed for it.
+    var label: CleanText? { if case .label(let label) = of { label } else { nil } }
   }
 
   package let id: CleanText

@@ -28,6 +28,7 @@ import TOMLKit
 /// query = '''…'''
 /// key = "id"                      # this label of the query …
 /// of = "flavor_id"                # … is that of the series
+/// of_column = "hypervisor_name"   # … or a column that the store, or a lookup before, tells
 /// value = "disk_gib"
 /// columns = { vcpus = "vcpus" }
 /// ```
@@ -39,7 +40,9 @@ struct MetricDeliveryFile {
     "id", "kind", "exporter", "metrics", "rows", "value", "form", "columns", "otherwise", "lookup",
     "off",
   ]
-  private static let lookupKeys: Set = ["query", "key", "of", "value", "form", "columns"]
+  private static let lookupKeys: Set = [
+    "query", "key", "of", "of_column", "value", "form", "columns",
+  ]
 
   static func read(
     toml: String, name: String, inherited: [String: String] = [:]
@@ -61,7 +64,7 @@ struct MetricDeliveryFile {
     var otherwise: [ImportColumn: String] = [:]
     for (column, text) in try pairs("otherwise", of: table, kind) { otherwise[column] = text }
     let lookups = try lookups(of: table, id: id, kind: kind)
-    let told = Set(columns.values).union(lookups.map(\.of))
+    let told = Set(columns.values).union(lookups.compactMap(\.label))
       .union(otherwise.values.flatMap(MetricDelivery.labels))
     return MetricDelivery(
       id: id, kind: kind,
@@ -108,15 +111,22 @@ struct MetricDeliveryFile {
       let figure = try figure(of: table, of: kind)
       guard figure != nil || !columns.isEmpty else { throw table.fault("columns", .missing) }
       guard let key = try table.label("key") else { throw table.fault("key", .missing) }
-      guard let of = try table.label("of") else { throw table.fault("of", .missing) }
       lookups.append(
         MetricDelivery.Lookup(
           query: query(
             CleanText(RawText(place)), try table.expression("query", definitions),
             labels: Set(columns.values).union([key]).sorted()),
-          key: key, of: of, columns: columns, figure: figure))
+          key: key, of: try of(table, kind), columns: columns, figure: figure))
     }
     return lookups
+  }
+
+  private func of(
+    _ table: CatalogueTable, _ kind: ImportKind
+  ) throws(CatalogueFault) -> MetricDelivery.Of {
+    if let label = try table.label("of") { return .label(label) }
+    guard table.has("of_column") else { throw table.fault("of", .missing) }
+    return .column(try column(try table.text("of_column"), "of_column", table, kind))
   }
 
   private func query(

@@ -7,7 +7,7 @@ enum MachineRow {
   static let query = """
     SELECT m.id, m.name, m.tenant, t.name, m.host, h.name, m.state, m.vcpus, m.memory_mib,
       m.disk_gib, m.gpus, m.address, m.cpu_load, m.memory_load, m.created, m.code, m.role,
-      m.last_backup, m.project, p.name
+      m.last_backup, m.project, p.name, m.hypervisor_name
     FROM machine m JOIN tenant t ON t.id = m.tenant LEFT JOIN host h ON h.id = m.host
       LEFT JOIN cloud_project p ON p.id = m.project
     WHERE m.id = ?
@@ -24,6 +24,7 @@ enum MachineRow {
       size: row.resources(7),
       address: row.text(11), cpuLoad: Load.known(row[12]), memoryLoad: Load.known(row[13]),
       created: row.day(14), role: row.code(16), lastBackup: row.statedDay(17),
-      project: (row[18] as Int64?).map { RecordID($0) }, projectName: row.text(19))
+      project: (row[18] as Int64?).map { RecordID($0) }, projectName: row.text(19),
+      hypervisorName: row.text(20))
   }
 }

@@ -38,4 +38,8 @@ enum CloudTables {
     DROP TABLE IF EXISTS tenant_use;
     DROP TABLE IF EXISTS host_use;
     """
+
+  /// Machines get the name their metrics come under.
+  static let hypervisorNames =
+    "ALTER TABLE machine ADD COLUMN hypervisor_name TEXT NOT NULL DEFAULT ''"
 }

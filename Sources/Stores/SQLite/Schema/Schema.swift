@@ -8,7 +8,7 @@ enum Schema {
   /// "DIDB": tells our files from other programs' SQLite files.
   static let applicationID = 0x4449_4442
   /// What this program writes; raised with every migration.
-  static let version = 7
+  static let version = 8
 
   /// GRDB's table of the steps that were taken.
   static let steps = "grdb_migrations"
@@ -57,11 +57,17 @@ enum Schema {
       "7: projects, snapshots, machines without a host, lists of hosts and agencies",
       foreignKeyChecks: .immediate
     ) { db in
-      let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       try Derived.unwatch(db)
       let creation =
         ProjectTables.creation + SnapshotTables.creation + HostlessMachines.creation
       for sql in creation { try db.execute(sql: sql) }
+    }
+    migrator.registerMigration("8: machines as hypervisors call them", foreignKeyChecks: .immediate)
+    {
+      db in
+      let former = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      try Derived.unwatch(db)
+      try db.execute(sql: CloudTables.hypervisorNames)
       // A store of the second version has its indexes and counters: only what is new is made.
       try former >= 2 ? Derived.complete(db) : Derived.build(db)
       if former < 3 { try AuditAdoption.adopt(db) }

@@ -24,6 +24,7 @@ extension StoredTable<VirtualMachine> {
       case .role: .number("role")
       case .lastBackup: .number("last_backup", absent: .value(Unstated.day))
       case .project: .computed(projectName)
+      case .hypervisorName: .code("hypervisor_name")
       }
     },
     indexes: [

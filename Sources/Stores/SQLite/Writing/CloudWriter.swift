@@ -27,7 +27,7 @@ struct CloudWriter {
       db, into: "machine",
       columns: """
         id, code, name, name_key, tenant, host, state, vcpus, memory_mib, disk_gib, gpus, address, \
-        cpu_load, memory_load, created, role, project
+        cpu_load, memory_load, created, role, project, hypervisor_name
         """,
       updating: true)
     search = try SearchWriter(db, for: "machine")
@@ -54,9 +54,10 @@ struct CloudWriter {
       it.id.raw, it.code.string, it.name.string, SortKey.of(it.name), it.tenant.raw, it.host?.raw,
       it.state.rawValue, it.size.vcpus, it.size.memoryMiB, it.size.diskGiB, it.size.gpus,
       it.address.string, Load.stored(it.cpuLoad), Load.stored(it.memoryLoad), it.created.epoch,
-      it.role.rawValue, it.project?.raw)
+      it.role.rawValue, it.project?.raw, it.hypervisorName.string)
     let text = SearchText.of([
       it.name, it.tenantName, it.projectName, it.hostName, it.address, it.code,
+      it.hypervisorName,
     ])
     try search.put(text, id: it.id.raw)
   }

@@ -2,7 +2,8 @@ import Domain
 import GRDB
 import Persian
 
-/// An inventory says what there is. A load that it does not state stays what was last known of it.
+/// An inventory says what there is. A load, or a name of the hypervisor's, that it does not state stays what
+/// was last known of it.
 extension Upsert {
   mutating func write(_ it: Tenant, id: Int64?) throws -> Effect {
     let old = try id.flatMap { try TenantRow.tenant($0, db) }
@@ -42,7 +43,9 @@ extension Upsert {
       size: stated.size, address: stated.address, cpuLoad: stated.cpuLoad ?? old?.cpuLoad,
       memoryLoad: stated.memoryLoad ?? old?.memoryLoad,
       created: stated.created, role: stated.role, lastBackup: old?.lastBackup,
-      project: project?.id, projectName: project?.name ?? "")
+      project: project?.id, projectName: project?.name ?? "",
+      hypervisorName: stated.hypervisorName.isEmpty
+        ? old?.hypervisorName ?? "" : stated.hypervisorName)
     if new == old { return .unchanged }
     try cloud.write(new)
     return old == nil ? .inserted : .updated

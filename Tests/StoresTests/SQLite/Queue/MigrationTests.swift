@@ -30,9 +30,19 @@ import Testing
   private static let seventh = tables(ProjectTables.creation + SnapshotTables.creation)
   private static let seventhTallies = Tally.projects.map(\.table)
 
-  /// Takes away what the seventh step made.
-  private static func forgetSeventh(_ db: Database) throws {
+  /// Takes away what the eighth step made.
+  private static func forgetEighth(_ db: Database) throws {
     try Derived.unwatch(db)
+    try db.execute(
+      sql: """
+        ALTER TABLE machine DROP COLUMN hypervisor_name;
+        DELETE FROM \(Schema.steps) WHERE identifier LIKE '8:%'
+        """)
+  }
+
+  /// Takes away what the seventh step and the eighth made.
+  private static func forgetSeventh(_ db: Database) throws {
+    try forgetEighth(db)
     try db.execute(
       sql: """
         DROP INDEX host_facets;
@@ -50,7 +60,7 @@ import Testing
         """)
   }
 
-  /// Takes away what the sixth step and the seventh made.
+  /// Takes away what the sixth step and those after it made.
   private static func forgetSixth(_ db: Database) throws {
     try forgetSeventh(db)
     for table in sixthTallies + sixth { try db.execute(sql: "DROP TABLE \(table)") }
@@ -63,7 +73,7 @@ import Testing
         """)
   }
 
-  /// Takes away what the fifth step and the sixth made.
+  /// Takes away what the fifth step and those after it made.
   private static func forgetLedger(_ db: Database) throws {
     try forgetSixth(db)
     for tally in Tally.all where ledger.contains(tally.source) {
@@ -335,6 +345,28 @@ import Testing
     #expect(try await held() == 18)
     let snapshots = RecordQuery<VolumeSnapshot>(sort: Sort(.name))
     #expect(try await again.page(snapshots, window: Window(offset: 0, limit: 9)).total == 0)
+    #expect(try again.defects() == [] && again.verifyAudit().holds)
+    try again.close()
+  }
+
+  @Test func `of the seventh version has machines that hypervisors have not named`() async throws {
+    let store = try SQLiteStore.create(at: folder.file)
+    try store.load { loader in
+      try loader.insert(Fixture.tenant(1))
+      try loader.insert(Fixture.host(1))
+      try loader.insert(Fixture.machine(1))
+    }
+    try store.writeNow { db in
+      try Self.forgetEighth(db)
+      try db.execute(sql: "PRAGMA user_version = 7")
+    }
+    try store.close()
+    let again = try SQLiteStore.open(at: folder.file)
+    #expect(try again.readNow { try MachineRow.machine(1, $0) } == Fixture.machine(1))
+    let names = try again.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+    #expect(Trigger.all.allSatisfy { names.contains($0.name) })
     #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
   }
