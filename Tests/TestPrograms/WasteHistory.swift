@@ -58,9 +58,9 @@ package struct WasteHistory {
     let name = "openstack_cinder_volume_gb"
     // Attached to nothing for 33, 16 and 14 days, and new.
     add(name, labels("v-free", ""), from: 33) { _ in 100 }
-    for (id, days) in [("v-16", 16.0), ("v-14", 14)] {
+    for (id, tenant, days) in [("v-16", "nobody", 16.0), ("v-14", "post-web", 14)] {
       add(name, labels(id, "uuid-1"), from: 33, to: days) { _ in 50 }
-      add(name, labels(id, "", "nobody"), from: days) { _ in 50 }
+      add(name, labels(id, "", tenant), from: days) { _ in 50 }
     }
     add(name, labels("v-new", ""), from: 5) { _ in 10 }
     // Attached all the time.

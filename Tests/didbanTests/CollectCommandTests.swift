@@ -1,4 +1,7 @@
+import Domain
 import Foundation
+import Persian
+import Stores
 import TestPrograms
 import Testing
 
@@ -62,6 +65,32 @@ struct CollectCommandTests {
       "export", "cloud-projects", "--fields", "code,name", "--store", program.store,
     ])
     #expect(list.output.contains("p1,سامانه") && !list.output.contains("p2"))
+  }
+
+  @Test func `what hosts bear is kept as the history of the cloud's load`() async throws {
+    let server = try SocketServer { request, line in
+      let text = request.removingPercentEncoding ?? request
+      let answers: [(part: String, labels: String, value: Int)] = [
+        ("VCPU|PCPU", #""hostname":"h1.cloud","short":"h1""#, 8),
+        ("MEMORY_MB", #""hostname":"h1.cloud""#, 8_192),
+        ("nova_agent_state", #""short":"h1","zone":"tehran","state":"up""#, 1),
+        ("node_cpu_seconds_total", #""short":"h1""#, 25),
+        ("node_memory_MemTotal", #""short":"h1""#, 50),
+      ]
+      let series = answers.filter { text.contains($0.part) }.prefix(1).map {
+        #"{"metric":{\#($0.labels)},"value":[1,"\#($0.value)"]}"#
+      }
+      line.reply(
+        #"{"status":"success","data":{"resultType":"vector","result":[\#(series.joined())]}}"#.utf8)
+    }
+    defer { server.stop() }
+    let program = try program(server)
+    let done = try collect(program, "hosts")
+    #expect(done.code == 0 && done.output.contains("1 new"), "\(done.output)\(done.errors)")
+    let store = try SQLiteStore.open(at: program.store, readOnly: true)
+    let figures = try await store.cloudStatistics(on: Day(epoch: 20_000))
+    #expect(figures.cpuHistory == [0.25] && figures.memoryHistory == [0.5])
+    try store.close()
   }
 
   @Test func `a kind that fails keeps none of the others back, and the command fails`() throws {

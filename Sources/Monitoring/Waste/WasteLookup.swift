@@ -4,7 +4,7 @@ import Persian
 /// What the inventory knows of resources that metrics name.
 struct WasteLookup {
   private let machines: NamedMachines
-  /// By the codes of agencies.
+  /// By the codes of agencies, and by those of their projects.
   private let owners: [CleanText: WasteOwner]
   private let maintained: Set<RecordID<HostMachine>>
   private let today: Day
@@ -13,9 +13,13 @@ struct WasteLookup {
     _ records: any RecordSource, _ inventory: any CloudInventory, today: Day
   ) async throws(SourceError) {
     machines = try await NamedMachines(records)
-    let tenants = try await inventory.cloudStatistics(on: today).tenants
+    let figures = try await inventory.cloudStatistics(on: today)
+    let projects = figures.projects.map {
+      ($0.code, WasteOwner(tenant: $0.tenant, name: $0.tenantName))
+    }
     owners = Dictionary(
-      tenants.map { ($0.code, WasteOwner($0)) }, uniquingKeysWith: { first, _ in first })
+      figures.tenants.map { ($0.code, WasteOwner($0)) } + projects,
+      uniquingKeysWith: { first, _ in first })
     maintained = try await Set(
       inventory.hosts().filter { $0.state == .maintenance }.map(\.id))
     self.today = today

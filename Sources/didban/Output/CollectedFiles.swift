@@ -12,6 +12,8 @@ struct CollectedFiles {
   private let moment: ImportMoment
   /// The store the rows go into; nil where they stay files.
   private let store: String?
+  /// Whether hosts were told, and with them their loads.
+  private(set) var hasHosts = false
   /// Whether every row of a kind was refused.
   private(set) var isUseless = false
 
@@ -34,6 +36,7 @@ struct CollectedFiles {
       Output.standard.line(wording.nothingCollected(collected.kind))
       return
     }
+    hasHosts = hasHosts || collected.kind == .hosts
     let path = folder + "/\(collected.kind.token).ndjson"
     let lines = try collected.lines()
     do throws(FileFault) {
