@@ -54,7 +54,7 @@ extension VirtualMachineState {
     case .active: .ok
     case .error: .critical
     case .build, .migrating: .progress
-    case .shutoff, .shelved: .unknown
+    case .shutoff, .shelved, .deleted: .unknown
     case .paused, .suspended: .warning
     }
   }

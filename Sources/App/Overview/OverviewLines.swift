@@ -54,7 +54,7 @@ extension AppState {
     let hosts = figures.hostsByState.values.reduce(0, +)
     return [
       pair(wording.hosts, wording.hostsUp(figures.hostsByState[.up] ?? 0, of: hosts)),
-      pair(wording.machines, numerals.integer(figures.machinesByState.values.reduce(0, +))),
+      pair(wording.machines, numerals.integer(figures.machines)),
       pair(wording.cpu, figures.cpuLoad.map { numerals.percent($0) } ?? wording.dash),
       pair(wording.memory, figures.memoryLoad.map { numerals.percent($0) } ?? wording.dash),
     ]

@@ -102,7 +102,7 @@ struct CloudPillar: Pillar {
   func draw(_ value: CloudStatistics, in region: Region) {
     let up = value.hostsByState[.up] ?? 0
     let hosts = value.hostsByState.values.reduce(0, +)
-    let machines = value.machinesByState.values.reduce(0, +)
+    let machines = value.machines
     let taken = region.write(numerals.integer(machines), role: .tileFigure)
     region.write(wording.machines, column: taken + 2, role: .textDim)
     region.write(wording.hostsUp(up, of: hosts), row: 1)

@@ -96,6 +96,7 @@ extension Wording {
     case .suspended: say("معلق", "suspended")
     case .shelved: say("بایگانی‌شده", "shelved")
     case .migrating: say("در حال جابه‌جایی", "migrating")
+    case .deleted: say("حذف‌شده", "deleted")
     }
   }
 

@@ -38,6 +38,11 @@ package struct CloudStatistics: Hashable, Sendable {
     self.historyInterval = historyInterval
   }
 
+  /// Machines that there are, whatever their state.
+  package var machines: Int {
+    machinesByState.reduce(0) { $0 + ($1.key == .deleted ? 0 : $1.value) }
+  }
+
   /// What may still be promised of all hosts together.
   package func headroom(by ratios: AllocationRatios) -> Resources {
     ratios.limit(of: capacity).without(allocated)

@@ -10,13 +10,15 @@ package enum VirtualMachineState: Int, Coded {
   case suspended
   case shelved
   case migrating
+  /// It is no more: it stays on record for what refers to it, and holds nothing.
+  case deleted
 
   /// Whether a machine in this state is always on a host: what was shelved was taken off it, and what is
-  /// being built or failed may never have come to one.
+  /// being built or failed may never have come to one, and what is no more is on none.
   package var standsOnHost: Bool {
     switch self {
     case .active, .shutoff, .paused, .suspended, .migrating: true
-    case .error, .build, .shelved: false
+    case .error, .build, .shelved, .deleted: false
     }
   }
 }

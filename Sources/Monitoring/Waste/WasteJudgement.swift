@@ -15,7 +15,8 @@ struct WasteJudgement {
 
   mutating func judge(by rule: WasteRule, _ evidence: WasteEvidence) {
     let resources = evidence.resources.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    for (resource, trait) in resources {
+    // What is no more wastes nothing, whatever it did within the window: its cases end.
+    for (resource, trait) in resources where trait.machine?.state != .deleted {
       // A step more than the window holds is no more than all of it.
       let coverage = evidence.coverage[resource].map { min(1, $0) }
       switch rule.verdict(

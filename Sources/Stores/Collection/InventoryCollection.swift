@@ -10,6 +10,8 @@ package struct InventoryCollection {
   private let sources: [any MetricSource]
   /// The store that is filled; nil where there is none yet.
   private let records: (any RecordSource)?
+  /// Whether however many machines that are told of no more are taken for deleted.
+  private let takesAllGone: Bool
   private let now: Date
   private let today: Day
   /// By server.
@@ -22,8 +24,10 @@ package struct InventoryCollection {
   }
 
   package init(
-    _ sources: [any MetricSource], records: (any RecordSource)?, at now: Date, today: Day
+    _ sources: [any MetricSource], records: (any RecordSource)?, at now: Date, today: Day,
+    takesAllGone: Bool = false
   ) {
+    self.takesAllGone = takesAllGone
     self.sources = sources
     self.records = records
     self.now = now
@@ -55,7 +59,8 @@ package struct InventoryCollection {
         }
       }
     }
-    return CollectedRows(kind, told: told, standing: Set(standing.keys), isComplete: isComplete)
+    return CollectedRows(
+      kind, told: told, standing: standing, isComplete: isComplete, takesAllGone: takesAllGone)
   }
 
   private mutating func answer(
@@ -66,40 +71,5 @@ package struct InventoryCollection {
     let answer = try await sources[server].instant(query, at: now)
     answers[server][asked] = answer
     return answer
-  }
-}
-
-/// What was collected of one kind.
-package struct CollectedRows: Sendable {
-  package let kind: ImportKind
-  /// By the key of the record.
-  package let rows: [[ImportColumn: String]]
-  /// Whether all that the servers have is in the rows.
-  package let isComplete: Bool
-  /// Keys of records that the store has and no server tells of; none where nothing, or not all, was told.
-  package let untold: [String]
-
-  init(
-    _ kind: ImportKind, told: [String: [ImportColumn: String]], standing: Set<String>,
-    isComplete: Bool
-  ) {
-    self.kind = kind
-    let keys = told.keys.sorted()
-    rows = keys.compactMap { told[$0] }
-    self.isComplete = isComplete
-    untold = keys.isEmpty || !isComplete ? [] : standing.subtracting(keys).sorted()
-  }
-
-  /// The rows as a file of objects, a line each.
-  package func lines() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var bytes: [UInt8] = []
-    for row in rows {
-      let named = Dictionary(uniqueKeysWithValues: row.map { ($0.token, $1) })
-      bytes += try encoder.encode(named)
-      bytes.append(0x0A)
-    }
-    return bytes
   }
 }

@@ -14,8 +14,8 @@ struct CollectCommand: AsyncParsableCommand {
       "Brings the cloud's inventory from the metrics of servers into the store; to be run by a timer."
     ),
     discussion: say(
-      "دستگاه، پروژه، میزبان، ماشین، دیسک، تصویر، شبکه، گره گرافیکی و گواهی چنان که صادرکننده‌ها می‌گویند؛ آنچه سنجه‌ها نمی‌گویند همان می‌ماند که در مخزن است. پرسش‌ها در inventory.toml پوشه تنظیمات عوض می‌شود. سطرها پیش از ثبت مانند هر واردسازی سنجیده می‌شود و هیچ رکوردی حذف نمی‌شود: آنچه دیگر سنجه ندارد نام برده می‌شود.",
-      "Agencies, projects, hosts, machines, volumes, images, networks, GPU nodes and certificates as exporters tell of them; what metrics do not say stays as the store has it. The queries change in inventory.toml in the folder of settings. Rows are checked like those of any import, and no record is removed: what has no metrics any more is named."
+      "دستگاه، پروژه، میزبان، ماشین، دیسک، تصویر، شبکه، گره گرافیکی و گواهی چنان که صادرکننده‌ها می‌گویند؛ آنچه سنجه‌ها نمی‌گویند همان می‌ماند که در مخزن است. پرسش‌ها در inventory.toml پوشه تنظیمات عوض می‌شود. سطرها پیش از ثبت مانند هر واردسازی سنجیده می‌شود و هیچ رکوردی پاک نمی‌شود: ماشینی که سنجه داشت و دیگر ندارد «حذف‌شده» ثبت می‌شود، مگر یکباره بیش از پنج درصد باشند؛ چیزهای دیگر تنها نام برده می‌شود.",
+      "Agencies, projects, hosts, machines, volumes, images, networks, GPU nodes and certificates as exporters tell of them; what metrics do not say stays as the store has it. The queries change in inventory.toml in the folder of settings. Rows are checked like those of any import, and no record is removed: a machine that had metrics and has none any more is put down as deleted, unless more than five percent are at once; of all else the names are told."
     ))
 
   @OptionGroup var common: CommonOptions
@@ -32,6 +32,13 @@ struct CollectCommand: AsyncParsableCommand {
         "سطرها را در این پوشه می‌نویسد و هیچ وارد نمی‌کند.",
         "Write the rows into this folder, and import nothing."), valueName: "folder"))
   var out: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "ماشین‌هایی را که دیگر سنجه ندارند، هر چند که باشند، حذف‌شده ثبت می‌کند.",
+        "Take machines that have no metrics any more for deleted, however many they are.")))
+  var gone = false
 
   func validate() throws {
     if let kind = kinds.first(where: { !MetricDelivery.kinds.contains($0) }) {
@@ -53,7 +60,7 @@ struct CollectCommand: AsyncParsableCommand {
     defer { try? store?.close() }
     var collection = InventoryCollection(
       setup.sources, records: store, at: now,
-      today: JalaliFormat.day(of: now, zone: settings.zone))
+      today: JalaliFormat.day(of: now, zone: settings.zone), takesAllGone: gone)
     var delivered = try CollectedFiles(
       folder: out ?? Folders.state + "/collected", wording: wording, person: settings.person,
       moment: ImportMoment(date: now, zone: settings.zone),

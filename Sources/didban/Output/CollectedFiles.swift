@@ -47,6 +47,7 @@ struct CollectedFiles {
     Output.standard.line(
       wording.collected(collected, path: store == nil ? path.shown : nil))
     if let store { try bring(path, of: collected.kind, into: store) }
+    if !collected.deleted.isEmpty { Output.standard.line(wording.deleted(collected.deleted)) }
     if !collected.untold.isEmpty { Output.standard.line(wording.untold(collected.untold)) }
     if !collected.isComplete { Output.standard.line(wording.collectedInPart) }
   }

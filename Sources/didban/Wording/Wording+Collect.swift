@@ -6,7 +6,7 @@ import Stores
 extension Wording {
   /// How many rows of a kind the servers told; where they went, if they stay a file.
   func collected(_ rows: CollectedRows, path: CleanText?) -> CleanText {
-    let count = numerals.integer(rows.rows.count)
+    let count = numerals.integer(rows.told)
     let kind = name(rows.kind)
     guard let path else {
       return say("\(kind): \(count) سطر از سنجه‌ها", "\(kind): \(count) rows from metrics")
@@ -36,15 +36,27 @@ extension Wording {
       "\(kind.token.shown) is not collected from metrics; these are: \(kinds)")
   }
 
-  /// Records of the store that no server tells of any more, the first of them by name.
+  /// Records of the store that no server tells of.
   func untold(_ keys: [String]) -> CleanText {
-    let shown = keys.prefix(5).map(\.shown).joined(separator: comma)
-    let more: CleanText = keys.count > 5 ? "…" : ""
     let count = numerals.integer(keys.count)
     return say(
-      "  \(count) رکورد مخزن در سنجه‌ها نیست و همان که بود ماند: \(shown)\(more)",
-      "  \(count) records of the store are not in the metrics, and stay as they were: \(shown)\(more)"
+      "  \(count) رکورد مخزن در سنجه‌ها نیست و همان که بود ماند: \(first(of: keys))",
+      "  \(count) records of the store are not in the metrics, and stay as they were: \(first(of: keys))"
     )
+  }
+
+  /// Machines put down as deleted.
+  func deleted(_ keys: [String]) -> CleanText {
+    let count = numerals.integer(keys.count)
+    return say(
+      "  \(count) ماشین دیگر سنجه ندارد و حذف‌شده ثبت شد: \(first(of: keys))",
+      "  \(count) machines have no metrics any more, and are put down as deleted: \(first(of: keys))"
+    )
+  }
+
+  private func first(of keys: [String]) -> CleanText {
+    let shown = keys.prefix(5).map(\.shown).joined(separator: comma)
+    return keys.count > 5 ? "\(shown)…" : shown
   }
 
   var collectedInPart: CleanText {

@@ -164,11 +164,72 @@ struct InventoryCollectionTests {
     #expect(machines[0].role == .standby && machines[0].name == "web-0")
     #expect(machines[0].tenantName == "awqaf" && machines[0].hostName == "hv-01")
     #expect(machines[0].created == (try #require(JalaliDate.parse("1402/01/01"))))
-    // What no server tells of is named, and left.
+    // What no server ever told of is named, and left.
     #expect(done[.machines]?.rows.untold == ["vm-ghost"] && machines[4].state == .shutoff)
     let volume = try #require(try await only(Volume.self, .code).first)
     #expect(volume.machine == nil && volume.detached == today && volume.sizeGiB == 100)
     #expect(volume.lastBackup != nil && volume.created < today)
+  }
+
+  @Test func `a machine that is told of no more is deleted and holds nothing, and may come back`()
+    async throws
+  {
+    let source = try await ready(try servers.sources[0])
+    try await collect(from: [source])
+    try read(
+      .machines,
+      """
+      code,name,tenant_code,project_code,host,state,vcpus,memory_mib,created,hypervisor_name
+      vm-old,old,d-awqaf,id-awqaf,hv-01,active,16,32768,1402/01/01,instance-000000ff
+      vm-csv,csv,d-awqaf,id-awqaf,hv-01,active,1,1024,1402/01/01,
+
+      """)
+    func held() async throws -> [Int] {
+      let tenant = try #require(try await only(Tenant.self, .code).first)
+      let host = try #require(try await only(HostMachine.self, .name).first)
+      let project = try #require(try await only(CloudProject.self, .code).first)
+      return [tenant.allocated.vcpus, host.allocated.vcpus, project.use.allocated.vcpus]
+    }
+    let before = try await held()
+    let done = try await collect(from: [source])
+    #expect(done[.machines]?.rows.deleted == ["vm-old"] && done[.machines]?.rows.told == 4)
+    #expect(done[.machines]?.rows.untold == ["vm-csv"])
+    let gone = try #require(try await only(VirtualMachine.self, .code).last)
+    #expect(gone.code == "vm-old" && gone.state == .deleted && gone.host == nil)
+    #expect(try await held() == before.map { $0 - 16 })
+    #expect(try store.defects() == [])
+    let figures = try await store.cloudStatistics(on: today)
+    #expect(figures.machines == 5 && figures.machinesByState[.deleted] == 1)
+    // It is not deleted twice.
+    let again = try await collect(from: [source])
+    #expect(again[.machines]?.rows.deleted == [])
+    // A delivery, or its metrics, bring it back.
+    try read(
+      .machines,
+      "code,name,tenant_code,project_code,host,state,vcpus,memory_mib,created\n"
+        + "vm-old,old,d-awqaf,id-awqaf,hv-01,active,16,32768,1402/01/01\n")
+    let after = try await held()
+    #expect(after == before)
+    #expect(try store.defects() == [])
+  }
+
+  @Test func `too many gone at once are left, unless that is asked for`() {
+    let standing = Dictionary(
+      uniqueKeysWithValues: (0..<40).map { n -> (String, [ImportColumn: String]) in
+        ("vm-\(n)", [.code: "vm-\(n)", .hypervisorName: "i-\(n)", .state: "active"])
+      })
+    func rows(told count: Int, _ takesAllGone: Bool = false) -> CollectedRows {
+      let told = standing.filter { Int($0.key.dropFirst(3)) ?? 0 < count }
+      return CollectedRows(
+        .machines, told: told, standing: standing, isComplete: true, takesAllGone: takesAllGone)
+    }
+    #expect(rows(told: 30).deleted.count == 10 && rows(told: 30).untold == [])
+    #expect(rows(told: 29).deleted == [] && rows(told: 29).untold.count == 11)
+    #expect(rows(told: 29, true).deleted.count == 11)
+    #expect(rows(told: 0, true).deleted == [] && rows(told: 0, true).rows.isEmpty)
+    let partial = CollectedRows(
+      .machines, told: [:], standing: standing, isComplete: false, takesAllGone: true)
+    #expect(partial.deleted == [] && partial.untold == [])
   }
 
   @Test func `nothing new is nothing written`() async throws {

@@ -87,7 +87,8 @@ private struct MachineShowback {
     _ machine: VirtualMachine, in period: ShowbackPeriod, usage: ShowbackUsage, tariffs: [Tariff]
   ) {
     let days = period.days(from: machine.created)
-    let held = days.reduce(0) { $0 + $1.hours }
+    // Nobody says since when what is no more has been so.
+    let held = machine.state == .deleted ? 0 : days.reduce(0) { $0 + $1.hours }
     let hours = machine.state == .shelved ? 0 : held
     let whole = period.hours
     let size = machine.size

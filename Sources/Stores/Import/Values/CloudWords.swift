@@ -34,5 +34,6 @@ enum CloudWords {
     .suspended: ["معلق", "pmsuspended"],
     .shelved: ["کنارگذاشته", "shelved_offloaded"],
     .migrating: ["در حال انتقال", "resize", "verify_resize", "revert_resize"],
+    .deleted: ["حذف‌شده"],
   ])
 }

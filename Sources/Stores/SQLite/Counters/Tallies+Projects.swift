@@ -3,7 +3,7 @@ extension Tally {
   static let projects: [Tally] = [
     Tally(
       table: "project_use", source: "machine", classes: plain("project"), sums: use,
-      condition: "$project IS NOT NULL"),
+      condition: "$project IS NOT NULL AND \(existing)"),
     Tally(
       table: "tenant_grant", source: "cloud_project", classes: plain("tenant"),
       sums: one + plain("vcpus", "memory_mib", "disk_gib", "gpus")),

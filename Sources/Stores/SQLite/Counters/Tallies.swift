@@ -84,6 +84,9 @@ extension Tally {
 
   private static let running = "($state = \(VirtualMachineState.active.rawValue))"
 
+  /// Machines that there are.
+  static let existing = "$state <> \(VirtualMachineState.deleted.rawValue)"
+
   /// What the machines of a tenant or host hold and do; known loads are weighted by what they load.
   static let use: [(column: String, expression: String)] =
     one + plain("vcpus", "memory_mib", "disk_gib", "gpus") + [
@@ -96,10 +99,12 @@ extension Tally {
   private static let cloud: [Tally] = [
     Tally(
       table: "machine_tally", source: "machine", classes: plain("tenant", "state"), sums: one),
-    Tally(table: "tenant_use", source: "machine", classes: plain("tenant"), sums: use),
+    Tally(
+      table: "tenant_use", source: "machine", classes: plain("tenant"), sums: use,
+      condition: existing),
     Tally(
       table: "host_use", source: "machine", classes: plain("host"), sums: use,
-      condition: "$host IS NOT NULL"),
+      condition: "$host IS NOT NULL AND \(existing)"),
     Tally(
       table: "certificate_day", source: "certificate", classes: [("day", "$expires")], sums: one),
   ]
