@@ -85,4 +85,14 @@ extension Wording {
       "سهمیه \(name(kind)) پروژه «\(project.name)» از «\(project.tenant)» به \(percent) رسیده است",
       "\(name(kind)) quota of project \(project.name) of \(project.tenant) is at \(percent)")
   }
+
+  /// The sentence of an alert about quotas of projects beyond the agency's own.
+  func overgranted(
+    _ tenant: CleanText, _ kind: ResourceKind, _ granted: Int, of quota: Int
+  ) -> CleanText {
+    let (granted, quota) = (amount(kind, granted), amount(kind, quota))
+    return say(
+      "سهمیه \(name(kind)) پروژه‌های «\(tenant)» روی هم \(granted) است و سهمیه خودش \(quota)",
+      "\(name(kind)) quotas of the projects of \(tenant) add up to \(granted), its own is \(quota)")
+  }
 }
