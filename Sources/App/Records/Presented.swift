@@ -100,6 +100,7 @@ extension Wording {
     case .count, .squareMetres, .rial: return numerals.integer(number)
     case .mebibytes: return amount(.memory, number)
     case .gibibytes: return amount(.disk, number)
+    case .seconds: return value(Double(number), .seconds)
     case .percent: return numerals.percent(Double(number) / 100)
     case .load: return numerals.percent(Double(number) / 1_000_000)
     }
