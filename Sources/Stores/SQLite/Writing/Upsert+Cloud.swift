@@ -17,8 +17,9 @@ extension Upsert {
     return old == nil ? .inserted : .updated
   }
 
-  /// Writes machines once more: they are searched by the names of their agency and project, too. A
-  /// host goes by its name and gets no other.
+  /// Writes machines once more: they are searched by the names of their agency and project, too.
+  ///
+  /// By that of their host as well, which goes by its name and gets no other.
   mutating func rewriteMachines(where column: String, is id: Int64) throws {
     let statement = try db.cachedStatement(
       sql: "SELECT id FROM machine WHERE \(column) = ? ORDER BY id")
