@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Foundation
 import Persian
 
 extension Incident: Presented {
@@ -25,8 +26,17 @@ extension Incident: Presented {
     case .acknowledgement where acknowledged == nil && resolved == nil,
       .resolution where resolved == nil:
       TableCell(context.wording.soFar(context.state.seconds(since: opened)), role: .tableDim)
+    case .opened: ago(opened, context)
+    case .acknowledged: acknowledged.map { ago($0, context) }
+    case .resolved: resolved.map { ago($0, context) }
     default: nil
     }
+  }
+
+  /// A moment told so that nobody takes it for the time that something took.
+  private func ago(_ moment: Date, _ context: ListContext) -> TableCell {
+    let seconds = context.state.seconds(since: moment)
+    return TableCell(RelativeTime.ago(seconds: seconds, context.wording.language))
   }
 
   /// What is over needs nobody, however bad it was.
