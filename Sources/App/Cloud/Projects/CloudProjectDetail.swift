@@ -10,18 +10,18 @@ struct CloudProjectDetail: RecordDetail {
   var title: CleanText { project.name }
 
   func draw(in region: Region) {
-    let taken = region.write(project.name, role: .textStrong)
-    region.write(
-      names, column: taken + 2, width: max(0, region.width - taken - 2), role: .textDim)
+    var taken = region.write(project.name, role: .textStrong)
+    for name in [project.tenantName, project.code] {
+      taken += 2
+      taken += region.write(
+        name, column: taken, width: max(0, region.width - taken), role: .textDim)
+    }
     region.rest(fromRow: 1).render(Facts(facts: figures, columnWidth: 38))
   }
 
   var facts: [Facts.Fact] {
     [.init(wording.agency, project.tenantName)] + figures + [.init(wording.code, project.code)]
   }
-
-  /// What the line of the title says beside the name.
-  private var names: CleanText { "\(project.tenantName) · \(project.code)" }
 
   private var wording: Wording { state.wording }
 
