@@ -11,6 +11,7 @@ import Testing
     "«⟨Apache Kafka 3.1⟩» روشن", "بند-⟨12⟩", "⟨f(x[5m]) > 0.5⟩ برقرار", "کد ⟨a⟩ (ب) ⟨c⟩",
     "تلفن ⟨+98 21 8877⟩.", "از ⟨۱۲⟩ – ⟨۱۵⟩", "⟨db01⟩‌ها", "کد ⟨web⟩ ⟨۱۲⟩", "کد ⟨web۱۲⟩",
     "⟨10:30 PM⟩ شنبه", "⟨3.2.1⟩: تازه", "کد ⟨a⟩ [⟨b c⟩ ب]", "دما ⟨−۵°⟩ شد", "نه ⟨#12⟩ نه ⟨@root⟩",
+    "بنویسید ⟨url = \"http://host:9090\"⟩ و", "در \"⟨Ubuntu⟩\" هست", "\"⟨Ubuntu\" \"Debian⟩\" یا",
   ])
   func `guards what is read left to right`(marked: String) {
     let letters = marked.unicodeScalars.filter { $0 != "⟨" && $0 != "⟩" }

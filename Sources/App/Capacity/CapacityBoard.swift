@@ -15,7 +15,7 @@ struct CapacityBoard: Sendable {
   private var countedAt: Date?
   private var askedAt: Date?
 
-  /// Seconds after which the inventory is counted anew where it may have changed.
+  /// Seconds after which the inventory is counted anew where it may have changed, or was not counted.
   private static let countPace: TimeInterval = 10
   /// Seconds after which the servers are asked anew: a trend of weeks does not turn sooner.
   private static let askPace: TimeInterval = 900
@@ -24,10 +24,12 @@ struct CapacityBoard: Sendable {
 
   var isFailing: Bool { if case .failure? = inventory { true } else { false } }
 
-  /// The work of counting the inventory, where it is due.
+  /// The work of counting the inventory, where it is due; what failed is tried again at the next change
+  /// of the store, when somebody asks, or after a while.
   mutating func count(reload: Bool, at now: Date) -> Effect? {
     let isOld = countedAt.map { now.timeIntervalSince($0) >= Self.countPace } ?? true
-    guard !isCounting, inventory == nil || isFailing || reload && isOld else { return nil }
+    let isDue = isFailing ? reload || isOld : reload && isOld
+    guard !isCounting, inventory == nil || isDue else { return nil }
     (isCounting, countedAt) = (true, now)
     return .countCapacity
   }

@@ -60,8 +60,10 @@ struct ForecastDetail {
   var facts: [Facts.Fact] {
     guard let trend = row.trend else { return [] }
     var facts: [Facts.Fact] = [
-      .init(wording.usedShare, used(trend)),
-      .init(wording.growthADay, growth(trend)),
+      .init(wording.usedShare, used(trend), brief: brieflyUsed(trend)),
+      .init(
+        wording.growthADay, growth(trend),
+        brief: trend.growth.map { wording.growth($0, unit) }),
     ]
     if let order = state.capacity.added?.order, let amount = row.forecast.amount(of: order.total) {
       let after = trend.adding(amount).days(to: CapacityTrend.alarm)
@@ -80,6 +82,12 @@ struct ForecastDetail {
     guard let whole = trend.whole, let share = trend.share else { return amount }
     return
       "\(wording.numerals.percent(share, places: 1)) (\(amount) \(wording.of) \(wording.value(whole, unit)))"
+  }
+
+  /// The same without what there is.
+  private func brieflyUsed(_ trend: CapacityTrend) -> CleanText? {
+    guard let used = trend.used, let share = trend.share else { return nil }
+    return "\(wording.numerals.percent(share, places: 1)) (\(wording.value(used, unit)))"
   }
 
   private func growth(_ trend: CapacityTrend) -> CleanText {

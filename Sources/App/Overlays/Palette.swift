@@ -30,7 +30,8 @@ struct PaletteLayer: Hashable, Sendable {
 
   /// Those whose title in either language holds what is typed, letter variants apart.
   ///
-  /// What is called just so comes first, whatever longer titles begin with it.
+  /// What is called just so comes first, whatever longer titles begin with it; commands that do nothing
+  /// in this place come last.
   func items(_ wording: Wording) -> [PaletteItem] {
     let needle = Folding.key(entry.text)
     let all = PaletteItem.all(wording)
@@ -39,6 +40,12 @@ struct PaletteLayer: Hashable, Sendable {
       let titles = [wording, wording.other].map { Folding.key(item.title($0)) }
       return titles.contains { $0.contains(needle) } ? (item, titles.contains(needle)) : nil
     }
-    return (found.filter(\.isCalledSo) + found.filter { !$0.isCalledSo }).map(\.item)
+    let inForce = Set(Keymap.standard.bindings(in: context).map(\.command))
+    func rank(_ one: (item: PaletteItem, isCalledSo: Bool)) -> Int {
+      if one.isCalledSo { return 0 }
+      if case .command(let command) = one.item, !inForce.contains(command) { return 2 }
+      return 1
+    }
+    return (0...2).flatMap { wanted in found.filter { rank($0) == wanted } }.map(\.item)
   }
 }

@@ -34,6 +34,7 @@ extension AppState {
     case .zoomIn, .zoomOut, .earlier, .later, .toNow: pane.context == .metricChart
     case .mark where pane.context == .metrics: true
     case .compare: pane.context == .hosts
+    case .agencyMachines, .looseMachines: pane.context == .agencies
     case .mark, .find, .findNext, .findPrevious, .filter, .clearFilter:
       pane.context.isList
     case .reverseSort: pane.context.isList

@@ -34,6 +34,7 @@ struct PlainVerb: Hashable, Sendable {
     PlainVerb("me", .compare, .hosts),
     PlainVerb("c", .nextPicture, .hosts), PlainVerb("c", .nextPicture, .hostMap),
     PlainVerb("m", .nextMeasure, .hostMap), PlainVerb("M", .previousMeasure, .hostMap),
+    PlainVerb("ma", .agencyMachines, .agencies), PlainVerb("mn", .looseMachines, .agencies),
     PlainVerb("ad", .addAgency, .capacity),
     PlainVerb(",", .previousMonth, .showback), PlainVerb(".", .nextMonth, .showback),
     PlainVerb("co", .confirmWaste, .waste), PlainVerb("no", .notifyOwner, .waste),

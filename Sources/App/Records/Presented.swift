@@ -42,9 +42,10 @@ struct FieldColumn<Field: RecordField>: Sendable {
     Self(field, width, fold: 9, isShown: false)
   }
 
-  /// Numbers stand by their unit digit, all else at the reading edge.
+  /// Numbers stand by their unit digit, all else at the reading edge; so do times, whose units differ.
   var align: Alignment {
-    if case .number(let measure) = field.content, measure != .load { .numeric } else { .leading }
+    guard case .number(let measure) = field.content else { return .leading }
+    return measure == .load || measure == .seconds ? .leading : .numeric
   }
 }
 
@@ -100,6 +101,7 @@ extension Wording {
     case .count, .squareMetres, .rial: return numerals.integer(number)
     case .mebibytes: return amount(.memory, number)
     case .gibibytes: return amount(.disk, number)
+    case .seconds: return value(Double(number), .seconds)
     case .percent: return numerals.percent(Double(number) / 100)
     case .load: return numerals.percent(Double(number) / 1_000_000)
     }

@@ -78,6 +78,8 @@ extension AppState {
       show(Browser<Tenant>(RecordFilter(Condition(.tightest, .within(limit, nil)))))
     case .projectQuotaNearFull(let project, _, _):
       show(Browser<CloudProject>(RecordFilter(.is(.code, project.code))))
+    case .projectsOvergranted(let tenant, _, _, _):
+      show(Browser<CloudProject>(RecordFilter(.is(.tenant, tenant))))
     case .hostsDown: show(Browser<HostMachine>(RecordFilter(.is(.state, HostState.down))))
     case .machinesInError:
       show(Browser<VirtualMachine>(RecordFilter(.is(.state, VirtualMachineState.error))))

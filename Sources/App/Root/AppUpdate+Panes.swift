@@ -104,6 +104,9 @@ extension AppState {
       return effect.map { [$0] } ?? []
     case .mark: return mark(in: &records)
     case .compare: return compareHosts(in: records)
+    case .agencyMachines, .looseMachines:
+      openMachinesOfAgency(inNoProject: command == .looseMachines, out: records)
+      return []
     case .nextPicture:
       showMap(of: records)
       return []

@@ -71,6 +71,8 @@ extension AppState {
         [.confirmWaste, .notifyOwner, .releaseWaste, .exemptWaste, .refresh, .help]
       case .records(let records) where records.list.subject == .hosts:
         [.open, .nextPicture, .compare, .filter, .sort, .nextView, .help]
+      case .records where pane.context == .agencies:
+        [.open, .agencyMachines, .looseMachines, .filter, .sort, .nextView, .help]
       case .records: [.open, .find, .filter, .sort, .nextView, .help]
       case .leases: [.back, .help]
       case .capacity: [.addAgency, .nextView, .refresh, .palette, .help]

@@ -52,6 +52,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case export
   case mark
   case compare
+  case agencyMachines
+  case looseMachines
   case note
   case followUp
   case assign

@@ -13,6 +13,8 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The list of hosts, which is a list like all others but for its map.
   case hosts
   case hostMap
+  /// The lists of agencies and of their projects.
+  case agencies
   case capacity
   case showback
   /// The list of waste, which is a list like all others.
@@ -22,7 +24,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
   var chain: [KeyContext] {
     switch self {
     case .general: [.general]
-    case .waste, .hosts: [self, .records, .general]
+    case .waste, .hosts, .agencies: [self, .records, .general]
     default: [self, .general]
     }
   }
@@ -156,6 +158,8 @@ extension Keymap {
     Binding(command: .nextPicture, keys: [.character("c")], context: .hostMap),
     Binding(command: .nextMeasure, keys: [.character("m")], context: .hostMap),
     Binding(command: .previousMeasure, keys: [.character("M")], context: .hostMap),
+    Binding(command: .agencyMachines, keys: [.character("m")], context: .agencies),
+    Binding(command: .looseMachines, keys: [.character("M")], context: .agencies),
     Binding(command: .addAgency, keys: [.character("n")], context: .capacity),
     Binding(command: .previousMonth, keys: [.character(",")], context: .showback),
     Binding(command: .nextMonth, keys: [.character(".")], context: .showback),

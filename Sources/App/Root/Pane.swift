@@ -27,6 +27,7 @@ enum Pane: Sendable {
       switch records.list.subject {
       case .waste: .waste
       case .hosts: .hosts
+      case .tenants, .cloudProjects: .agencies
       default: .records
       }
     case .statistics: .statistics

@@ -41,7 +41,7 @@ struct WasteDetail: RecordDetail {
       let figure = wording.value(value, condition.query.unit)
       return Facts.Fact(
         condition.query.title(in: wording.language),
-        "\(figure) (\(wording.limit(of: condition)))")
+        "\(figure) (\(wording.limit(of: condition)))", brief: figure)
     } + [coverage]
   }
 

@@ -15,6 +15,8 @@ extension IncidentField: WordedField {
     case .acknowledged: wording.term("رسیدگی", "acknowledged")
     case .resolved: wording.term("رفع", "resolved")
     case .cause: wording.term("علت", "cause")
+    case .acknowledgement: wording.term("مدت‌رسیدگی", "ack-time")
+    case .resolution: wording.term("مدت‌رفع", "fix-time")
     }
   }
 

@@ -82,6 +82,8 @@ extension Wording {
         "\(name(kind)) quota of \(tenant) is at \(percent)")
     case .projectQuotaNearFull(let project, let kind, let share):
       return nearFull(project, kind, share: share)
+    case .projectsOvergranted(let tenant, let kind, let granted, let quota):
+      return overgranted(tenant, kind, granted, of: quota)
     case .hostsDown(let count):
       return say(
         "\(numerals.integer(count)) میزبان از کار افتاده است",

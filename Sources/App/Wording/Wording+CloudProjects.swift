@@ -62,11 +62,37 @@ extension Wording {
     }.joined(separator: comma)
   }
 
+  /// The same in fewer words: as shares of the agency's quota.
+  func briefGrants(_ grants: ProjectGrants) -> CleanText {
+    guard !grants.beyond.isEmpty else { return name(grants.standing) }
+    return grants.beyond.map { kind -> CleanText in
+      let share = Double(grants.granted[kind]) / Double(grants.quota[kind])
+      return "\(name(kind)) \(numerals.percent(share))"
+    }.joined(separator: comma)
+  }
+
+  /// The same in the fewest words: in how many kinds.
+  func briefestGrants(_ grants: ProjectGrants) -> CleanText {
+    guard !grants.beyond.isEmpty else { return name(grants.standing) }
+    let count = numerals.integer(grants.beyond.count)
+    return say("بیش در \(count) نوع", "beyond in \(count)")
+  }
+
   /// The sentence of an alert about a project's quota.
   func nearFull(_ project: ProjectTitle, _ kind: ResourceKind, share: Double) -> CleanText {
     let percent = numerals.percent(share)
     return say(
       "سهمیه \(name(kind)) پروژه «\(project.name)» از «\(project.tenant)» به \(percent) رسیده است",
       "\(name(kind)) quota of project \(project.name) of \(project.tenant) is at \(percent)")
+  }
+
+  /// The sentence of an alert about quotas of projects beyond the agency's own.
+  func overgranted(
+    _ tenant: CleanText, _ kind: ResourceKind, _ granted: Int, of quota: Int
+  ) -> CleanText {
+    let (granted, quota) = (amount(kind, granted), amount(kind, quota))
+    return say(
+      "سهمیه \(name(kind)) پروژه‌های «\(tenant)» روی هم \(granted) است و سهمیه خودش \(quota)",
+      "\(name(kind)) quotas of the projects of \(tenant) add up to \(granted), its own is \(quota)")
   }
 }

@@ -58,6 +58,9 @@ extension Wording {
     case .mark: say("نشان گذاشتن یا برداشتن", "mark or unmark")
     case .compare:
       say("نمودار سنجه میزبان‌های نشان‌دار", "chart the metrics of the marked hosts")
+    case .agencyMachines: say("همه ماشین‌های دستگاه", "all machines of the agency")
+    case .looseMachines:
+      say("ماشین‌های بی‌پروژه دستگاه", "machines of the agency in no project")
     case .note: say("یادداشت گذاشتن", "add a note")
     case .followUp: say("پیگیری تازه", "open a follow-up")
     case .assign: say("ارجاع", "assign")
@@ -107,6 +110,7 @@ extension Wording {
     case .metrics: say("در سنجه‌ها", "In metrics")
     case .metricChart: say("در نمودار سنجه", "In the chart of a metric")
     case .hosts: say("در میزبان‌ها", "In hosts")
+    case .agencies: say("در دستگاه‌ها و پروژه‌ها", "In agencies and projects")
     case .hostMap: say("در نقشه میزبان‌ها", "In the map of hosts")
     case .capacity: say("در ظرفیت", "In capacity")
     case .showback: say("در برآورد هزینه", "In showback")
@@ -169,6 +173,8 @@ extension Wording {
     case .nextGroup: say("گروه", "group")
     case .mark: say("نشان", "mark")
     case .compare: say("سنجه‌ها", "metrics")
+    case .agencyMachines: say("ماشین‌ها", "VMs")
+    case .looseMachines: say("بی‌پروژه", "no project")
     case .zoomIn: say("نزدیک‌تر", "closer")
     case .zoomOut: say("دورتر", "wider")
     case .earlier: say("گذشته", "back")

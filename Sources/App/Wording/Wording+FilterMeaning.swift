@@ -81,6 +81,7 @@ extension Wording {
     case .rial: return "\(numerals.integer(figure)) \(rial)"
     case .mebibytes: return size(figure, shift: 20)
     case .gibibytes: return size(figure, shift: 30)
+    case .seconds: return value(Double(figure), .seconds)
     case .percent: return numerals.percent(Double(figure) / 100)
     case .load:
       let isWhole = figure.isMultiple(of: 10_000)

@@ -23,7 +23,7 @@ extension Wording {
         .count: scales, .squareMetres: scales + areas, .rial: scales + currencies,
         .mebibytes: [mega(1), giga(1 << 10, isPrinted: true), tera(1 << 20)],
         .gibibytes: [giga(1, isPrinted: false), tera(1 << 10)],
-        .percent: percents, .load: percents,
+        .seconds: times, .percent: percents, .load: percents,
       ])
   }
 
@@ -63,6 +63,15 @@ extension Wording {
   private var areas: [NumberUnit] {
     [
       NumberUnit(term("متر", "m2", "مترمربع", "m²"), 1), NumberUnit(term("هکتار", "ha"), 10_000),
+    ]
+  }
+
+  private var times: [NumberUnit] {
+    [
+      NumberUnit(term("ثانیه", "s", "second", "seconds"), 1),
+      NumberUnit(term("دقیقه", "min", "minute", "minutes"), 60, isPrinted: true),
+      NumberUnit(term("ساعت", "h", "hour", "hours"), 3_600, isPrinted: true),
+      NumberUnit(term("روز", "d", "day", "days"), 86_400, isPrinted: true),
     ]
   }
 

@@ -35,4 +35,10 @@ extension Wording {
     guard whole > 0 else { return amounts }
     return "\(amounts) · \(numerals.percent(Double(taken) / Double(whole)))"
   }
+
+  /// The same in the fewest words: without what there is of it.
+  func brieflyHeld(_ taken: Int, of whole: Int, _ kind: ResourceKind) -> CleanText? {
+    guard whole > 0 else { return nil }
+    return "\(amount(kind, taken)) · \(numerals.percent(Double(taken) / Double(whole)))"
+  }
 }

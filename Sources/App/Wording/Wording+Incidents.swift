@@ -16,6 +16,8 @@ extension Wording {
     case .acknowledged: say("رسیدگی", "Acknowledged")
     case .resolved: say("رفع", "Resolved")
     case .cause: say("علت", "Cause")
+    case .acknowledgement: say("مدت تا رسیدگی", "Time to take up")
+    case .resolution: say("مدت تا رفع", "Time to resolve")
     }
   }
 
@@ -26,6 +28,12 @@ extension Wording {
     case .high: say("زیاد", "high")
     case .critical: say("بحرانی", "critical")
     }
+  }
+
+  /// How long an incident has been waiting for what has not come yet.
+  func soFar(_ seconds: Int) -> CleanText {
+    let time = time(Double(max(0, seconds)))
+    return say("تاکنون \(time)", "so far \(time)")
   }
 
   /// How soon the incidents of a month were taken up and over, in means and medians.

@@ -36,6 +36,8 @@ package enum AlertFinding: Hashable, Sendable {
   case endowmentsDormant(count: Int)
   case quotaNearFull(tenant: CleanText, kind: ResourceKind, share: Double)
   case projectQuotaNearFull(ProjectTitle, kind: ResourceKind, share: Double)
+  /// The projects of an agency were granted more than the agency; the kind that is furthest beyond.
+  case projectsOvergranted(tenant: CleanText, kind: ResourceKind, granted: Int, quota: Int)
   case hostsDown(count: Int)
   case machinesInError(count: Int)
   case certificatesEnded(count: Int)

@@ -37,6 +37,7 @@ package enum Measure: Hashable, Sendable {
   case rial
   case mebibytes
   case gibibytes
+  case seconds
   /// Whole percent.
   case percent
   /// Millionths of a whole, read and written as percent.

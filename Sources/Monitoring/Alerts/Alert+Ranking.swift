@@ -34,6 +34,8 @@ extension AlertFinding {
       (1, share)
     case .budgetBurning(_, _, let rate): (1, rate)
     case .figuresDisagree, .sourceFailing, .servicesUnread: (1, 0)
+    case .projectsOvergranted(_, _, let granted, let quota):
+      (1, Double(granted) / Double(max(1, quota)))
     case .capacityOverpromised(_, let promised, let free):
       (1, Double(promised) / Double(max(1, free)))
     }

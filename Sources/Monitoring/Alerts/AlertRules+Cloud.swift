@@ -1,7 +1,8 @@
 package import Domain
 
 extension AlertRules {
-  /// What the cloud's figures say: hosts down, machines in error, quotas near full, certificates
+  /// What the cloud's figures say: hosts down, machines in error, quotas near full or handed on
+  /// twice, certificates
   /// that end, backups that are missing, GPUs that idle, findings of security that nobody closes,
   /// agencies that wait.
   ///
@@ -21,7 +22,8 @@ extension AlertRules {
     return found + alerts(about: cloud.duties.certificates) + alerts(about: cloud.duties.backups)
       + alerts(about: cloud.duties.idleGPUs) + alerts(aboutSecurityIn: cloud.duties)
       + alerts(about: cloud.duties.onboarding, of: cloud.headroom(by: thresholds.ratios))
-      + cloud.tenants.compactMap(alert(about:)) + cloud.projects.compactMap(alert(about:))
+      + cloud.tenants.compactMap(alert(about:)) + cloud.tenants.compactMap(alert(aboutGrantsOf:))
+      + cloud.projects.compactMap(alert(about:))
   }
 
   /// Those that have ended, and those that end, by the shortest term that holds any.
@@ -104,6 +106,16 @@ extension AlertRules {
     else { return nil }
     return Alert(
       severity: severity, finding: .quotaNearFull(tenant: tenant.name, kind: kind, share: share))
+  }
+
+  /// Quotas that cannot all be used, since the agency's own is smaller.
+  private func alert(aboutGrantsOf tenant: Tenant) -> Alert? {
+    let grants = tenant.grants
+    guard let kind = grants.furthestBeyond else { return nil }
+    return Alert(
+      severity: .warning,
+      finding: .projectsOvergranted(
+        tenant: tenant.name, kind: kind, granted: grants.granted[kind], quota: grants.quota[kind]))
   }
 
   /// A project that is switched off can start nothing whatever its quota.

@@ -23,6 +23,9 @@ package struct AlertSubject: Hashable, Sendable {
       case .quotaNearFull(let tenant, _, _): .quotaNearFull(tenant: tenant, kind: .vcpu, share: 0)
       case .projectQuotaNearFull(let project, _, _):
         .projectQuotaNearFull(project, kind: .vcpu, share: 0)
+      // One trouble, whichever kind of capacity is granted furthest beyond.
+      case .projectsOvergranted(let tenant, _, _, _):
+        .projectsOvergranted(tenant: tenant, kind: .vcpu, granted: 0, quota: 0)
       case .hostsDown: .hostsDown(count: 0)
       case .machinesInError: .machinesInError(count: 0)
       case .certificatesEnded: .certificatesEnded(count: 0)

@@ -1,7 +1,8 @@
 /// The reach of a Latin phrase inside a Persian row.
 ///
 /// Brackets count only in pairs: a closing one that was opened outside ends the run, and a run
-/// never ends between a bracket and its partner.
+/// never ends between a bracket and its partner. A quotation mark ends what the run itself put in quotes,
+/// as in `url = "http://host"`.
 struct LatinRun {
   /// How deep brackets may be nested, as in the bidirectional algorithm.
   ///
@@ -11,6 +12,7 @@ struct LatinRun {
   private(set) var end: Int
   private var word: Int
   private var hasSlash = false
+  private var isQuoting = false
   private var openings = 0
   private var endBeforeOpening = 0
 
@@ -50,6 +52,11 @@ struct LatinRun {
 
   /// Signs that belong to the word they follow: `85%`, `C++`, `C#`, `/var/log/`, `*.log*`.
   private mutating func takeNeutral(_ c: UInt32, at place: Int) {
+    if c == 0x22 {
+      if isQuoting, place == end { end = place + 1 }
+      isQuoting.toggle()
+      return
+    }
     guard place == end, place > word else {
       if c == 0x2F { hasSlash = true }
       return

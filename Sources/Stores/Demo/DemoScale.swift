@@ -36,8 +36,8 @@ package struct DemoScale: Hashable, Sendable {
     endowments: 25_000, units: 120_000, gnafRows: 60_000, queueItems: 6_000, tenants: 14,
     hosts: 90, machines: 2_400)
 
-  /// The size of the national registry as published in 1404.
+  /// The size of the national registry as published in 1404, and a cloud as large as the programme asks for.
   package static let national = DemoScale(
-    endowments: 230_000, units: 1_500_000, gnafRows: 200_000, queueItems: 20_000, tenants: 30,
-    hosts: 300, machines: 10_000)
+    endowments: 230_000, units: 1_500_000, gnafRows: 200_000, queueItems: 20_000, tenants: 60,
+    hosts: 500, machines: 10_000)
 }

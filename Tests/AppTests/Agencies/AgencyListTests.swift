@@ -52,6 +52,57 @@ struct AgencyListTests {
     #expect(console.agencies?.selected == agency && console.agencies?.cursor == 2)
   }
 
+  @Test(arguments: [Language.persian, .english])
+  func `an agency opens all its machines, and those in no project`(language: Language) async throws
+  {
+    var console = try await rehearse("", language)
+    let agency = try #require(console.agencies?.selected)
+    #expect(agency.grants.projects > 0)
+    try await console.press("m")
+    let all = try #require(console.machines)
+    #expect(all.total == agency.machines && console.state.breadcrumbs == [agency.name])
+    try await console.press("<esc>M")
+    let loose = try #require(console.machines)
+    #expect(loose.total < all.total && loose.page.rows.allSatisfy { $0.project == nil })
+    #expect(loose.total == all.page.rows.count { $0.project == nil } || all.total > 100)
+    try await console.press("F")
+    #expect(console.machines?.total == all.total)
+    try await console.press("<esc>")
+    #expect(console.agencies?.selected == agency)
+  }
+
+  @Test func `its projects lead there as well, out of the agency and out of all projects`()
+    async throws
+  {
+    var console = try await rehearse("")
+    let agency = try #require(console.agencies?.selected)
+    try await console.press("<enter>m")
+    #expect(console.machines?.total == agency.machines)
+    #expect(console.state.breadcrumbs.first == agency.name)
+    #expect(console.state.breadcrumbs.count == 2)
+    var projects = try await studio.rehearse(NamedScreen.cloudProjects.keys)
+    let list = try #require(projects.state.records?.list as? Browser<CloudProject>)
+    let project = try #require(list.selected)
+    try await projects.press("M")
+    #expect(projects.state.breadcrumbs == [project.tenantName])
+    let loose = try #require(projects.machines).page.rows
+    #expect(loose.allSatisfy { $0.tenant == project.tenant && $0.project == nil })
+  }
+
+  @Test func `help, the footer and the palette name the way to an agency's machines`() async throws
+  {
+    var console = try await rehearse("")
+    func screen() -> String { console.surface().mirrored().text }
+    #expect(screen().contains("m VMs") && screen().contains("M no project"))
+    try await console.press("?")
+    #expect(screen().contains("machines of the agency in no project"))
+    try await console.press("<esc>:in no project<enter>")
+    #expect(console.machines?.page.rows.allSatisfy { $0.project == nil } == true)
+    // Where no agency is in sight it does nothing.
+    try await console.press("<esc>1:all machines of the agency<enter>")
+    #expect(console.state.tab == .overview && console.machines == nil)
+  }
+
   @Test func `the alert of a full quota opens what is full`() async throws {
     let studio = try Studio()
     var console = try await studio.rehearse("<down>")
@@ -105,4 +156,8 @@ struct AgencyListTests {
 
 extension Rehearsal {
   fileprivate var agencies: Browser<Tenant>? { state.records?.list as? Browser<Tenant> }
+
+  fileprivate var machines: Browser<VirtualMachine>? {
+    state.records?.list as? Browser<VirtualMachine>
+  }
 }

@@ -36,6 +36,23 @@ struct CapacityPaneTests {
     try await Golden.expectAll("capacity-foretold") { try await rehearse($0, size: $1) }
   }
 
+  @Test
+  func `what could not be counted is counted at the next change, or after a while, no sooner`() {
+    var board = CapacityBoard()
+    let now = Studio.now
+    #expect(board.count(reload: false, at: now) == .countCapacity)
+    // Nothing more is asked while the store is being asked.
+    #expect(board.count(reload: true, at: now) == nil)
+    board.take(.failure(.locked))
+    for later in [0, 1, 9] {
+      #expect(board.count(reload: false, at: now.addingTimeInterval(Double(later))) == nil)
+    }
+    #expect(board.count(reload: true, at: now.addingTimeInterval(1)) == .countCapacity)
+    board.take(.failure(.locked))
+    #expect(board.count(reload: false, at: now.addingTimeInterval(10)) == nil)
+    #expect(board.count(reload: false, at: now.addingTimeInterval(11)) == .countCapacity)
+  }
+
   @Test func `an agency added looks as it was approved`() async throws {
     try await Golden.expectAll("capacity-added") {
       try await rehearse($0, size: $1, keys: "n۲۰ ۴ ۱۶ ۱۰۰<enter><down><down><down><down>")

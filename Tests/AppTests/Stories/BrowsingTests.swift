@@ -180,6 +180,10 @@ struct BrowsingTests {
         #expect(list.selected?.tightest?.share == share)
         let detail = CloudProjectDetail(state: console.state, project: try #require(list.selected))
         #expect(detail.facts.contains { $0.value == project.tenant })
+      case .projectsOvergranted(let tenant, let kind, let granted, _):
+        let list = try #require(console.state.records?.list as? Browser<CloudProject>)
+        #expect(list.page.rows.allSatisfy { $0.tenantName == tenant })
+        #expect(list.page.rows.map { $0.quota[kind] }.reduce(0, +) == granted)
       case .figuresDisagree, .leasesExpiring:
         #expect(console.state.tab == .endowments)
       case .capacityOverpromised, .quotaNearFull, .diskNearFull:
@@ -187,6 +191,10 @@ struct BrowsingTests {
       case .sourceFailing, .budgetBurning, .servicesUnread: Issue.record("no source fails here")
       }
     }
+    #expect(
+      alerts.contains {
+        if case .projectsOvergranted = $0.alert.finding { true } else { false }
+      })
     #expect(
       alerts.contains {
         if case .projectQuotaNearFull = $0.alert.finding { true } else { false }

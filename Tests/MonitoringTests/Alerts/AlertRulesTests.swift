@@ -140,6 +140,52 @@ struct AlertRulesTests {
 
   @Test(
     arguments: [
+      (999, 2_048, nil), (1_000, 2_048, nil), (1_001, 2_048, .vcpu), (1_001, 4_096, .memory),
+      (1_001, 2_049, .vcpu),
+    ] as [(Int, Int, ResourceKind?)])
+  func `quotas of projects beyond the agency's are told of once, by the kind furthest beyond`(
+    vcpus: Int, memoryMiB: Int, expected: ResourceKind?
+  ) {
+    var tenant = Figures.tenant(vcpus: 0)
+    let quota = Resources(vcpus: 1_000, memoryMiB: 2_048, diskGiB: 0, gpus: 0)
+    // Of what the agency has no limit of, nothing granted is too much.
+    let granted = Resources(vcpus: vcpus, memoryMiB: memoryMiB, diskGiB: 900, gpus: 3)
+    tenant.grants = ProjectGrants(projects: 2, quota: quota, granted: granted)
+    let found = rules.alerts(in: Figures.cloud(tenants: [tenant]))
+    let wanted = expected.map { kind in
+      Alert(
+        severity: .warning,
+        finding: .projectsOvergranted(
+          tenant: tenant.name, kind: kind, granted: granted[kind], quota: quota[kind]))
+    }
+    #expect(found == [wanted].compactMap(\.self))
+    for alert in found {
+      let other = AlertFinding.projectsOvergranted(
+        tenant: tenant.name, kind: .disk, granted: 7, quota: 5)
+      #expect(AlertSubject(of: alert.finding) == AlertSubject(of: other))
+    }
+  }
+
+  @Test(
+    arguments: [
+      (2, 3, nil), (3, 3, nil), (4, 3, .gpu),
+    ] as [(Int, Int, ResourceKind?)])
+  func `promises count as soon as they are beyond what is free`(
+    promised: Int, free: Int, expected: ResourceKind?
+  ) {
+    var cloud = Figures.cloud(
+      capacity: Resources(vcpus: 0, memoryMiB: 0, diskGiB: 0, gpus: free))
+    cloud.duties.onboarding.promised = Resources(
+      vcpus: 0, memoryMiB: 0, diskGiB: 0, gpus: promised)
+    #expect(
+      rules.alerts(in: cloud).map(\.finding)
+        == (expected.map {
+          [.capacityOverpromised(kind: $0, promised: promised, free: free)]
+        } ?? []))
+  }
+
+  @Test(
+    arguments: [
       ([.later: 9], []),
       (
         [.within30Days: 2, .later: 9],

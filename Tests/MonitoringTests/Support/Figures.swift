@@ -33,10 +33,10 @@ enum Figures {
 
   static func cloud(
     hosts: [HostState: Int] = [.up: 3], machines: [VirtualMachineState: Int] = [.active: 9],
-    tenants: [Tenant] = []
+    tenants: [Tenant] = [], capacity: Resources = .zero
   ) -> CloudStatistics {
     CloudStatistics(
-      capacity: .zero, allocated: .zero, hostsByState: hosts, machinesByState: machines,
+      capacity: capacity, allocated: .zero, hostsByState: hosts, machinesByState: machines,
       tenants: tenants, cpuLoad: 0, memoryLoad: 0, gpuLoad: nil, cpuHistory: [],
       memoryHistory: [], historyInterval: 60)
   }

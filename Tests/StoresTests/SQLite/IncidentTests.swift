@@ -61,6 +61,31 @@ import Testing
     #expect(try await numbers(RecordFilter(.days(.opened, day, day))) == ["I-1"])
   }
 
+  @Test func `how long taking up and resolving took is listed, narrowed and ordered by`()
+    async throws
+  {
+    try read(Self.rows)
+    func rows(
+      _ filter: RecordFilter<IncidentField>, by field: IncidentField, descending: Bool = false
+    ) async throws -> [Incident] {
+      let query = RecordQuery<Incident>(
+        filter: filter, sort: Sort(field, descending: descending))
+      return try await store.page(query, window: Window(offset: 0, limit: 10)).rows
+    }
+    let byTaking = try await rows(RecordFilter(), by: .acknowledgement, descending: true)
+    #expect(byTaking.map(\.number) == ["I-2", "I-1", "I-4", "I-3"])
+    #expect(byTaking.map(\.acknowledgement) == [1_800, 600, 120, nil])
+    let over = try await rows(RecordFilter(.init(.resolution, .stated)), by: .resolution)
+    #expect(over.map(\.number) == ["I-3", "I-1"] && over.map(\.resolution) == [3_600, 7_200])
+    let long = RecordFilter(Condition<IncidentField>(.resolution, .within(3_601, nil)))
+    #expect(try await rows(long, by: .number).map(\.number) == ["I-1"])
+    // What has not ended took neither long nor short.
+    let short = RecordFilter(Condition<IncidentField>(.resolution, .within(nil, 3_600)))
+    #expect(try await rows(short, by: .number).map(\.number) == ["I-3"])
+    let open = RecordFilter(Condition<IncidentField>(.resolution, .stated, negated: true))
+    #expect(try await rows(open, by: .number).map(\.number) == ["I-2", "I-4"])
+  }
+
   @Test func `what cannot be read, or ends before it begins, is refused and named`() throws {
     try read(
       """

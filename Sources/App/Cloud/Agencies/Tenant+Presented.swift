@@ -8,7 +8,7 @@ extension Tenant: Presented {
   static var firstSort: Sort<TenantField> { Sort(.tightest, descending: true) }
 
   static let columns: [FieldColumn<TenantField>] = [
-    FieldColumn(.name, .atLeast(24, weight: 3)),
+    FieldColumn(.name, .atLeast(36, weight: 3)),
     FieldColumn(.tightest, .exactly(16)),
     FieldColumn(.vcpuShare, .exactly(12), fold: 1),
     FieldColumn(.memoryShare, .exactly(12), fold: 2),

@@ -12,19 +12,21 @@ struct TenantDetail: RecordDetail {
   var title: CleanText { tenant.name }
 
   func draw(in region: Region) {
-    region.write(tenant.name, role: .textStrong)
-    // What its projects were granted takes half a wide screen.
-    let width = region.width >= 2 * 56 ? 56 : 38
-    region.rest(fromRow: 1).render(Facts(facts: facts, columnWidth: width))
+    let taken = region.write(tenant.name, role: .textStrong)
+    region.write(
+      tenant.code, column: taken + 2, width: max(0, region.width - taken - 2), role: .textDim)
+    region.rest(fromRow: 1).render(Facts(facts: figures, columnWidth: 38))
   }
 
-  var facts: [Facts.Fact] {
+  var facts: [Facts.Fact] { figures + [fact(.code)] }
+
+  /// What a short screen has room for comes first in either column.
+  private var figures: [Facts.Fact] {
     [
       .init(
         wording.tightestQuota, tenant.tightest.map(wording.name) ?? wording.noQuota,
-        mark: tenant.quotaMark)
-    ] + [.machines, .cpuLoad, .memoryLoad].map(fact) + ResourceKind.allCases.map(held)
-      + granted + [fact(.code)]
+        mark: tenant.quotaMark), fact(.machines),
+    ] + granted + [.cpuLoad, .memoryLoad].map(fact) + ResourceKind.allCases.map(held)
   }
 
   /// What its projects were granted together; nothing where it has none.
@@ -32,7 +34,8 @@ struct TenantDetail: RecordDetail {
     guard tenant.grants.projects > 0 else { return [] }
     return [
       Facts.Fact(
-        wording.projectGrants, wording.grants(tenant.grants), mark: tenant.grants.standing.mark)
+        wording.projectGrants, wording.grants(tenant.grants), mark: tenant.grants.standing.mark,
+        brief: wording.briefGrants(tenant.grants), briefest: wording.briefestGrants(tenant.grants))
     ]
   }
 
@@ -47,6 +50,7 @@ struct TenantDetail: RecordDetail {
       wording.allocated(kind),
       quota > 0
         ? wording.held(taken, of: quota, kind)
-        : "\(wording.amount(kind, taken)) · \(wording.noQuota)")
+        : "\(wording.amount(kind, taken)) · \(wording.noQuota)",
+      briefest: wording.brieflyHeld(taken, of: quota, kind))
   }
 }

@@ -38,7 +38,9 @@ struct HostDetail: RecordDetail {
 
   /// What its machines hold of a kind.
   private func held(_ kind: ResourceKind) -> Facts.Fact {
-    Facts.Fact(
-      wording.allocated(kind), wording.held(host.allocated[kind], of: host.capacity[kind], kind))
+    let (taken, whole) = (host.allocated[kind], host.capacity[kind])
+    return Facts.Fact(
+      wording.allocated(kind), wording.held(taken, of: whole, kind),
+      briefest: wording.brieflyHeld(taken, of: whole, kind))
   }
 }

@@ -148,9 +148,18 @@ struct HostMapView {
     let place = line.rest(column: taken)
     let state = wording.name(host.state)
     place.render(StateLabel(host.state.mark, state))
-    line.write(
-      figures(of: host).joined(separator: " · "), column: taken + place.width(of: state) + 4,
-      role: .textDim)
+    let start = taken + place.width(of: state) + 4
+    line.write(told(of: host, in: line, from: start), column: start, role: .textDim)
+  }
+
+  /// As many of its figures as fit; what does not is not begun.
+  private func told(of host: HostMachine, in line: Region, from start: Int) -> CleanText {
+    var figures = figures(of: host)
+    func joined() -> CleanText { figures.joined(separator: " · ") }
+    while figures.count > 1, line.width(of: joined()) > line.width - start {
+      figures.removeLast()
+    }
+    return joined()
   }
 
   /// Where a host stands and what it carries, the measure in sight first.

@@ -40,4 +40,15 @@ package struct Incident: Hashable, Sendable {
     self.resolved = resolved
     self.cause = cause
   }
+
+  /// Whole seconds from opening until a person took it up; nil where nobody has.
+  package var acknowledgement: Int? { acknowledged.map(seconds) }
+
+  /// Whole seconds from opening until it was over; nil where it is not.
+  package var resolution: Int? { resolved.map(seconds) }
+
+  /// A moment is kept to the millisecond, and so told apart from the second before.
+  private func seconds(until moment: Date) -> Int {
+    Int((moment.timeIntervalSince(opened) * 1_000).rounded()) / 1_000
+  }
 }

@@ -9,6 +9,10 @@ package enum IncidentField: Int, RecordField {
   case acknowledged
   case resolved
   case cause
+  /// From opening until a person took it up.
+  case acknowledgement
+  /// From opening until it was over.
+  case resolution
 
   package var content: FieldContent {
     switch self {
@@ -16,6 +20,7 @@ package enum IncidentField: Int, RecordField {
     case .service, .site, .title, .cause: .text
     case .severity: .word(CodeSet(IncidentSeverity.self))
     case .opened, .acknowledged, .resolved: .moment
+    case .acknowledgement, .resolution: .number(.seconds)
     }
   }
 }
@@ -36,6 +41,8 @@ extension Incident: Listed {
     case .acknowledged: acknowledged.map(FieldValue.moment) ?? .absent
     case .resolved: resolved.map(FieldValue.moment) ?? .absent
     case .cause: .stated(cause)
+    case .acknowledgement: acknowledgement.map(FieldValue.number) ?? .absent
+    case .resolution: resolution.map(FieldValue.number) ?? .absent
     }
   }
 }

@@ -20,6 +20,12 @@ package struct ProjectGrants: Hashable, Sendable {
     ResourceKind.allCases.filter { quota[$0] > 0 && granted[$0] > quota[$0] }
   }
 
+  /// The kind of capacity of which most was handed on beyond what there is; nil where of none.
+  package var furthestBeyond: ResourceKind? {
+    func share(_ kind: ResourceKind) -> Double { Double(granted[kind]) / Double(quota[kind]) }
+    return beyond.max { share($0) < share($1) }
+  }
+
   package var standing: GrantStanding { beyond.isEmpty ? .within : .beyond }
 }
 

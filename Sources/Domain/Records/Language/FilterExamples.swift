@@ -39,6 +39,7 @@ struct FilterExamples<Field: RecordField> {
     case .rial: [10_000_000, 100_000_000, 1_000_000_000]
     case .mebibytes: [4_096, 16_384]
     case .gibibytes: [100, 1_024]
+    case .seconds: [1_800, 7_200]
     case .percent: [50, 80]
     case .load: [500_000, 800_000]
     }

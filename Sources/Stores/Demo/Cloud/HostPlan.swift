@@ -4,18 +4,22 @@ import Persian
 /// Hosts, and which machine goes on which.
 struct HostPlan: Sendable {
   private var hosts: [HostMachine] = []
-  private var freeMemory: [Int] = []
-  private var freeGPUs: [Int] = []
+  /// What may still be promised of each host.
+  private var free: [Resources] = []
 
   /// As many hosts as asked for, large enough together for the demand with room to spare.
   init(world: DemoWorld, count: Int, seed: DemoSeed, demand: [Resources]) {
     let gpus = demand.reduce(0) { $0 + $1.gpus }
     let gpuHosts = max(1, count / 10)
-    let gpusEach = max(4, (gpus * 5 / 4 + gpuHosts - 1) / gpuHosts)
-    let plainDemand = demand.filter { $0.gpus == 0 }.reduce(0) { $0 + $1.memoryMiB }
-    let gpuDemand = demand.filter { $0.gpus > 0 }.reduce(0) { $0 + $1.memoryMiB }
-    let memory = Self.step(above: plainDemand * 12 / 10 / max(1, count - gpuHosts))
-    let gpuMemory = Self.step(above: gpuDemand * 16 / 10 / gpuHosts)
+    // Servers have four GPUs or eight: of any number between, machines of four would leave some over.
+    let gpusEach = Self.step(of: 4, above: (gpus * 5 / 4 + gpuHosts - 1) / gpuHosts)
+    let plainHosts = max(1, count - gpuHosts)
+    let plain = demand.filter { $0.gpus == 0 }.reduce(.zero, +)
+    let gpu = demand.filter { $0.gpus > 0 }.reduce(.zero, +)
+    let memory = Self.step(above: plain.memoryMiB * 12 / 10 / plainHosts)
+    let gpuMemory = Self.step(above: gpu.memoryMiB * 16 / 10 / gpuHosts)
+    let disk = Self.step(of: 7_680, above: plain.diskGiB * 12 / 10 / plainHosts)
+    let gpuDisk = Self.step(of: 15_360, above: gpu.diskGiB * 16 / 10 / gpuHosts)
     for index in 0..<count {
       var random = seed.random(.host, index)
       let isGPU = index % 10 == 9 || (count < 10 && index == count - 1)
@@ -23,22 +27,20 @@ struct HostPlan: Sendable {
       let isOld = !isGPU && random.chance(0.12)
       let capacity = Resources(
         vcpus: isGPU ? 128 : (isOld ? 64 : 80), memoryMiB: isGPU ? gpuMemory : memory,
-        diskGiB: isGPU ? 15_360 : 7_680, gpus: isGPU ? gpusEach : 0)
+        diskGiB: isGPU ? gpuDisk : disk, gpus: isGPU ? gpusEach : 0)
       hosts.append(Self.host(index, count, capacity, world, &random))
-      freeMemory.append(capacity.memoryMiB)
-      freeGPUs.append(capacity.gpus)
+      free.append(AllocationRatios.openStack.limit(of: capacity))
     }
   }
 
-  /// The host with most memory free among those with enough GPUs; machines without one keep off GPU hosts.
+  /// The host with most memory free among those with room for it; machines without a GPU keep off GPU hosts.
   mutating func place(_ size: Resources) -> HostMachine {
     let fitting = hosts.indices.filter { index in
-      size.gpus > 0 ? freeGPUs[index] >= size.gpus : hosts[index].capacity.gpus == 0
+      (size.gpus > 0 || hosts[index].capacity.gpus == 0) && size.fits(in: free[index])
     }
     let pool = fitting.isEmpty ? Array(hosts.indices) : fitting
-    let best = pool.max { freeMemory[$0] < freeMemory[$1] } ?? 0
-    freeMemory[best] -= size.memoryMiB
-    freeGPUs[best] -= size.gpus
+    let best = pool.max { free[$0].memoryMiB < free[$1].memoryMiB } ?? 0
+    free[best] = free[best] - size
     return hosts[best]
   }
 
@@ -70,6 +72,11 @@ struct HostPlan: Sendable {
       site: world.book.text(.site, &random, filling: number(site)),
       rack: world.book.text(.rack, &random, filling: number(index / 10 + 1)), state: state,
       capacity: capacity, allocated: .zero, machines: 0, cpuLoad: 0, memoryLoad: 0)
+  }
+
+  /// So many disks of this size that there is enough.
+  private static func step(of size: Int, above needed: Int) -> Int {
+    max(1, (needed + size - 1) / size) * size
   }
 
   /// The next size memory is sold in.

@@ -22,6 +22,13 @@ enum IncidentRow {
 }
 
 extension StoredTable<Incident> {
+  /// Whole seconds from the opening until a moment.
+  private static func seconds(until column: String) -> StoredColumn {
+    .reckoned(
+      "coalesce((r.\(column) - r.opened) / 1000, \(Unstated.figure))",
+      absent: .value(Unstated.figure))
+  }
+
   static let incidents = StoredTable(
     name: "incident",
     columns: { field in
@@ -35,6 +42,8 @@ extension StoredTable<Incident> {
       case .acknowledged: .number("acknowledged", absent: .null)
       case .resolved: .number("resolved", absent: .null)
       case .cause: .text("cause")
+      case .acknowledgement: seconds(until: "acknowledged")
+      case .resolution: seconds(until: "resolved")
       }
     },
     indexes: [.code("code"): "incident_code_unique", .number("opened"): "incident_facets"],

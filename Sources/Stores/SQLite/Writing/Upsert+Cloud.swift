@@ -14,7 +14,19 @@ extension Upsert {
     new.grants = old?.grants ?? .none
     if new == old { return .unchanged }
     try cloud.write(new)
+    if let old, old.name != new.name { try rewriteMachines(where: "tenant", is: new.id.raw) }
     return old == nil ? .inserted : .updated
+  }
+
+  /// Writes machines once more: they are searched by the names of their agency and project, too.
+  ///
+  /// By that of their host as well, which goes by its name and gets no other.
+  mutating func rewriteMachines(where column: String, is id: Int64) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id FROM machine WHERE \(column) = ? ORDER BY id")
+    for machine in try Int64.fetchAll(statement, arguments: [id]) {
+      if let machine = try MachineRow.machine(machine, db) { try cloud.write(machine) }
+    }
   }
 
   mutating func write(_ it: HostMachine, id: Int64?) throws -> Effect {

@@ -19,7 +19,7 @@ extension Upsert {
     }
     if new == old { return .unchanged }
     try projects.write(new, isNew: old == nil)
-    if let old, old.name != new.name { try rewriteMachines(of: old.id) }
+    if let old, old.name != new.name { try rewriteMachines(where: "project", is: old.id.raw) }
     return old == nil ? .inserted : .updated
   }
 
@@ -45,14 +45,5 @@ extension Upsert {
           OR EXISTS (SELECT 1 FROM volume WHERE project = ?1)
         """)
     return try Bool.fetchOne(statement, arguments: [project.raw]) ?? false
-  }
-
-  /// Machines are searched by the name of their project, too.
-  private mutating func rewriteMachines(of project: RecordID<CloudProject>) throws {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id FROM machine WHERE project = ? ORDER BY id")
-    for id in try Int64.fetchAll(statement, arguments: [project.raw]) {
-      if let machine = try MachineRow.machine(id, db) { try cloud.write(machine) }
-    }
   }
 }

@@ -168,6 +168,23 @@ import Testing
     #expect(try store.defects() == [])
   }
 
+  @Test func `an agency renamed by a file is found by its new name, and no more by the old`()
+    async throws
+  {
+    let old = try #require(try await store.record(RecordID<Tenant>(1)))
+    let held = try await machines(RecordFilter(scope: .tenant(RecordID(1))))
+    #expect(!held.isEmpty)
+    let text = "code,name,vcpus\n\(old.code.string),نهاد نوآیین,1\n"
+    #expect(try loaded.importing(.tenants, text).updated == 1)
+    #expect(try await machines(RecordFilter(text: "نوآیین")) == held)
+    #expect(try await machines(RecordFilter(text: old.name)).filter(held.contains) == [])
+    let agency = RecordFilter(Condition<VirtualMachineField>(.tenant, .holding("نوآیین")))
+    #expect(try await machines(agency) == held)
+    // The same file once more changes nothing.
+    #expect(try loaded.importing(.tenants, text).unchanged == 1)
+    #expect(try store.defects() == [])
+  }
+
   @Test func `machines and volumes come into projects of their own agency alone`() async throws {
     let machines =
       "code,name,tenant_code,project_code,host,state,vcpus,memory_mib,created\n"
