@@ -19,11 +19,14 @@ package struct WasteRule: Hashable, Sendable {
   package let saving: WasteSaving
   /// What else is told of the resources; nil where they are just what was measured.
   package let traits: WasteTraits?
+  /// The label that all metrics of its queries have, by which a server may be asked in parts; nil where there
+  /// is none.
+  package let parts: CleanText?
 
   package init(
     id: CleanText, titles: [Language: CleanText], publisher: CleanText, subject: WasteSubject,
     window: Int, coverage: MetricQuery, leastCoverage: Double, conditions: [WasteCondition],
-    saving: WasteSaving, traits: WasteTraits? = nil
+    saving: WasteSaving, traits: WasteTraits? = nil, parts: CleanText? = nil
   ) {
     self.id = id
     self.titles = titles
@@ -35,6 +38,7 @@ package struct WasteRule: Hashable, Sendable {
     self.conditions = conditions
     self.saving = saving
     self.traits = traits
+    self.parts = parts
   }
 
   /// All that servers are asked for it; nothing where the inventory knows.

@@ -18,6 +18,8 @@ import TOMLKit
 /// labels = ["domain"]             # those that name a resource; a machine's last is its code or name
 /// coverage = '''…'''              # PromQL: the share of the window that was measured, 0…1
 /// least_coverage = 0.9            # below it nothing is said
+/// parts = "domain"                # one of `labels` that every metric of the queries has: what is too much for a
+///                                 # server is asked in parts of its values
 /// headroom = 0.2                  # processors beyond the first figure are free, but for this share
 /// about = '''…'''               # PromQL: a series for each that is there now; of disks their size in GiB
 /// name = "name"                   # the label of `about` that people call it by
@@ -42,7 +44,7 @@ struct WasteRuleFile {
 
   private static let ruleKeys: Set = [
     "id", "title_fa", "title_en", "publisher", "subject", "window", "labels", "coverage",
-    "least_coverage", "headroom", "condition", "about", "name", "owner", "machine", "off",
+    "least_coverage", "headroom", "condition", "about", "name", "owner", "machine", "parts", "off",
   ]
   private static let conditionKeys: Set = [
     "title_fa", "title_en", "query", "unit", "is", "value",
@@ -77,11 +79,23 @@ struct WasteRuleFile {
       leastCoverage: try share("least_coverage", of: table) ?? 0.9,
       conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
       saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all,
-      traits: try traits(of: table, id: id, coverage: coverage))
+      traits: try traits(of: table, id: id, coverage: coverage),
+      parts: try parts(of: table, labels))
+  }
+
+  private func parts(
+    of table: CatalogueTable, _ labels: [CleanText]
+  ) throws(CatalogueFault) -> CleanText? {
+    guard let label = try table.label("parts") else { return nil }
+    guard labels.contains(label) else {
+      throw table.fault("parts", .unknownValue(allowed: labels.joined(separator: ", ")))
+    }
+    return label
   }
 
   private func refuseMetrics(in table: CatalogueTable) throws(CatalogueFault) {
-    for key in ["labels", "coverage", "about", "name", "owner", "machine"] where table.has(key) {
+    for key in ["labels", "coverage", "about", "name", "owner", "machine", "parts"]
+    where table.has(key) {
       throw table.fault(key, .unknownKey)
     }
   }
