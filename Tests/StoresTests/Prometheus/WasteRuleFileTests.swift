@@ -42,6 +42,7 @@ struct WasteRuleFileTests {
     for rule in rules {
       #expect(rule.titles.count == 2 && !rule.publisher.isEmpty && !rule.conditions.isEmpty)
       #expect(rule.conditions.allSatisfy { $0.query.labels == rule.coverage.labels })
+      #expect((rule.parts == "domain") == (rule.subject == .machine || rule.subject == .device))
       // A name that was defined would be a metric nobody has.
       let defined = [
         "domain_coverage", "cpu_share", "volume_now", "volume_device", "device_day", "address_now",
@@ -92,6 +93,9 @@ struct WasteRuleFileTests {
       "[[rule]]\nid = \"i\"\ntitle_fa = \"x\"\ntitle_en = \"x\"\npublisher = \"x\"\nsubject = \"image\"\nwindow = 3"
         + condition, "i.condition[1].query",
       .unknownValue(allowed: "daysUnused, daysOld, parentGone")
+    ),
+    (
+      rule + "\nparts = \"id\"" + condition, "aws_idle.parts", .unknownValue(allowed: "domain")
     ),
     (rule + "\nowner = \"tenant_id\"" + condition, "aws_idle.about", .missing),
     (
