@@ -1,24 +1,27 @@
-import Persian
+package import Persian
 
 extension MetricQuery {
-  /// The same question about one part of all values of a label, which every metric of it has to have.
-  package func narrowed(to part: LabelPart) -> MetricQuery {
+  /// The same question about one part of all values of a label.
+  package func narrowed(
+    to part: LabelPart, names: [String: CleanText] = [:]
+  ) -> MetricQuery {
     guard !part.isWhole else { return self }
-    let matcher = "\(part.label.string)=~\"\(part.pattern)\""
     return MetricQuery(
       id: id, group: group, titles: titles,
-      expression: SelectorWalk(expression, adding: matcher).result,
+      expression: SelectorWalk(expression, part, names).result,
       findsOffenders: findsOffenders, unit: unit, labels: labels, details: details,
       narrowing: narrowing, interval: interval, thresholds: thresholds, exporter: exporter,
       metrics: metrics)
   }
 }
 
-/// Adds a matcher to every selector of a PromQL expression, whatever its metrics are called.
+/// Adds a matcher to every selector of a PromQL expression, whatever its metrics are.
 private struct SelectorWalk {
   private(set) var result = ""
   private var rest: Substring
-  private let matcher: String
+  private let part: LabelPart
+  private let pattern: String
+  private let names: [String: CleanText]
 
   private static let groupings: Set = [
     "by", "without", "on", "ignoring", "group_left", "group_right",
@@ -28,15 +31,17 @@ private struct SelectorWalk {
     "keep_metric_names", "limit",
   ]
 
-  init(_ expression: String, adding matcher: String) {
+  init(_ expression: String, _ part: LabelPart, _ names: [String: CleanText]) {
     rest = expression[...]
-    self.matcher = matcher
+    self.part = part
+    self.names = names
+    pattern = part.pattern
     while let first = rest.first {
       switch first {
       case "\"", "'", "`": takeQuotation(first)
       case "#": take { $0.isNewline }
       case "[": take { $0 == "]" }
-      case "{": addMatcher()
+      case "{": takeBraces(adding: matcher(of: ""))
       case _ where Self.isWordPart(first): takeWord()
       default: take(1)
       }
@@ -54,10 +59,16 @@ private struct SelectorWalk {
       return
     } else if next.first == "{" {
       rest = next
-      addMatcher()
-    } else {
+      takeBraces(adding: matcher(of: word))
+    } else if let matcher = matcher(of: word) {
       result += "{\(matcher)}"
     }
+  }
+
+  /// Nil where the metric knows nothing of the part.
+  private func matcher(of metric: Substring) -> String? {
+    let name = names[String(metric)] ?? part.label
+    return name.isEmpty ? nil : "\(name.string)=~\"\(pattern)\""
   }
 
   /// Whether what comes makes the word before it a function or an aggregation.
@@ -67,10 +78,12 @@ private struct SelectorWalk {
   }
 
   /// Begins braces with the matcher, and takes what else they hold.
-  private mutating func addMatcher() {
+  private mutating func takeBraces(adding matcher: String?) {
     take(1)
-    result += matcher
-    if rest.drop(while: \.isWhitespace).first != "}" { result += "," }
+    if let matcher {
+      result += matcher
+      if rest.drop(while: \.isWhitespace).first != "}" { result += "," }
+    }
     while let first = rest.first, first != "}" {
       if "\"'`".contains(first) { takeQuotation(first) } else { take(1) }
     }

@@ -26,16 +26,17 @@ package struct PartialInquiry {
     self.now = now
   }
 
-  /// What the server answers; `label`, which every metric of the query has, is the one to split by.
+  /// What the server answers; without a division there is the whole or nothing.
   package mutating func ask(
-    _ query: MetricQuery, inPartsOf label: CleanText?
+    _ query: MetricQuery, dividedBy division: QueryDivision?
   ) async throws(SourceError) -> Answer {
     if let fault { throw fault }
     do throws(SourceError) {
-      guard let label else { return try await ask(query) }
-      var depth = depths[label, default: 0]
-      let answer = try await ask(query, about: LabelPart(label), from: &depth)
-      depths[label] = depth
+      guard let division else { return try await ask(query) }
+      var depth = depths[division.label, default: 0]
+      let answer = try await ask(
+        query, about: LabelPart(division.label), division, from: &depth)
+      depths[division.label] = depth
       return answer
     } catch {
       if fault == nil, error.isOfServer(hasAnswered: hasAnswered) { fault = error }
@@ -45,14 +46,14 @@ package struct PartialInquiry {
 
   /// Parts coarser than `depth` are taken to be too much.
   private mutating func ask(
-    _ query: MetricQuery, about part: LabelPart, from depth: inout Int
+    _ query: MetricQuery, about part: LabelPart, _ division: QueryDivision, from depth: inout Int
   ) async throws(SourceError) -> Answer {
     if part.depth >= depth {
       do throws(SourceError) {
-        let answer = try await ask(query.narrowed(to: part))
+        let answer = try await ask(query.narrowed(to: part, names: division.names))
         return part.isWhole ? answer : answer.filter { part.mayHold($0.value.labels) }
       } catch {
-        guard !isTooSlow, error.isOfSize else { throw error }
+        guard fault == nil, !isTooSlow, error.isOfSize else { throw error }
         guard !part.quarters.isEmpty else {
           isTooSlow = error.isTimeout
           throw error
@@ -62,7 +63,7 @@ package struct PartialInquiry {
     var whole: Answer = [:]
     for quarter in part.quarters {
       depth = max(depth, quarter.depth)
-      let answer = try await ask(query, about: quarter, from: &depth)
+      let answer = try await ask(query, about: quarter, division, from: &depth)
       whole.merge(answer) { first, _ in first }
     }
     return whole

@@ -51,7 +51,7 @@ struct WasteAnswers {
     let asked = Asked(query)
     if let known = answers[asked] { return try known.get() }
     do throws(SourceError) {
-      let answer = try await inquiry.ask(query, inPartsOf: rule.parts)
+      let answer = try await inquiry.ask(query, dividedBy: rule.parts)
       answers[asked] = .success(answer)
       return answer
     } catch {

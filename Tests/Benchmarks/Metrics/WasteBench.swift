@@ -38,7 +38,7 @@ struct WasteBench {
         let (start, questions) = (clock.now, inquiry.questions)
         let said: String
         do {
-          said = "\(try await inquiry.ask(query, inPartsOf: rule.parts).count) series"
+          said = "\(try await inquiry.ask(query, dividedBy: rule.parts).count) series"
         } catch {
           said = "\(error)"
         }

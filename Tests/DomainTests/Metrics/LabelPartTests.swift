@@ -36,7 +36,7 @@ struct LabelPartTests {
       let share = Self.values.suffix(600).count(where: part.holds)
       #expect((20...60).contains(share), "\(part.pattern): \(share)")
     }
-    #expect(Self.parts(of: 4).allSatisfy(\.quarters.isEmpty))
+    #expect(Self.parts(of: 4).allSatisfy { $0.quarters.isEmpty })
   }
 
   @Test(arguments: [
@@ -70,5 +70,18 @@ struct LabelPartTests {
     #expect(
       query.narrowed(to: part).expression == after.replacing("M", with: "x=~\"(?s:.*[048c])\""))
     #expect(query.narrowed(to: LabelPart("x")) == query)
+  }
+
+  @Test func `a metric that calls the label otherwise has its own matcher, one without it none`()
+    throws
+  {
+    let query = MetricQuery(
+      id: "q", group: .host, titles: [:], expression: "a{b=\"1\"} * c{d=\"2\"} + c + e",
+      unit: .count, labels: ["x"], exporter: "", metrics: [])
+    let part = try #require(LabelPart("x").quarters.first)
+    #expect(
+      query.narrowed(to: part, names: ["a": "y", "c": ""]).expression.replacing(
+        part.pattern, with: "P")
+        == "a{y=~\"P\",b=\"1\"} * c{d=\"2\"} + c + e{x=~\"P\"}")
   }
 }

@@ -9,6 +9,7 @@ import Testing
 struct PartialInquiryTests {
   private static let refusal = RemoteFault.rejected(
     kind: "execution", message: "query processing would load too many samples")
+  private static let division = QueryDivision("domain")
   private let resources = (0..<64).map { CleanText(RawText("vm-\(String($0 + 256, radix: 16))")) }
   private let moment = Date(timeIntervalSince1970: 1_758_094_200)
 
@@ -20,10 +21,10 @@ struct PartialInquiryTests {
 
   /// How a question ended.
   private func fault(
-    of inquiry: inout PartialInquiry, _ metric: String = "up", label: CleanText? = "domain"
+    of inquiry: inout PartialInquiry, _ metric: String = "up", division: QueryDivision? = division
   ) async -> RemoteFault? {
     do throws(SourceError) {
-      _ = try await inquiry.ask(query(metric), inPartsOf: label)
+      _ = try await inquiry.ask(query(metric), dividedBy: division)
       return nil
     } catch {
       if case .remote(let fault) = error { return fault }
@@ -34,7 +35,7 @@ struct PartialInquiryTests {
   @Test func `what a server takes whole is asked once`() async throws {
     let source = BoundedMetrics(resources, most: 64, fault: Self.refusal)
     var inquiry = PartialInquiry(source, at: moment)
-    #expect(try await inquiry.ask(query(), inPartsOf: "domain").count == 64)
+    #expect(try await inquiry.ask(query(), dividedBy: Self.division).count == 64)
     #expect(source.asked == ["up"])
   }
 
@@ -47,12 +48,12 @@ struct PartialInquiryTests {
   ) async throws {
     let source = BoundedMetrics(resources, most: 10, fault: fault)
     var inquiry = PartialInquiry(source, at: moment)
-    let answer = try await inquiry.ask(query(), inPartsOf: "domain")
+    let answer = try await inquiry.ask(query(), dividedBy: Self.division)
     #expect(Set(answer.keys) == Set(resources.map { [$0] }))
     // The whole, a quarter, and sixteen sixteenths; whoever came too late was asked whether he lives.
     #expect(source.asked.count == (fault == .timedOut(seconds: 10) ? 20 : 18))
     let before = source.asked.count
-    #expect(try await inquiry.ask(query("other"), inPartsOf: "domain").count == 64)
+    #expect(try await inquiry.ask(query("other"), dividedBy: Self.division).count == 64)
     #expect(source.asked.count == before + 16 && inquiry.questions == source.asked.count)
   }
 
@@ -62,7 +63,7 @@ struct PartialInquiryTests {
     #expect(await fault(of: &inquiry) == Self.refusal)
     #expect(source.asked.count <= 260)
     // Another may do better.
-    #expect(await fault(of: &inquiry, label: nil) == Self.refusal)
+    #expect(await fault(of: &inquiry, division: nil) == Self.refusal)
   }
 
   @Test(arguments: [
@@ -82,8 +83,8 @@ struct PartialInquiryTests {
   @Test func `a query without a label to split by fails by itself`() async throws {
     let source = BoundedMetrics(resources, most: 10, fault: Self.refusal)
     var inquiry = PartialInquiry(source, at: moment)
-    #expect(await fault(of: &inquiry, label: nil) == Self.refusal)
-    #expect(try await inquiry.ask(query(), inPartsOf: "domain").count == 64)
+    #expect(await fault(of: &inquiry, division: nil) == Self.refusal)
+    #expect(try await inquiry.ask(query(), dividedBy: Self.division).count == 64)
   }
 
   @Test func `a server that is gone is asked no more`() async throws {
@@ -122,6 +123,6 @@ struct PartialInquiryTests {
   @Test func `series that are left out are asked for in parts, or are missed`() async throws {
     let source = BoundedMetrics(resources, most: 10, fault: .tooMany(series: 0))
     var inquiry = PartialInquiry(source, at: moment)
-    #expect(await fault(of: &inquiry, label: nil) == .tooMany(series: 64))
+    #expect(await fault(of: &inquiry, division: nil) == .tooMany(series: 64))
   }
 }

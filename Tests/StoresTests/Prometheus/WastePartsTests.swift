@@ -76,7 +76,7 @@ struct WastePartsTests {
         try await source.instant(first, at: Date())
       }
       var inquiry = PartialInquiry(source, at: Date())
-      let answer = try await inquiry.ask(first, inPartsOf: "domain")
+      let answer = try await inquiry.ask(first, dividedBy: QueryDivision("domain"))
       #expect(answer.count == 16 && inquiry.questions > 4, "\(name): \(inquiry.questions)")
       let report = try #require(
         try await WasteSurvey([source], records: store, inventory: store).reports(

@@ -112,8 +112,11 @@ struct WasteSurveyTests {
     var rules = "groups:\n- name: waste\n  rules:\n"
     var count = 0
     for rule in try WasteRule.load() {
-      let parts = rule.parts.map { LabelPart($0).quarters } ?? []
-      for query in rule.queries + rule.queries.flatMap({ parts.map($0.narrowed) }) {
+      let parts = rule.parts.map { LabelPart($0.label).quarters } ?? []
+      let pieces = rule.queries.flatMap { query in
+        parts.map { query.narrowed(to: $0, names: rule.parts?.names ?? [:]) }
+      }
+      for query in rule.queries + pieces {
         let expression = query.expression.split(separator: "\n").joined(separator: " ")
         rules +=
           "  - record: waste:q\(count)\n    expr: '\(expression.replacing("'", with: "''"))'\n"

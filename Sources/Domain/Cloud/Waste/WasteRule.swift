@@ -19,14 +19,13 @@ package struct WasteRule: Hashable, Sendable {
   package let saving: WasteSaving
   /// What else is told of the resources; nil where they are just what was measured.
   package let traits: WasteTraits?
-  /// The label that all metrics of its queries have, by which a server may be asked in parts; nil where there
-  /// is none.
-  package let parts: CleanText?
+  /// How a server may be asked in parts; nil where it cannot.
+  package let parts: QueryDivision?
 
   package init(
     id: CleanText, titles: [Language: CleanText], publisher: CleanText, subject: WasteSubject,
     window: Int, coverage: MetricQuery, leastCoverage: Double, conditions: [WasteCondition],
-    saving: WasteSaving, traits: WasteTraits? = nil, parts: CleanText? = nil
+    saving: WasteSaving, traits: WasteTraits? = nil, parts: QueryDivision? = nil
   ) {
     self.id = id
     self.titles = titles
