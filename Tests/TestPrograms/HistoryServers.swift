@@ -9,9 +9,11 @@ package final class HistoryServers: @unchecked Sendable {
   private let folder: String
   private var processes: [ServerProcess] = []
 
-  /// Of a history in the formats of `promtool` and of VictoriaMetrics; `rules` are those of Prometheus.
+  /// Of a history in the formats of `promtool` and of VictoriaMetrics; `rules` are those of Prometheus, and
+  /// `samples` is how many one query may load on either, each counting in its own way.
   package init(
-    _ history: (seconds: String, milliseconds: String), rules: String = "groups: []\n"
+    _ history: (seconds: String, milliseconds: String), rules: String = "groups: []\n",
+    samples: Int? = nil
   ) throws {
     let url = FileManager.default.temporaryDirectory.appending(path: "didban-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -19,8 +21,11 @@ package final class HistoryServers: @unchecked Sendable {
     let ports = try (FreePort.find(), FreePort.find())
     prometheus = "http://127.0.0.1:\(ports.0)"
     victoria = "http://127.0.0.1:\(ports.1)"
-    try startPrometheus(at: ports.0, history.seconds, rules)
-    try startVictoria(at: ports.1, history.milliseconds)
+    try startPrometheus(
+      at: ports.0, history.seconds, rules, samples.map { ["--query.max-samples=\($0)"] } ?? [])
+    try startVictoria(
+      at: ports.1, history.milliseconds,
+      samples.map { ["-search.maxSamplesPerQuery=\($0)"] } ?? [])
   }
 
   /// Ends both servers and takes their files away.
@@ -30,7 +35,9 @@ package final class HistoryServers: @unchecked Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  private func startPrometheus(at port: Int, _ text: String, _ rules: String) throws {
+  private func startPrometheus(
+    at port: Int, _ text: String, _ rules: String, _ options: [String]
+  ) throws {
     try ServerProcess.backfillPrometheus(text, in: folder)
     try Data(rules.utf8).write(to: URL(filePath: folder + "/rules.yml"))
     try Data(
@@ -42,18 +49,18 @@ package final class HistoryServers: @unchecked Sendable {
         [
           "--config.file=\(folder)/prometheus.yml", "--storage.tsdb.path=\(folder)/prometheus",
           "--storage.tsdb.retention.time=60d", "--web.listen-address=127.0.0.1:\(port)",
-        ], log: folder + "/prometheus.log"))
+        ] + options, log: folder + "/prometheus.log"))
     try FreePort.awaitListener(at: port)
   }
 
-  private func startVictoria(at port: Int, _ text: String) throws {
+  private func startVictoria(at port: Int, _ text: String, _ options: [String]) throws {
     processes.append(
       try ServerProcess(
         "/usr/bin/victoria-metrics",
         [
           "-httpListenAddr=127.0.0.1:\(port)", "-storageDataPath=\(folder)/victoria",
           "-retentionPeriod=2y", "-search.latencyOffset=1s", "-search.disableCache",
-        ], log: folder + "/victoria.log"))
+        ] + options, log: folder + "/victoria.log"))
     try FreePort.awaitListener(at: port)
     let history = folder + "/history-ms.txt"
     try Data(text.utf8).write(to: URL(filePath: history))

@@ -9,9 +9,12 @@ extension ServerProcess {
   }
 
   /// The same out of a file.
-  package static func backfillPrometheus(from path: String, in folder: String) throws {
+  package static func backfillPrometheus(
+    from path: String, in folder: String, options: [String] = []
+  ) throws {
     try run(
       "/usr/bin/promtool",
-      ["tsdb", "create-blocks-from", "openmetrics", "-q", path, folder + "/prometheus"])
+      ["tsdb", "create-blocks-from", "openmetrics", "-q"] + options
+        + [path, folder + "/prometheus"])
   }
 }

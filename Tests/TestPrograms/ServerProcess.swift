@@ -19,6 +19,13 @@ package final class ServerProcess {
 
   deinit { stop() }
 
+  /// The most memory that it has held so far, in kB; 0 where the kernel does not say.
+  package var peak: Int {
+    let text = (try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)) ?? ""
+    let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+  }
+
   /// Asks the program to end, and sees that it does.
   package func stop() {
     guard kill(pid, SIGTERM) == 0 else { return }

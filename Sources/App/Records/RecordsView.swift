@@ -54,9 +54,9 @@ struct RecordsView {
     guard pane.list.subject == .waste else {
       return Notice(.empty, wording.nothingFound)
     }
-    return state.metrics.keys.isEmpty
-      ? Notice(.empty, wording.noMetricServer, next: wording.howToNameMetricServer)
-      : Notice(.empty, wording.noWaste)
+    guard state.metrics.keys.isEmpty else { return Notice(.empty, wording.noWaste) }
+    let what = state.waste.judgesInventory ? wording.noInventoryWaste : wording.noMetricServer
+    return Notice(.empty, what, next: wording.howToNameMetricServer)
   }
 
   private func drawTable(in region: Region) {

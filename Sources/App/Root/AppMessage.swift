@@ -50,7 +50,7 @@ package enum EffectResult: Sendable {
   /// What fills up, the soonest first; what could not be asked says so itself.
   case forecasts([ForecastRow])
   case imports(Result<Page<ImportReport>, SourceError>)
-  case wasteSurveyed(Result<WasteRecording, SourceError>)
+  case wasteSurveyed(Result<WasteSurveyed, SourceError>)
   case waste(Result<WasteStatistics, SourceError>)
   case security(Result<SecurityPosture, SourceError>)
   /// The costs of the month of this first day.

@@ -10,13 +10,16 @@ extension AppState {
   /// The work that the figures above the list of waste need, and a survey where it is due.
   mutating func settleWaste(reload: Bool) -> [Effect] {
     let figures = waste.request(reload: reload, on: today)
-    guard !metrics.keys.isEmpty, !session.isReadOnly else { return [figures].compactMap(\.self) }
+    guard canSurveyWaste, !session.isReadOnly else { return [figures].compactMap(\.self) }
     return [figures, waste.dueSurvey(at: now, on: today, by: session.reviewer)].compactMap(\.self)
   }
 
-  /// Surveys all servers because somebody asks.
+  /// Whether there is anything to look for waste in: a server, or the inventory by a rule of its own.
+  private var canSurveyWaste: Bool { !metrics.keys.isEmpty || waste.judgesInventory }
+
+  /// Surveys all servers and the inventory because somebody asks.
   mutating func surveyWaste() -> [Effect] {
-    guard !metrics.keys.isEmpty else {
+    guard canSurveyWaste else {
       say("\(wording.noMetricServer). \(wording.howToNameMetricServer)", .refused)
       return []
     }
@@ -24,10 +27,15 @@ extension AppState {
     return waste.survey(on: today, by: session.reviewer).map { [$0] } ?? []
   }
 
-  mutating func take(surveyed: Result<WasteRecording, SourceError>) -> [Effect] {
+  mutating func take(surveyed: Result<WasteSurveyed, SourceError>) -> [Effect] {
     waste.end(surveyed)
     switch surveyed {
-    case .success(let recording): say(wording.surveyed(recording))
+    case .success(let surveyed) where surveyed.omissions.isEmpty:
+      say(wording.surveyed(surveyed.recording))
+    case .success(let surveyed):
+      say(
+        "\(wording.surveyed(surveyed.recording)) \(wording.notJudged(surveyed.omissions.count))",
+        .failed)
     case .failure(let error): say("\(wording.cause(error)). \(wording.remedy(error))", .failed)
     }
     return showsWaste

@@ -10,6 +10,8 @@ package struct WasteBoard: Sendable {
   private(set) var isSurveying = false
   /// Why the last survey of this session failed.
   private(set) var trouble: SourceError?
+  /// What the last survey of this session could not judge.
+  private(set) var omissions: [WasteOmission] = []
   private var isAsked = false
   /// Whether something changed while figures were being read.
   private var isStale = false
@@ -24,6 +26,9 @@ package struct WasteBoard: Sendable {
   }
 
   var figures: WasteStatistics? { try? statistics?.get() }
+
+  /// Whether there is something to survey without a server.
+  var judgesInventory: Bool { rules.contains(where: \.subject.isInventoried) }
 
   func rule(_ id: CleanText) -> WasteRule? { rules.first { $0.id == id } }
 
@@ -59,8 +64,11 @@ package struct WasteBoard: Sendable {
   }
 
   /// Takes in how a survey ended.
-  mutating func end(_ result: Result<WasteRecording, SourceError>) {
+  mutating func end(_ result: Result<WasteSurveyed, SourceError>) {
     isSurveying = false
-    if case .failure(let error) = result { trouble = error }
+    switch result {
+    case .success(let surveyed): omissions = surveyed.omissions
+    case .failure(let error): (trouble, omissions) = (error, [])
+    }
   }
 }

@@ -22,6 +22,13 @@ struct WasteSummary {
       drawTotals(figures, in: parts[0])
       drawTenants(figures.tenants, in: parts[1])
     }
+    if region.height >= 4 { drawSilence(in: region) }
+  }
+
+  /// What rules the last survey could not judge by, and why, on the row before the list.
+  private func drawSilence(in region: Region) {
+    guard let silence = wording.notJudged(state.waste.omissions) else { return }
+    region.rest(fromRow: region.height - 1).render(StateLabel(.warning, silence))
   }
 
   private func drawSum(of figures: WasteStatistics, in region: Region) {
@@ -97,6 +104,11 @@ struct WasteSummary {
   }
 
   private func drawAge(in region: Region) {
+    let omissions = state.waste.omissions
+    guard omissions.isEmpty else {
+      region.write(wording.notJudged(omissions.count), align: .trailing, role: .stateWarning)
+      return
+    }
     guard let figures = state.waste.figures else { return }
     region.write(standing(figures), align: .trailing, role: .textDim)
   }
@@ -111,7 +123,7 @@ struct WasteSummary {
         "\(wording.reclaimable): \(wording.amount(figures.reclaimable))",
         "\(wording.reclaimedThisMonth): \(wording.amount(figures.reclaimed))",
         "\(wording.cases): \(cases(figures))", "\(wording.lastSurvey): \(survey(figures))",
-      ]
+      ] + [wording.notJudged(state.waste.omissions)].compactMap(\.self)
     }
   }
 }

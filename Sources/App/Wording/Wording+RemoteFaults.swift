@@ -31,6 +31,14 @@ extension Wording {
       say(
         "پاسخ کارساز از \(numerals.plain(limit / 1_048_576)) مگابایت بزرگ‌تر است",
         "the answer is larger than \(numerals.plain(limit / 1_048_576)) MB")
+    case .tooMany(let series):
+      say(
+        "پاسخ کارساز \(numerals.integer(series)) سری دارد، بیش از آنچه گرفته می‌شود",
+        "the answer has \(numerals.integer(series)) series, more than are taken")
+    case .incomplete(let warning):
+      say(
+        "کارساز پاسخ خود را ناقص می‌داند (\(warning))",
+        "the server calls its answer incomplete (\(warning))")
     case .credential(let fault): cause(fault)
     }
   }
@@ -73,11 +81,17 @@ extension Wording {
         "گزارش کارساز را ببینید؛ پرسش دوباره تکرار می‌شود.",
         "See the server's log; it will be asked again.")
     case .rejected:
-      say("پرسش را در پرونده queries درست کنید.", "Correct the query in its file under queries.")
+      say(
+        "پرسش را در پرونده‌اش درست کنید، یا اگر برای کارساز بزرگ است سقف آن را بالا ببرید.",
+        "Correct the query in its file, or raise the server's limit where it is too much for it.")
     case .malformed:
       say(
         "آیا url به Prometheus یا همانند آن می‌رسد؟", "Does the url lead to Prometheus or its like?")
-    case .tooLarge:
+    case .incomplete:
+      say(
+        "ببینید کدام انباره کارساز پاسخ نمی‌دهد.",
+        "See which of the server's stores does not reply.")
+    case .tooLarge, .tooMany:
       say("پرسش را در کارساز جمع بزنید (sum by).", "Aggregate the query at the server (sum by).")
     case .credential(let fault): remedy(fault)
     }

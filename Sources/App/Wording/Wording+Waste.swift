@@ -9,6 +9,13 @@ extension Wording {
   package var reclaimable: CleanText { say("آزادشدنی", "Reclaimable") }
   package var unknownAmount: CleanText { say("نامعلوم", "unknown") }
   package var noWaste: CleanText { say("موردی یافت نشد", "None found") }
+  /// Where no metrics server is named.
+  package var inventoryAlone: CleanText {
+    say(
+      "تنها تصویرها از موجودی داوری می‌شوند؛ کارساز سنجه‌ای تعریف نشده است",
+      "only images and snapshots are judged, by the inventory: no metrics server is set up")
+  }
+  var noInventoryWaste: CleanText { "\(noWaste)\(comma)\(inventoryAlone)" }
   var wasteRule: CleanText { say("قاعده", "Rule") }
   package var cases: CleanText { say("موردها", "Cases") }
   package var reclaimedThisMonth: CleanText { say("آزادشده این ماه", "Given back this month") }
@@ -111,6 +118,21 @@ extension Wording {
     if resources.diskGiB > 0 { parts.append(amount(.disk, resources.diskGiB)) }
     if resources.gpus > 0 { parts.append("\(numerals.integer(resources.gpus)) GPU") }
     return parts.isEmpty ? dash : parts.joined(separator: comma)
+  }
+
+  /// That a survey could not judge by so many rules.
+  package func notJudged(_ count: Int) -> CleanText {
+    say(
+      "\(numerals.integer(count)) قاعده داوری نشد.",
+      count == 1 ? "1 rule was not judged." : "\(numerals.integer(count)) rules were not judged.")
+  }
+
+  /// The same with the servers and their reasons, in one line; nil where all were judged.
+  package func notJudged(_ omissions: [WasteOmission]) -> CleanText? {
+    guard !omissions.isEmpty else { return nil }
+    let reasons = omissions.silences.map { "\($0.server): \(cause($0.error))" as CleanText }
+    let separator = say("؛ ", "; ")
+    return "\(notJudged(omissions.count)) \(reasons.joined(separator: separator))"
   }
 
   /// What the rules said nothing of, and why, a line a reason.

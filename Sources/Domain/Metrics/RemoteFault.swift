@@ -22,6 +22,10 @@ package enum RemoteFault: Error, Hashable, Sendable {
   case malformed(detail: CleanText)
   /// The answer is larger than is taken, in bytes.
   case tooLarge(limit: Int)
+  /// The answer has more series than are kept, so many.
+  case tooMany(series: Int)
+  /// The server calls its own answer incomplete, in its words.
+  case incomplete(warning: CleanText)
   /// A file of a secret, or an authority's certificate, cannot be used; nothing was sent.
   case credential(CredentialFault)
 

@@ -80,11 +80,12 @@ extension SourceError {
     case .unreachable, .untrusted, .redirected, .unauthorised, .credential: true
     // One query may be too heavy; where nothing was answered yet, all are taken to be.
     case .timedOut: !hasAnswered
-    case .status, .rejected, .malformed, .tooLarge: false
+    case .status, .rejected, .malformed, .tooLarge, .tooMany, .incomplete: false
     }
   }
 
-  fileprivate var isTimeout: Bool {
+  /// Whether the time given was too short.
+  var isTimeout: Bool {
     if case .remote(.timedOut) = self { true } else { false }
   }
 }

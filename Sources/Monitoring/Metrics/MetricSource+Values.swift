@@ -7,19 +7,16 @@ extension MetricSource {
   func values(
     _ query: MetricQuery, at now: Date
   ) async throws(SourceError) -> [[CleanText]: Double] {
-    try await told(query, at: now).mapValues(\.value)
+    try await instant(query, at: now).told(by: query.labels).mapValues(\.value)
   }
+}
 
-  /// The newest value of each resource, with all labels that were kept.
-  func told(
-    _ query: MetricQuery, at now: Date
-  ) async throws(SourceError) -> [[CleanText]: (value: Double, labels: MetricLabels)] {
-    let answer = try await instant(query, at: now)
-    return Dictionary(
-      answer.series.compactMap { series in
-        series.latest.map {
-          (series.labels.values(of: query.labels), ($0.value, series.labels))
-        }
+extension MetricAnswer {
+  /// The newest value of each resource that these labels name, with all labels that were kept.
+  func told(by names: [CleanText]) -> [[CleanText]: (value: Double, labels: MetricLabels)] {
+    Dictionary(
+      series.compactMap { series in
+        series.latest.map { (series.labels.values(of: names), ($0.value, series.labels)) }
       }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -4,13 +4,11 @@ import Persian
 
 /// What one server answers, each different query asked once, one after the other.
 struct WasteAnswers {
-  /// By resource.
-  private typealias Answer = [[CleanText]: (value: Double, labels: MetricLabels)]
+  private typealias Answer = PartialInquiry.Answer
 
-  private let source: any MetricSource
   private let lookup: WasteLookup
-  private let now: Date
-  private var answers: [Asked: Answer] = [:]
+  private var inquiry: PartialInquiry
+  private var answers: [Asked: Result<Answer, SourceError>] = [:]
 
   /// What makes two queries one.
   private struct Asked: Hashable {
@@ -24,22 +22,21 @@ struct WasteAnswers {
   }
 
   init(_ source: any MetricSource, _ lookup: WasteLookup, at now: Date) {
-    self.source = source
+    inquiry = PartialInquiry(source, at: now)
     self.lookup = lookup
-    self.now = now
   }
 
   /// A rule is about what is there now, or about what was measured at all.
   mutating func evidence(for rule: WasteRule) async throws(SourceError) -> WasteEvidence {
     var figures: [[[CleanText]: Double]] = []
     for condition in rule.conditions {
-      figures.append(try await answer(to: condition.query).mapValues(\.value))
+      figures.append(try await answer(to: condition.query, of: rule).mapValues(\.value))
     }
-    let coverage = try await answer(to: rule.coverage).mapValues(\.value)
+    let coverage = try await answer(to: rule.coverage, of: rule).mapValues(\.value)
     var told: Answer = [:]
     var resources = Set(coverage.keys).union(figures.flatMap(\.keys))
     if let traits = rule.traits {
-      told = try await answer(to: traits.query)
+      told = try await answer(to: traits.query, of: rule)
       resources = Set(told.keys)
     }
     return WasteEvidence(
@@ -48,11 +45,18 @@ struct WasteAnswers {
       coverage: coverage, figures: figures)
   }
 
-  private mutating func answer(to query: MetricQuery) async throws(SourceError) -> Answer {
+  private mutating func answer(
+    to query: MetricQuery, of rule: WasteRule
+  ) async throws(SourceError) -> Answer {
     let asked = Asked(query)
-    if let known = answers[asked] { return known }
-    let answer = try await source.told(query, at: now)
-    answers[asked] = answer
-    return answer
+    if let known = answers[asked] { return try known.get() }
+    do throws(SourceError) {
+      let answer = try await inquiry.ask(query, dividedBy: rule.parts)
+      answers[asked] = .success(answer)
+      return answer
+    } catch {
+      answers[asked] = .failure(error)
+      throw error
+    }
   }
 }

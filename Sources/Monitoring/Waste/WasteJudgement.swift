@@ -8,12 +8,20 @@ struct WasteJudgement {
   private var unknown: Set<[CleanText]> = []
   private var excluded: [WasteExclusion: Set<[CleanText]>] = [:]
   private var unjudged: Set<WasteKey> = []
+  private var omissions: [(rule: WasteRule, error: SourceError)] = []
+  private var isJudged = false
 
   init(_ lookup: WasteLookup) {
     self.lookup = lookup
   }
 
+  /// Notes that nothing is known of what a rule is about.
+  mutating func omit(_ rule: WasteRule, because error: SourceError) {
+    omissions.append((rule, error))
+  }
+
   mutating func judge(by rule: WasteRule, _ evidence: WasteEvidence) {
+    isJudged = true
     let resources = evidence.resources.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     // What is no more wastes nothing, whatever it did within the window: its cases end.
     for (resource, trait) in resources where trait.machine?.state != .deleted {
@@ -46,7 +54,9 @@ struct WasteJudgement {
   func report(of server: CleanText) -> WasteReport {
     WasteReport(
       server: server, findings: findings, unknown: unknown.count,
-      excluded: excluded.mapValues(\.count), unjudged: unjudged)
+      excluded: excluded.mapValues(\.count), unjudged: unjudged,
+      omissions: omissions.map { WasteOmission(server: server, rule: $0.rule, error: $0.error) },
+      isJudged: isJudged || omissions.isEmpty)
   }
 
   private static func saving(

@@ -19,6 +19,9 @@ package struct WasteSurvey: Sendable {
 
   /// A report a server, in the order of the servers, as of `now`, and one of the inventory where a rule is
   /// about what it alone knows.
+  ///
+  /// A rule of which a query fails is left out of the report, which says so; fails where no rule could be
+  /// judged by on any server, nor in the inventory.
   package func reports(
     by rules: [WasteRule], at now: Date, today: Day
   ) async throws(SourceError) -> [WasteReport] {
@@ -28,12 +31,21 @@ package struct WasteSurvey: Sendable {
       var answers = WasteAnswers(source, lookup, at: now)
       var judgement = WasteJudgement(lookup)
       for rule in rules where !rule.subject.isInventoried {
-        judgement.judge(by: rule, try await answers.evidence(for: rule))
+        do throws(SourceError) {
+          judgement.judge(by: rule, try await answers.evidence(for: rule))
+        } catch {
+          judgement.omit(rule, because: error)
+        }
       }
       reports.append(judgement.report(of: source.name))
     }
     let own = rules.filter(\.subject.isInventoried)
-    guard !own.isEmpty else { return reports }
+    guard !own.isEmpty else {
+      if let first = reports.first?.omissions.first, reports.allSatisfy({ !$0.isJudged }) {
+        throw first.error
+      }
+      return reports
+    }
     let inventory = WasteInventory(records, today: today)
     var judgement = WasteJudgement(lookup)
     for rule in own { judgement.judge(by: rule, try await inventory.evidence(for: rule)) }

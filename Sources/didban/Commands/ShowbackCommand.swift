@@ -44,7 +44,7 @@ struct ShowbackCommand: AsyncParsableCommand {
 
   func run() async throws {
     let day = try month.map(Self.day(of:))
-    let asked = try WasteServers(common, writes: false)
+    let asked = try WasteServers(common, writes: false, needsServer: true)
     defer { asked.close() }
     let zone = asked.settings.zone
     guard format != .csv && out == "-" || asked.settings.mayExport ?? true else {

@@ -20,6 +20,8 @@ struct WasteLookCommand: AsyncParsableCommand {
     defer { asked.close() }
     let reports = try await asked.reports()
     try report.write(
-      reports.flatMap { asked.wording.lines(of: $0) }, document: reports.map(WasteDocument.init))
+      reports.flatMap { asked.wording.lines(of: $0) } + asked.remarks,
+      document: reports.map { WasteDocument($0, asked.wording) })
+    try asked.check(reports)
   }
 }

@@ -27,5 +27,6 @@ struct WasteSurveyCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error, wording: asked.wording)
     }
+    try asked.check(reports)
   }
 }

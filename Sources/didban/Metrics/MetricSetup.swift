@@ -41,7 +41,7 @@ struct MetricSetup: Sendable {
   /// Where an operator says how the inventory is read off metrics.
   private static var inventory: String { Folders.configuration + "/inventory.toml" }
 
-  /// Reads queries, rules and objectives where there is a server to ask; throws where a file of them is wrong.
+  /// Reads the rules of waste, and what servers are asked where there is one; throws where a file is wrong.
   init(_ settings: Settings) throws {
     servers = settings.metricServers.map {
       Server(source: PrometheusSource($0.server, clock: { Date() }), groups: $0.groups)
@@ -49,7 +49,7 @@ struct MetricSetup: Sendable {
     do {
       catalogue =
         servers.isEmpty ? MetricCatalogue([]) : try MetricCatalogue.load(overriding: Self.folder)
-      wasteRules = servers.isEmpty ? [] : try WasteRule.load(overriding: Self.rules)
+      wasteRules = try WasteRule.load(overriding: Self.rules)
       tariffs = try Tariff.load(from: Self.prices)
       objectives = servers.isEmpty ? [] : try ServiceObjective.load(overriding: Self.services)
       capacity = try CapacityPlan.load(overriding: Self.forecasts)

@@ -1,3 +1,4 @@
+import App
 import Domain
 import Persian
 
@@ -46,14 +47,22 @@ struct WasteDocument: Encodable {
     let saving: Amount
   }
 
+  struct Omission: Encodable {
+    let rule: String
+    /// For people.
+    let cause: String
+  }
+
   let server: String
   let findings: [Finding]
   let reclaimable: Amount
   let agencies: [Agency]
   let tooLittleMeasured: Int
   let notJudged: [String: Int]
+  /// Rules by which nothing was judged here, since a query of them failed.
+  let failedRules: [Omission]
 
-  init(_ report: WasteReport) {
+  init(_ report: WasteReport, _ wording: Wording) {
     server = report.server.string
     findings = report.findings.map { finding in
       Finding(
@@ -75,6 +84,9 @@ struct WasteDocument: Encodable {
     tooLittleMeasured = report.unknown
     notJudged = Dictionary(
       uniqueKeysWithValues: report.excluded.map { ($0.key.token, $0.value) })
+    failedRules = report.omissions.map {
+      Omission(rule: $0.rule.id.string, cause: wording.cause($0.error).string)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import App
+import ArgumentParser
 import Domain
 import Foundation
 import Monitoring
@@ -15,11 +16,12 @@ struct WasteServers {
   let now = Date()
   let today: Day
 
-  init(_ common: CommonOptions, writes: Bool) throws {
+  /// Fails where no server is named and the work cannot do without.
+  init(_ common: CommonOptions, writes: Bool, needsServer: Bool = false) throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
     setup = try MetricSetup(settings)
-    guard !setup.servers.isEmpty else {
+    guard !needsServer || !setup.servers.isEmpty else {
       throw Failure(
         wording.noMetricServer, remedy: wording.howToNameMetricServer, code: .usage)
     }
@@ -30,7 +32,7 @@ struct WasteServers {
     today = JalaliFormat.day(of: now, zone: settings.zone)
   }
 
-  /// A report a server; all of them or none.
+  /// A report a server and one of the inventory; fails where none could be made.
   func reports() async throws -> [WasteReport] {
     do throws(SourceError) {
       return try await WasteSurvey(setup.sources, records: store, inventory: store)
@@ -38,6 +40,18 @@ struct WasteServers {
     } catch {
       throw Failure(error, wording: wording)
     }
+  }
+
+  /// What a list of waste should say beside it.
+  var remarks: [CleanText] {
+    setup.servers.isEmpty ? [wording.inventoryAlone, wording.howToNameMetricServer] : []
+  }
+
+  /// Fails where a rule could not be judged by: what was is told, and yet a timer must notice.
+  func check(_ reports: [WasteReport]) throws {
+    let omissions = reports.flatMap(\.omissions)
+    guard let first = omissions.first, let message = wording.notJudged(omissions) else { return }
+    throw Failure(message, remedy: wording.remedy(first.error), code: ExitCode(of: first.error))
   }
 
   func close() { try? store.close() }

@@ -9,9 +9,11 @@ extension Wording {
   func lines(of report: WasteReport) -> [CleanText] {
     let place = place(report.server)
     var lines = [say("\(waste)، از \(place)", "\(waste), by \(place)")]
+    let silent = report.omissions.silences.flatMap { self.lines(of: $0) }
+    guard report.isJudged else { return lines + silent }
     guard !report.findings.isEmpty else {
       lines.append(noWaste)
-      return lines + notJudged(unknown: report.unknown, excluded: report.excluded)
+      return lines + notJudged(unknown: report.unknown, excluded: report.excluded) + silent
     }
     for (rule, findings) in grouped(report.findings) {
       lines += ["", heading(of: rule, findings.count)]
@@ -22,7 +24,14 @@ extension Wording {
       "\(reclaimable): \(amount(report.reclaimable))",
     ]
     if !report.byTenant.isEmpty { lines += agencies(report).lines }
-    return lines + notJudged(unknown: report.unknown, excluded: report.excluded)
+    return lines + notJudged(unknown: report.unknown, excluded: report.excluded) + silent
+  }
+
+  /// Why a server could not be judged, and by which rules.
+  private func lines(of silence: WasteSilence) -> [CleanText] {
+    let head = "\(silence.server): \(notJudged(silence.rules.count))" as CleanText
+    return ["\(head) \(cause(silence.error)). \(remedy(silence.error))"]
+      + silence.rules.map { "  \($0.title(in: language)) (\($0.publisher))" }
   }
 
   var nothingRecorded: CleanText { say("چیزی ثبت نشد.", "Nothing was recorded.") }

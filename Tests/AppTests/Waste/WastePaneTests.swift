@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Persian
 import Stores
+import Synchronization
 import Testing
 
 @testable import App
@@ -19,10 +20,13 @@ struct WastePaneTests {
 
   private func rehearse(
     _ language: Language = .persian, size: Size = Size(width: 120, height: 40),
-    from source: (any MetricSource)? = nil, isReadOnly: Bool = false
+    from source: (any MetricSource)? = nil, rules: [WasteRule]? = nil, hasServer: Bool = true,
+    isReadOnly: Bool = false
   ) async throws -> Rehearsal {
+    let rules = rules ?? self.rules
     var sources = studio.sources
     if let source { sources.metrics = [source] } else { sources.metrics = [try await idle()] }
+    if !hasServer { sources.metrics = [] }
     sources.wasteRules = rules
     sources.tariffs = [
       Tariff(
@@ -33,7 +37,8 @@ struct WastePaneTests {
     var rehearsal = Rehearsal(
       state: AppState(
         session: session, readings: studio.blank().figures.readings,
-        metrics: SampleMetrics.unread, waste: WasteBoard(rules), themes: Studio.themes,
+        metrics: hasServer ? SampleMetrics.unread : [], waste: WasteBoard(rules),
+        themes: Studio.themes,
         now: Studio.now), sources: sources)
     await rehearsal.play(try await studio.figures())
     try await rehearsal.press(NamedScreen.waste.keys)
@@ -134,6 +139,61 @@ struct WastePaneTests {
     #expect(rehearsal.shows("the server answered with status 503"))
     try await rehearsal.press("<f5>")
     #expect(rehearsal.state.waste.trouble != nil && rehearsal.state.waste.figures?.surveyed == nil)
+  }
+
+  /// Azure's rules are refused, Google's takes too long.
+  private static let faults: [String: RemoteFault] = [
+    "azure": .rejected(
+      kind: "execution", message: "query processing would load too many samples into memory"),
+    "google_idle": .timedOut(seconds: 10),
+  ]
+
+  private func partial() async throws -> FaultyMetrics {
+    FaultyMetrics(try await idle(), faults: Self.faults)
+  }
+
+  @Test func `rules that could not be judged look as they were approved`() async throws {
+    try await Golden.expectAll("waste-partial") {
+      let test = try WastePaneTests()
+      return try await test.rehearse($0, size: $1, from: try await test.partial())
+    }
+  }
+
+  @Test func `rules that fail are told in one line, and their cases stay`() async throws {
+    let source = FaultyMetrics(try await idle(), faults: [:])
+    var rehearsal = try await rehearse(.english, from: source)
+    let found = try rehearsal.cases.rows.count
+    source.fail(with: Self.faults)
+    try await rehearsal.press("<f5>")
+    #expect(try rehearsal.cases.rows.count == found)
+    #expect(rehearsal.shows("3 rules were not judged. تهران: the query was refused"))
+    #expect(
+      rehearsal.state.waste.omissions.map(\.rule.id) == ["azure_low", "google_idle", "azure_idle"])
+    #expect(
+      rehearsal.state.plainPane.remarks.contains { $0.string.contains("3 rules were not judged.") })
+    // What is whole again says so.
+    source.fail(with: [:])
+    try await rehearsal.press("<f5>")
+    #expect(rehearsal.state.waste.omissions.isEmpty && !rehearsal.shows("not judged"))
+  }
+
+  @Test func `short screens say it in place of the age`() async throws {
+    let rehearsal = try await rehearse(
+      .english, size: Size(width: 70, height: 18), from: try await partial())
+    #expect(rehearsal.shows("3 rules were not judged."))
+  }
+
+  @Test func `without a server the inventory is judged when the list is opened`() async throws {
+    let all = try WasteRule.load()
+    let rehearsal = try await rehearse(.english, rules: all, hasServer: false)
+    let figures = try #require(rehearsal.state.waste.figures)
+    #expect(figures.surveys.map(\.server) == [WasteReport.inventory])
+    #expect(rehearsal.shows("Surveyed: "))
+    // Without a rule of the inventory there is nothing to look at.
+    var bare = try await WastePaneTests().rehearse(.english, hasServer: false)
+    #expect(bare.shows("No metrics server is set up"))
+    try await bare.press("<f5>")
+    #expect(bare.state.waste.figures?.surveyed == nil)
   }
 
   @Test func `nothing found says so`() async throws {
@@ -265,6 +325,34 @@ private struct UnusedAddress: MetricSource {
           points: [MetricPoint(at: Int(now.timeIntervalSince1970), value: value)].compactMap(\.self)
         )
       ])
+  }
+
+  func range(
+    _ query: MetricQuery, from: Date, to: Date, step: Int
+  ) async throws(SourceError) -> MetricAnswer { MetricAnswer(series: []) }
+
+  func known(of metrics: [String], at now: Date) async throws(SourceError) -> Set<String> { [] }
+}
+
+/// A server that fails at the queries of rules whose ids begin so.
+private final class FaultyMetrics: MetricSource {
+  let name: CleanText
+  private let whole: any MetricSource
+  private let faults: Mutex<[String: RemoteFault]>
+
+  init(_ whole: any MetricSource, faults: [String: RemoteFault]) {
+    name = whole.name
+    self.whole = whole
+    self.faults = Mutex(faults)
+  }
+
+  func fail(with faults: [String: RemoteFault]) { self.faults.withLock { $0 = faults } }
+
+  func instant(_ query: MetricQuery, at now: Date) async throws(SourceError) -> MetricAnswer {
+    let id = query.id.string
+    let fault = faults.withLock { faults in faults.first { id.hasPrefix($0.key) }?.value }
+    if let fault { throw .remote(fault) }
+    return try await whole.instant(query, at: now)
   }
 
   func range(

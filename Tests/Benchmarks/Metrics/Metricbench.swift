@@ -12,7 +12,9 @@ import TestPrograms
 /// `metricbench [SERIES…]` asks a server of its own over the loopback; `metricbench serve SERIES` is such a
 /// server, which answers every query with so many machines, until it is ended. `metricbench poll` asks
 /// Debian's Prometheus for every group of figures of a government's cloud, as the console does of the group
-/// in sight; `metricbench cloud` is that Prometheus, for half an hour.
+/// in sight; `metricbench cloud` is that Prometheus, for half an hour. `metricbench waste [MACHINES [DAYS
+/// [TIMEOUT]]]` asks a Prometheus that knows weeks of a cloud what every rule of waste asks; `metricbench waste
+/// URL SECONDS [TIMEOUT]` asks one that is there, as of this moment since 1970.
 @main
 struct Metricbench {
   static func main() async throws {
@@ -25,6 +27,10 @@ struct Metricbench {
       say("url = \"\(server.url)\"")
       while true { sleep(3_600) }
     }
+    if arguments.first == "waste" {
+      try await waste(Array(arguments.dropFirst()))
+      return
+    }
     if arguments.first == "poll" || arguments.first == "cloud" {
       let server = try CloudServer(.national)
       defer { server.stop() }
@@ -34,6 +40,20 @@ struct Metricbench {
     }
     let counts = arguments.isEmpty ? [10_000, 100_000] : arguments.compactMap { Int($0) }
     for count in counts { try await measure(count) }
+  }
+
+  private static func waste(_ arguments: [String]) async throws {
+    let numbers = arguments.map { Int($0) }
+    func number(_ place: Int, or other: Int) -> Int {
+      (numbers.count > place ? numbers[place] : nil) ?? other
+    }
+    let bench = WasteBench(
+      machines: number(0, or: 10_000), days: number(1, or: 33), timeout: number(2, or: 120))
+    if let url = arguments.first, numbers[0] == nil {
+      try await bench.ask(url, at: number(1, or: Int(Date().timeIntervalSince1970)))
+    } else {
+      try await bench.run()
+    }
   }
 
   /// Each group five times over, everything in it asked for.
@@ -104,7 +124,7 @@ struct Metricbench {
   }
 
   private static func resident() -> Int { status("VmRSS:") }
-  private static func peak() -> Int { status("VmHWM:") }
+  static func peak() -> Int { status("VmHWM:") }
 
   /// A line of the kernel's account of this process, in kB.
   private static func status(_ name: String) -> Int {
@@ -113,7 +133,7 @@ struct Metricbench {
     return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
-  private static func say(_ line: String) {
+  static func say(_ line: String) {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 }

@@ -42,6 +42,8 @@ struct WasteRuleFileTests {
     for rule in rules {
       #expect(rule.titles.count == 2 && !rule.publisher.isEmpty && !rule.conditions.isEmpty)
       #expect(rule.conditions.allSatisfy { $0.query.labels == rule.coverage.labels })
+      let isSplit = rule.parts.map { rule.coverage.labels.contains($0.label) }
+      #expect(isSplit ?? ![.machine, .device, .volume, .address].contains(rule.subject))
       // A name that was defined would be a metric nobody has.
       let defined = [
         "domain_coverage", "cpu_share", "volume_now", "volume_device", "device_day", "address_now",
@@ -92,6 +94,18 @@ struct WasteRuleFileTests {
       "[[rule]]\nid = \"i\"\ntitle_fa = \"x\"\ntitle_en = \"x\"\npublisher = \"x\"\nsubject = \"image\"\nwindow = 3"
         + condition, "i.condition[1].query",
       .unknownValue(allowed: "daysUnused, daysOld, parentGone")
+    ),
+    (
+      rule + "\nparts = \"id\"" + condition, "aws_idle.parts", .unknownValue(allowed: "domain")
+    ),
+    (rule + "\nparts_as = { up = \"id\" }" + condition, "aws_idle.parts", .missing),
+    (
+      rule + "\nparts = \"domain\"\nparts_as = { up = \"a b\" }" + condition, "aws_idle.parts_as",
+      .unknownValue(allowed: "a-z A-Z 0-9 _")
+    ),
+    (
+      rule + "\nparts = \"domain\"\nparts_as = \"id\"" + condition, "aws_idle.parts_as",
+      .wrongType(expected: "{ metric = \"label\" }")
     ),
     (rule + "\nowner = \"tenant_id\"" + condition, "aws_idle.about", .missing),
     (

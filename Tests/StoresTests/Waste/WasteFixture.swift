@@ -64,11 +64,15 @@ struct WasteFixture {
   func survey(
     _ findings: [WasteFinding], on server: CleanText = "تهران", rules: [WasteRule]? = nil,
     unjudged: Set<WasteKey> = [], unknown: Int = 0, excluded: [WasteExclusion: Int] = [:],
-    tariff: Tariff? = nil, after seconds: TimeInterval = 0
+    omitted: [WasteRule] = [], isJudged: Bool = true, tariff: Tariff? = nil,
+    after seconds: TimeInterval = 0
   ) async throws -> WasteRecording {
     let moment = now.addingTimeInterval(seconds)
     let report = WasteReport(
-      server: server, findings: findings, unknown: unknown, excluded: excluded, unjudged: unjudged)
+      server: server, findings: findings, unknown: unknown, excluded: excluded, unjudged: unjudged,
+      omissions: omitted.map {
+        WasteOmission(server: server, rule: $0, error: .remote(.status(503)))
+      }, isJudged: isJudged)
     return try await store.keep(
       [report], asked: rules ?? [rule, other], tariff: tariff, by: "سارا", at: moment,
       today: day(of: moment))

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Monitoring
 import Persian
+import TestPrograms
 import Testing
 
 @testable import Stores
@@ -100,6 +101,28 @@ struct WasteInventoryTests {
     #expect(found.figures == [1, 90] && found.owner?.name == "اوقاف")
     #expect(found.saving == Resources(vcpus: 0, memoryMiB: 0, diskGiB: 50, gpus: 0))
     #expect(report.excluded == [.young: 1] && report.unknown == 0)
+  }
+
+  @Test func `a server that is down leaves the inventory judged, and is asked once`() async throws {
+    let server = try SocketServer { _, line in line.end() }
+    defer { server.stop() }
+    try snapshots([("s-90", "v-gone", 90)])
+    let source = PrometheusSource(
+      MetricServer(name: "تهران", address: try ServerAddress(server.url)))
+    let rules = try WasteRule.load()
+    let survey = WasteSurvey([source], records: store, inventory: store)
+    let reports = try await survey.reports(by: rules, at: Fixture.morning, today: today)
+    #expect(reports.map(\.server) == ["تهران", WasteReport.inventory])
+    let omissions = try #require(reports.first?.omissions)
+    #expect(reports[0].isJudged == false && reports[1].isJudged && reports[1].omissions.isEmpty)
+    #expect(omissions.map(\.rule) == rules.filter { !$0.subject.isInventoried })
+    #expect(omissions.silences.map(\.rules.count) == [19])
+    #expect(server.requests.count == 1)
+    // Where the inventory has no rule either, nothing is left to tell.
+    let error = await #expect(throws: SourceError.self) {
+      try await survey.reports(by: Array(rules.prefix(3)), at: Fixture.morning, today: today)
+    }
+    #expect(error == omissions.first?.error)
   }
 
   @Test func `where no volume is on record nobody can say that one is gone`() async throws {

@@ -100,6 +100,31 @@ import Testing
     #expect(try await fixture.states() == [.found, .ended])
   }
 
+  @Test func `cases of a rule that could not be asked stay as they stand, those of others end`()
+    async throws
+  {
+    _ = try await fixture.survey([
+      fixture.finding(1), fixture.finding(1, by: fixture.other), fixture.finding(2),
+    ])
+    try await fixture.move(3, to: .confirmed)
+    let kept = try await fixture.survey([], omitted: [fixture.rule], after: 60)
+    #expect(kept.ended == 1 && kept.again == 0 && kept.new == 0)
+    #expect(try await fixture.states() == [.found, .ended, .confirmed])
+    #expect(try await fixture.cases().map(\.seen).allSatisfy { $0 == fixture.now })
+  }
+
+  @Test func `a server of which nothing is known was not surveyed, and its cases stay`()
+    async throws
+  {
+    _ = try await fixture.survey([fixture.finding(1)], unknown: 4)
+    let kept = try await fixture.survey(
+      [], omitted: [fixture.rule, fixture.other], isJudged: false, after: 60)
+    #expect(kept == WasteRecording())
+    let survey = try #require(try await fixture.figures().surveys.first)
+    #expect(survey.moment == fixture.now && survey.unknown == 4)
+    #expect(try await fixture.states() == [.found])
+  }
+
   @Test func `what was released is back once the window holds nothing of the time before`()
     async throws
   {

@@ -70,19 +70,25 @@ package struct WasteReport: Hashable, Sendable {
   package let excluded: [WasteExclusion: Int]
   /// What a rule could not or should not judge.
   package let unjudged: Set<WasteKey>
+  /// Rules that say nothing of any resource, since asking for them failed.
+  package let omissions: [WasteOmission]
+  /// Whether any rule was judged by, or there was none to judge by.
+  package let isJudged: Bool
 
   /// What stands for a server where the inventory itself is judged.
   package static let inventory: CleanText = "inventory"
 
   package init(
     server: CleanText, findings: [WasteFinding], unknown: Int, excluded: [WasteExclusion: Int],
-    unjudged: Set<WasteKey> = []
+    unjudged: Set<WasteKey> = [], omissions: [WasteOmission] = [], isJudged: Bool = true
   ) {
     self.server = server
     self.findings = findings
     self.unknown = unknown
     self.excluded = excluded
     self.unjudged = unjudged
+    self.omissions = omissions
+    self.isJudged = isJudged
   }
 
   /// What becomes free if all is heeded: of a resource that several rules name, the most one of them says.

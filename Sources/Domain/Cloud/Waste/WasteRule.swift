@@ -19,11 +19,13 @@ package struct WasteRule: Hashable, Sendable {
   package let saving: WasteSaving
   /// What else is told of the resources; nil where they are just what was measured.
   package let traits: WasteTraits?
+  /// How a server may be asked in parts; nil where it cannot.
+  package let parts: QueryDivision?
 
   package init(
     id: CleanText, titles: [Language: CleanText], publisher: CleanText, subject: WasteSubject,
     window: Int, coverage: MetricQuery, leastCoverage: Double, conditions: [WasteCondition],
-    saving: WasteSaving, traits: WasteTraits? = nil
+    saving: WasteSaving, traits: WasteTraits? = nil, parts: QueryDivision? = nil
   ) {
     self.id = id
     self.titles = titles
@@ -35,6 +37,7 @@ package struct WasteRule: Hashable, Sendable {
     self.conditions = conditions
     self.saving = saving
     self.traits = traits
+    self.parts = parts
   }
 
   /// All that servers are asked for it; nothing where the inventory knows.

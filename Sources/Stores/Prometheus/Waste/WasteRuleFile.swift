@@ -18,6 +18,8 @@ import TOMLKit
 /// labels = ["domain"]             # those that name a resource; a machine's last is its code or name
 /// coverage = '''…'''              # PromQL: the share of the window that was measured, 0…1
 /// least_coverage = 0.9            # below it nothing is said
+/// parts = "domain"                # the one of `labels` in parts of which a server is asked what is too much for it
+/// parts_as = { metric = "serial" } # what a metric calls that label if not so; "" where it does not have it
 /// headroom = 0.2                  # processors beyond the first figure are free, but for this share
 /// about = '''…'''               # PromQL: a series for each that is there now; of disks their size in GiB
 /// name = "name"                   # the label of `about` that people call it by
@@ -42,7 +44,8 @@ struct WasteRuleFile {
 
   private static let ruleKeys: Set = [
     "id", "title_fa", "title_en", "publisher", "subject", "window", "labels", "coverage",
-    "least_coverage", "headroom", "condition", "about", "name", "owner", "machine", "off",
+    "least_coverage", "headroom", "condition", "about", "name", "owner", "machine", "parts",
+    "parts_as", "off",
   ]
   private static let conditionKeys: Set = [
     "title_fa", "title_en", "query", "unit", "is", "value",
@@ -77,11 +80,38 @@ struct WasteRuleFile {
       leastCoverage: try share("least_coverage", of: table) ?? 0.9,
       conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
       saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all,
-      traits: try traits(of: table, id: id, coverage: coverage))
+      traits: try traits(of: table, id: id, coverage: coverage),
+      parts: try parts(of: table, labels))
+  }
+
+  private func parts(
+    of table: CatalogueTable, _ labels: [CleanText]
+  ) throws(CatalogueFault) -> QueryDivision? {
+    guard let label = try table.label("parts") else {
+      guard !table.has("parts_as") else { throw table.fault("parts", .missing) }
+      return nil
+    }
+    guard labels.contains(label) else {
+      throw table.fault("parts", .unknownValue(allowed: labels.joined(separator: ", ")))
+    }
+    var names: [String: CleanText] = [:]
+    if table.has("parts_as") {
+      guard let inner = table.table["parts_as"]?.table else {
+        throw table.fault("parts_as", .wrongType(expected: "{ metric = \"label\" }"))
+      }
+      for metric in inner.keys {
+        guard let name = inner[metric]?.string,
+          name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == 0x5F })
+        else { throw table.fault("parts_as", .unknownValue(allowed: "a-z A-Z 0-9 _")) }
+        names[metric] = CleanText(RawText(name))
+      }
+    }
+    return QueryDivision(label, names: names)
   }
 
   private func refuseMetrics(in table: CatalogueTable) throws(CatalogueFault) {
-    for key in ["labels", "coverage", "about", "name", "owner", "machine"] where table.has(key) {
+    for key in ["labels", "coverage", "about", "name", "owner", "machine", "parts", "parts_as"]
+    where table.has(key) {
       throw table.fault(key, .unknownKey)
     }
   }

@@ -47,12 +47,14 @@ struct WasteBook {
         try insert(finding, on: report.server)
       }
     }
+    let silent = Set(report.omissions.map(\.rule.id))
     for (key, there) in known where rules[key.rule] != nil && there.state.isOpen {
-      guard !report.unjudged.contains(key) else { continue }
+      guard !silent.contains(key.rule), !report.unjudged.contains(key) else { continue }
       try move(there, to: .ended)
       recording.ended += 1
     }
-    try note(report)
+    // A server of which nothing is known was not surveyed.
+    if report.isJudged { try note(report) }
   }
 
   /// A case as far as a survey has to know it.
