@@ -46,9 +46,9 @@ struct SiteTable {
     [
       TableColumn(wording.site, width: .atLeast(14, weight: 1)),
       TableColumn(wording.hostsRunning, width: .exactly(13), foldOrder: 3),
-      TableColumn("vCPU \(wording.allocated)", width: .exactly(14), foldOrder: 2),
+      TableColumn(wording.allocated(.vcpu), width: .exactly(14), foldOrder: 2),
       TableColumn(wording.overcommit, width: .exactly(17), foldOrder: 1),
-      TableColumn("\(wording.memory) \(wording.allocated)", width: .exactly(16)),
+      TableColumn(wording.allocated(.memory), width: .exactly(16)),
       TableColumn(wording.freeMemory, width: .exactly(13), foldOrder: 5),
       TableColumn(wording.spareMemory, width: .exactly(21)),
       TableColumn(wording.spareVcpus, width: .exactly(15), foldOrder: 4),
@@ -73,8 +73,8 @@ struct SiteTable {
     [
       TableColumn(wording.site, width: .atLeast(14, weight: 1)),
       TableColumn(wording.fits, width: .exactly(20)),
-      TableColumn("vCPU \(wording.allocated)", width: .exactly(14), foldOrder: 1),
-      TableColumn("\(wording.memory) \(wording.allocated)", width: .exactly(16)),
+      TableColumn(wording.allocated(.vcpu), width: .exactly(14), foldOrder: 1),
+      TableColumn(wording.allocated(.memory), width: .exactly(16)),
       TableColumn(wording.freeMemory, width: .exactly(21), foldOrder: 3),
       TableColumn(wording.spareMemory, width: .exactly(21)),
       TableColumn(wording.spareVcpus, width: .exactly(15), foldOrder: 2),

@@ -25,7 +25,7 @@ struct RacksView {
       TableColumn(wording.hosts, width: .exactly(10), align: .numeric),
       TableColumn(wording.status, width: .exactly(20)),
       TableColumn(wording.machines, width: .exactly(17), align: .numeric, foldOrder: 3),
-      TableColumn("vCPU \(wording.allocated)", width: .exactly(16)),
+      TableColumn(wording.allocated(.vcpu), width: .exactly(16)),
       TableColumn(wording.title(HostField.cpuLoad), width: .exactly(16), foldOrder: 1),
       TableColumn(wording.memory, width: .exactly(16), foldOrder: 2),
     ]

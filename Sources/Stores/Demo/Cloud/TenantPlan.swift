@@ -30,7 +30,8 @@ struct TenantPlan: Sendable {
     let isTight = index % 4 == 2
     func granted(_ amount: Int, step: Int) -> Int {
       let share = isTight ? random.real(0.93...0.98) : random.real(0.5...0.86)
-      return (Int((Double(amount) / share).rounded()) + step - 1) / step * step
+      // Of a handful of GPUs the nearest whole number would be all of them in every agency that is short.
+      return (Int((Double(amount) / share).rounded(.up)) + step - 1) / step * step
     }
     return Resources(
       vcpus: granted(allocated.vcpus, step: 8),
