@@ -6,14 +6,14 @@ extension WasteCase: Presented {
   static var firstSort: Sort<WasteCaseField> { Sort(.vcpus, descending: true) }
 
   static let columns: [FieldColumn<WasteCaseField>] = [
-    FieldColumn(.name, .atLeast(18, weight: 3)),
-    FieldColumn(.tenant, .atLeast(14, weight: 2), fold: 3),
-    FieldColumn(.rule, .atLeast(18, weight: 3), fold: 1),
+    FieldColumn(.name, .atLeast(20, weight: 3)),
+    FieldColumn(.tenant, .atLeast(18, weight: 2), fold: 3),
+    FieldColumn(.rule, .atLeast(26, weight: 4), fold: 1),
     FieldColumn(.state, .exactly(14)),
     // A day with the mark of one that has passed.
-    FieldColumn(.until, .exactly(12), fold: 4),
+    FieldColumn(.until, .exactly(12), fold: 2),
     FieldColumn(.vcpus, .exactly(7)),
-    FieldColumn(.memory, .exactly(13), fold: 2),
+    FieldColumn(.memory, .exactly(15), fold: 4),
     FieldColumn(.worth, .exactly(16), fold: 5),
     .offered(.code, .exactly(8)),
     .offered(.subject, .exactly(12)),
