@@ -103,6 +103,16 @@ struct CollectCommandTests {
     #expect(done.output.contains("2 rows read: 2 new"))
   }
 
+  @Test func `a server that is gone is asked once`() throws {
+    let gone = try server()
+    let program = try program(gone)
+    gone.stop()
+    let done = try collect(program)
+    #expect(done.code == 69)
+    #expect(done.output.split(separator: "\n").count == 1, "\(done.output)")
+    #expect(done.output.contains("Agencies: not collected"))
+  }
+
   @Test func `rows may be written as files, and no store is made`() throws {
     let server = try server()
     defer { server.stop() }

@@ -50,11 +50,7 @@ struct CollectCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    let setup = try MetricSetup(settings)
-    guard !setup.servers.isEmpty else {
-      throw Failure(
-        wording.noMetricServer, remedy: wording.howToNameMetricServer, code: .usage)
-    }
+    let setup = try MetricSetup.withServers(settings, wording)
     let now = Date()
     let store = try self.store(settings, wording)
     defer { try? store?.close() }
@@ -74,6 +70,8 @@ struct CollectCommand: AsyncParsableCommand {
         // One kind that could not be had keeps none of the others back.
         Output.standard.line(wording.notCollected(kind, error))
         failure = failure ?? Failure(error, wording: wording)
+        // A server that is gone, or a store that cannot be read, would fail them all.
+        guard error.concernsQuery else { break }
         continue
       }
       try delivered.take(collected)

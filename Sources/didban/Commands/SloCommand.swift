@@ -25,11 +25,7 @@ struct SloCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    let setup = try MetricSetup(settings)
-    guard !setup.servers.isEmpty else {
-      throw Failure(
-        wording.noMetricServer, remedy: wording.howToNameMetricServer, code: .usage)
-    }
+    let setup = try MetricSetup.withServers(settings, wording)
     let updates = await setup.services().read(at: Date())
     guard !updates.isEmpty else {
       throw Failure(

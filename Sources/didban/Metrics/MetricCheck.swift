@@ -55,7 +55,7 @@ struct MetricCheck: Sendable {
 
 extension SourceError {
   /// Whether another query may fare better.
-  fileprivate var concernsQuery: Bool {
+  var concernsQuery: Bool {
     switch self {
     case .remote(.rejected), .remote(.malformed), .remote(.tooLarge), .remote(.timedOut): true
     default: false

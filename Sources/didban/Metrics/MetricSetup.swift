@@ -60,6 +60,16 @@ struct MetricSetup: Sendable {
     }
   }
 
+  /// The same, where there has to be a server to ask.
+  static func withServers(_ settings: Settings, _ wording: Wording) throws -> MetricSetup {
+    let setup = try MetricSetup(settings)
+    guard !setup.servers.isEmpty else {
+      throw Failure(
+        wording.noMetricServer, remedy: wording.howToNameMetricServer, code: .usage)
+    }
+    return setup
+  }
+
   /// What needs a person, with what may be promised of the hardware as the settings have it.
   var alertRules: AlertRules { AlertRules(AlertThresholds(ratios: capacity.ratios)) }
 

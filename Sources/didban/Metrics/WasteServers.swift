@@ -20,11 +20,7 @@ struct WasteServers {
   init(_ common: CommonOptions, writes: Bool, needsServer: Bool = false) throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    setup = try MetricSetup(settings)
-    guard !needsServer || !setup.servers.isEmpty else {
-      throw Failure(
-        wording.noMetricServer, remedy: wording.howToNameMetricServer, code: .usage)
-    }
+    setup = try needsServer ? .withServers(settings, wording) : MetricSetup(settings)
     self.wording = wording
     self.settings = settings
     store = try StoreAtWork.open(common, settings, wording, writes: writes)

@@ -98,10 +98,10 @@ import Testing
     #expect((1...30).contains(near) && shares.contains(1), "\(shares)")
   }
 
-  @Test func `every state of machine and host occurs, and most run`() throws {
+  @Test func `every state of machines that there are, and of hosts, occurs, and most run`() throws {
     let cloud = try plan()
     let states = Dictionary(grouping: cloud.machines, by: \.state).mapValues(\.count)
-    #expect(Set(states.keys) == Set(VirtualMachineState.allCases))
+    #expect(Set(states.keys) == Set(VirtualMachineState.allCases).subtracting([.deleted]))
     #expect((states[.active] ?? 0) > 450)
     #expect(Set(cloud.hosts.map(\.state)) == Set(HostState.allCases))
     let down = cloud.hosts.filter { $0.state == .down }

@@ -36,11 +36,11 @@ struct WasteSurveyTests {
   /// The machines that libvirt tells of: one idle, one nearly so, one busy.
   private func machines(
     roles: [String], created: [String] = ["1402/01/01", "1402/01/01", "1402/01/01"],
-    hosts: [String] = ["hv-01", "hv-01", "hv-01"]
+    hosts: [String] = ["hv-01", "hv-01", "hv-01"], state: String = "active"
   ) throws {
     var text = "code,name,tenant_code,host,state,vcpus,memory_mib,disk_gib,created,role\n"
     for place in 0..<3 {
-      text += "uuid-\(place),instance-0000000\(place + 1),awqaf,\(hosts[place]),active,4,8192,40,"
+      text += "uuid-\(place),instance-0000000\(place + 1),awqaf,\(hosts[place]),\(state),4,8192,40,"
       text += "\(created[place]),\(roles[place])\n"
     }
     try read(.machines, text)
@@ -95,6 +95,18 @@ struct WasteSurveyTests {
       let report = try await report(from: source)
       #expect(report.findings.isEmpty)
       #expect(report.excluded == [.standby: 1, .young: 1, .maintenance: 1])
+    }
+  }
+
+  @Test func `a machine that is no more is neither waste nor left unjudged, so that its cases end`()
+    async throws
+  {
+    try machines(roles: ["service", "service", "service"], state: "deleted")
+    for source in try servers.sources {
+      let report = try await report(from: source)
+      #expect(report.findings.isEmpty && report.excluded.isEmpty)
+      #expect(
+        !report.unjudged.contains { $0.resource.first?.string.hasPrefix("instance-") == true })
     }
   }
 

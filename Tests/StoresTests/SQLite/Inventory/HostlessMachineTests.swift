@@ -28,7 +28,7 @@ import Testing
     state: VirtualMachineState
   ) throws {
     let summary = try loaded.importing(.machines, Self.header + row("new", state.token))
-    let isFree = [.shelved, .error, .build].contains(state)
+    let isFree = [.shelved, .error, .build, .deleted].contains(state)
     #expect(summary.inserted == (isFree ? 1 : 0))
     #expect(summary.rejectedByReason == (isFree ? [:] : ["missing": 1]))
     #expect(try store.defects() == [])
