@@ -40,6 +40,8 @@ package final class PrometheusSource: MetricSource {
   package func known(
     of metrics: [String], at now: Date
   ) async throws(SourceError) -> Set<String> {
+    // Asked for nothing, servers refuse.
+    guard !metrics.isEmpty else { return [] }
     let pattern = metrics.sorted().joined(separator: "|")
     let form = HTTPForm([
       ("match[]", "{__name__=~\"\(pattern)\"}"),

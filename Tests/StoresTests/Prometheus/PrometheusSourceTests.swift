@@ -167,6 +167,7 @@ struct PrometheusSourceTests {
     for source in sources {
       try await Patience.wait { try await source.known(of: wanted, at: Date()).count == 2 }
       #expect(try await source.known(of: wanted, at: Date()) == ["ceph_osd_up", "node_load5"])
+      #expect(try await source.known(of: [], at: Date()) == [])
     }
   }
 
