@@ -14,8 +14,8 @@ struct CollectCommand: AsyncParsableCommand {
       "Brings the cloud's inventory from the metrics of servers into the store; to be run by a timer."
     ),
     discussion: say(
-      "دستگاه، پروژه، میزبان، ماشین، دیسک، تصویر، شبکه، گره گرافیکی و گواهی چنان که صادرکننده‌ها می‌گویند؛ آنچه سنجه‌ها نمی‌گویند همان می‌ماند که در مخزن است. پرسش‌ها در inventory.toml پوشه تنظیمات عوض می‌شود. سطرها پیش از ثبت مانند هر واردسازی سنجیده می‌شود و هیچ رکوردی پاک نمی‌شود: ماشینی که سنجه داشت و دیگر ندارد «حذف‌شده» ثبت می‌شود، مگر یکباره بیش از پنج درصد باشند؛ چیزهای دیگر تنها نام برده می‌شود.",
-      "Agencies, projects, hosts, machines, volumes, images, networks, GPU nodes and certificates as exporters tell of them; what metrics do not say stays as the store has it. The queries change in inventory.toml in the folder of settings. Rows are checked like those of any import, and no record is removed: a machine that had metrics and has none any more is put down as deleted, unless more than five percent are at once; of all else the names are told."
+      "دستگاه، پروژه، میزبان، ماشین، دیسک، تصویر، شبکه، گره گرافیکی و گواهی چنان که صادرکننده‌ها می‌گویند؛ آنچه سنجه‌ها نمی‌گویند همان می‌ماند که در مخزن است. پرسش‌ها در inventory.toml پوشه تنظیمات عوض می‌شود. سطرها پیش از ثبت مانند هر واردسازی سنجیده می‌شود و هیچ رکوردی پاک نمی‌شود: ماشینی که سنجه داشت و دیگر ندارد «حذف‌شده» ثبت می‌شود، مگر یکباره بیش از ده تا و بیش از پنج درصد همه باشند؛ چیزهای دیگر تنها نام برده می‌شود.",
+      "Agencies, projects, hosts, machines, volumes, images, networks, GPU nodes and certificates as exporters tell of them; what metrics do not say stays as the store has it. The queries change in inventory.toml in the folder of settings. Rows are checked like those of any import, and no record is removed: a machine that had metrics and has none any more is put down as deleted, unless more than ten, and more than five percent of all, are at once; of all else the names are told."
     ))
 
   @OptionGroup var common: CommonOptions
