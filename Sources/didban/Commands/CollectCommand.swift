@@ -76,18 +76,21 @@ struct CollectCommand: AsyncParsableCommand {
       }
       try delivered.take(collected)
     }
-    if let store, out == nil, delivered.hasHosts { try await noteLoad(in: store, at: now, wording) }
+    if let store, out == nil, delivered.hasHosts {
+      try await noteLoad(in: store, at: now, zone: settings.zone, wording)
+    }
     if let failure { throw failure }
     if delivered.isUseless { throw ExitCode.badData }
   }
 
   /// Adds what all hosts together bear now to the history that the overview draws.
   private func noteLoad(
-    in store: SQLiteStore, at now: Date, _ wording: Wording
+    in store: SQLiteStore, at now: Date, zone: TimeZone, _ wording: Wording
   ) async throws {
     do throws(SourceError) {
-      guard let load = CloudLoad(of: try await store.hosts()) else { return }
-      try store.recordLoadSample(cpu: load.cpu, memory: load.memory, gpu: nil, at: now)
+      let figures = try await store.cloudStatistics(on: JalaliFormat.day(of: now, zone: zone))
+      guard let cpu = figures.cpuLoad, let memory = figures.memoryLoad else { return }
+      try store.recordLoadSample(cpu: cpu, memory: memory, gpu: nil, at: now)
     } catch {
       throw Failure(error, wording: wording)
     }
