@@ -48,31 +48,18 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let settings = try common.settings()
     let wording = Wording(common.language(settings))
-    let target = try ImportTarget(path: common.storePath(settings), isTrial: dryRun)
-    defer { target.close() }
     let reasons = Wording(.persian)
     let order = ImportOrder(
       kind: kind, files: files.map(Self.absolute),
       moment: ImportMoment(date: Date(), zone: settings.zone), who: settings.person,
       rejects: rejects.map(Self.absolute), isAnew: restart, explain: reasons.explain,
       now: { Date() })
-    let progress = ProgressLine(wording: wording)
-    var run = ImportRun(
-      order, into: target, clock: { ContinuousClock().now }, progress: progress.show)
-    let isUseless: Bool
-    do throws(ImportError) {
-      let summary = try run.run()
-      progress.end()
-      for line in wording.lines(of: summary, rejects: rejects, isTrial: dryRun) {
-        Output.standard.line(line)
-      }
-      isUseless = summary.rows > 0 && summary.rejected == summary.rows
-    } catch {
-      progress.end()
-      throw Failure(error, wording: wording)
+    let summary = try order.run(into: common.storePath(settings), isTrial: dryRun, wording)
+    for line in wording.lines(of: summary, rejects: rejects, isTrial: dryRun) {
+      Output.standard.line(line)
     }
     // A script must not take a file of another encoding for a delivery.
-    if isUseless { throw ExitCode.badData }
+    if summary.rows > 0, summary.rejected == summary.rows { throw ExitCode.badData }
   }
 
   /// The path as the log keeps it: the same file from whatever folder the command is given.

@@ -73,11 +73,7 @@ final class ImportTarget: ImportDestination {
 
   private func opened() throws(SourceError) -> SQLiteStore {
     if let store { return store }
-    let folder = NSString(string: path).deletingLastPathComponent
-    guard folder.isEmpty || Folders.make(folder) else {
-      throw SourceError.unwritable(path: folder.shown)
-    }
-    let made = try SQLiteStore.create(at: path)
+    let made = try StoreAtWork.make(at: path)
     store = made
     try made.prepareForImport()
     return made

@@ -19,7 +19,11 @@ enum StoreAtWork {
     _ common: CommonOptions, _ settings: Settings, _ wording: Wording
   ) throws -> SQLiteStore {
     try refuseReaders(settings, wording)
-    let path = common.storePath(settings)
+    return try make(at: common.storePath(settings))
+  }
+
+  /// The same, whatever the settings say.
+  static func make(at path: String) throws(SourceError) -> SQLiteStore {
     let folder = NSString(string: path).deletingLastPathComponent
     guard folder.isEmpty || Folders.make(folder) else {
       throw SourceError.unwritable(path: folder.shown)

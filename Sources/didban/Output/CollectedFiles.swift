@@ -53,23 +53,12 @@ struct CollectedFiles {
   }
 
   private mutating func bring(_ path: String, of kind: ImportKind, into store: String) throws {
-    let target = try ImportTarget(path: store, isTrial: false)
-    defer { target.close() }
     let rejects = folder + "/\(kind.token).rejects.csv"
     let order = ImportOrder(
       kind: kind, files: [path], moment: moment, who: person, rejects: rejects, isAnew: true,
       explain: Wording(.persian).explain, now: { Date() })
-    let progress = ProgressLine(wording: wording, stage: wording.name(kind))
-    var run = ImportRun(
-      order, into: target, clock: { ContinuousClock().now }, progress: progress.show)
-    do throws(ImportError) {
-      let summary = try run.run()
-      progress.end()
-      for line in wording.lines(of: summary, rejects: rejects) { Output.standard.line("  \(line)") }
-      isUseless = isUseless || summary.rejected == summary.rows
-    } catch {
-      progress.end()
-      throw Failure(error, wording: wording)
-    }
+    let summary = try order.run(into: store, stage: wording.name(kind), wording)
+    for line in wording.lines(of: summary, rejects: rejects) { Output.standard.line("  \(line)") }
+    isUseless = isUseless || summary.rejected == summary.rows
   }
 }
