@@ -45,15 +45,17 @@ package struct InventoryCollection {
     var isComplete = true
     for server in sources.indices {
       for delivery in deliveries where delivery.kind == kind {
+        let rows = try await answer(to: delivery.rows, of: server)
+        isComplete = isComplete && rows.isComplete
+        // A server without the exporter need not be asked for more.
+        guard !rows.series.isEmpty else { continue }
         var row = DeliveredRow(delivery, standing: standing, today: today)
         for lookup in delivery.lookups {
           let answer = try await answer(to: lookup.query, of: server)
           isComplete = isComplete && answer.isComplete
           row.add(lookup, answer)
         }
-        let answer = try await answer(to: delivery.rows, of: server)
-        isComplete = isComplete && answer.isComplete
-        for series in answer.series {
+        for series in rows.series {
           guard let (key, row) = row.row(of: series) else { continue }
           if told[key] == nil { told[key] = row }
         }
