@@ -52,11 +52,26 @@ struct CatalogueTable {
     has(key) ? try checked([text(key)], key).first : nil
   }
 
-  private func checked(_ names: [String], _ key: String) throws(CatalogueFault) -> [CleanText] {
-    let isSound = names.allSatisfy { name in
-      !name.isEmpty && name.utf8.allSatisfy { $0.isLetterOrDigit || $0 == 0x5F }
+  /// The tables of a list within this one, which faults call by its name; none where it has no such list.
+  func tables(_ key: String, written: CleanText) throws(CatalogueFault) -> [CatalogueTable] {
+    var tables: [CatalogueTable] = []
+    for entry in table[key]?.array ?? TOMLArray() {
+      guard let inner = entry.table else { throw fault(key, .wrongType(expected: written)) }
+      tables.append(
+        CatalogueTable(table: inner, file: file, name: "\(name).\(key)[\(tables.count + 1)]"))
     }
-    guard isSound else { throw fault(key, .unknownValue(allowed: "a-z A-Z 0-9 _")) }
+    return tables
+  }
+
+  /// Whether a text can be the name of a label.
+  static func isLabel(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0.isLetterOrDigit || $0 == 0x5F }
+  }
+
+  private func checked(_ names: [String], _ key: String) throws(CatalogueFault) -> [CleanText] {
+    guard names.allSatisfy(Self.isLabel) else {
+      throw fault(key, .unknownValue(allowed: "a-z A-Z 0-9 _"))
+    }
     return names.map { CleanText(RawText($0)) }
   }
 

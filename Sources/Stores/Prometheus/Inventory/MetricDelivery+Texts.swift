@@ -2,16 +2,11 @@ private import Foundation
 import Persian
 
 extension MetricDelivery {
-  /// Whether a text can be the name of a label.
-  static func isLabel(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { $0.isLetterOrDigit || $0 == 0x5F }
-  }
-
   /// The labels that a text of `otherwise` speaks of.
   static func labels(in text: String) -> [CleanText] {
     text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
       let name = piece.prefix { $0 != "}" }
-      return name == today || name.count == piece.count || !isLabel(String(name))
+      return name == today || name.count == piece.count || !CatalogueTable.isLabel(String(name))
         ? nil : CleanText(RawText(String(name)))
     }
   }

@@ -34,7 +34,6 @@ import TOMLKit
 /// ```
 struct MetricDeliveryFile {
   private let definitions: QueryDefinitions
-  private let name: String
 
   private static let keys: Set = [
     "id", "kind", "exporter", "metrics", "rows", "value", "form", "columns", "otherwise", "lookup",
@@ -50,7 +49,7 @@ struct MetricDeliveryFile {
     try CatalogueList(
       toml: toml, name: name, list: "delivery", inherited: inherited, keys: keys
     ) { table, id, definitions throws(CatalogueFault) in
-      try Self(definitions: definitions, name: name).delivery(id, table)
+      try Self(definitions: definitions).delivery(id, table)
     }
   }
 
@@ -63,7 +62,7 @@ struct MetricDeliveryFile {
     guard columns[key] != nil else { throw table.fault("columns.\(key.token)", .missing) }
     var otherwise: [ImportColumn: String] = [:]
     for (column, text) in try pairs("otherwise", of: table, kind) { otherwise[column] = text }
-    let lookups = try lookups(of: table, id: id, kind: kind)
+    let lookups = try lookups(of: table, kind: kind)
     let told = Set(columns.values).union(lookups.compactMap(\.label))
       .union(otherwise.values.flatMap(MetricDelivery.labels))
     return MetricDelivery(
@@ -96,16 +95,10 @@ struct MetricDeliveryFile {
   }
 
   private func lookups(
-    of delivery: CatalogueTable, id: CleanText, kind: ImportKind
+    of delivery: CatalogueTable, kind: ImportKind
   ) throws(CatalogueFault) -> [MetricDelivery.Lookup] {
-    guard delivery.has("lookup") else { return [] }
     var lookups: [MetricDelivery.Lookup] = []
-    for entry in delivery.table["lookup"]?.array ?? TOMLArray() {
-      guard let inner = entry.table else {
-        throw delivery.fault("lookup", .wrongType(expected: "[[delivery.lookup]]"))
-      }
-      let place = "\(id.string).lookup[\(lookups.count + 1)]"
-      let table = CatalogueTable(table: inner, file: name, name: place)
+    for table in try delivery.tables("lookup", written: "[[delivery.lookup]]") {
       try table.allow(only: Self.lookupKeys)
       let columns = try columns(of: table, of: kind)
       let figure = try figure(of: table, of: kind)
@@ -114,7 +107,7 @@ struct MetricDeliveryFile {
       lookups.append(
         MetricDelivery.Lookup(
           query: query(
-            CleanText(RawText(place)), try table.expression("query", definitions),
+            CleanText(RawText(table.name)), try table.expression("query", definitions),
             labels: Set(columns.values).union([key]).sorted()),
           key: key, of: try of(table, kind), columns: columns, figure: figure))
     }
@@ -152,7 +145,7 @@ struct MetricDeliveryFile {
   ) throws(CatalogueFault) -> [ImportColumn: CleanText] {
     var columns: [ImportColumn: CleanText] = [:]
     for (column, label) in try pairs("columns", of: table, kind) {
-      guard MetricDelivery.isLabel(label) else {
+      guard CatalogueTable.isLabel(label) else {
         throw table.fault(
           "columns.\(column.token)", .unknownValue(allowed: "a-z A-Z 0-9 _"))
       }

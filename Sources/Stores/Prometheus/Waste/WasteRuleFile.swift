@@ -40,7 +40,6 @@ import TOMLKit
 /// `daysOld` or `parentGone`, and there is nothing to say of labels and coverage.
 struct WasteRuleFile {
   private let definitions: QueryDefinitions
-  private let name: String
 
   private static let ruleKeys: Set = [
     "id", "title_fa", "title_en", "publisher", "subject", "window", "labels", "coverage",
@@ -58,7 +57,7 @@ struct WasteRuleFile {
     try CatalogueList(
       toml: toml, name: name, list: "rule", inherited: inherited, keys: ruleKeys
     ) { table, id, definitions throws(CatalogueFault) in
-      try Self(definitions: definitions, name: name).rule(id, table)
+      try Self(definitions: definitions).rule(id, table)
     }
   }
 
@@ -78,7 +77,7 @@ struct WasteRuleFile {
       subject: subject,
       window: try table.whole("window", in: Self.windows), coverage: coverage,
       leastCoverage: try share("least_coverage", of: table) ?? 0.9,
-      conditions: try conditions(of: table, id: id, subject: subject, labels: labels),
+      conditions: try conditions(of: table, subject: subject, labels: labels),
       saving: try share("headroom", of: table).map { .processors(headroom: $0) } ?? .all,
       traits: try traits(of: table, id: id, coverage: coverage),
       parts: try parts(of: table, labels))
@@ -100,9 +99,9 @@ struct WasteRuleFile {
         throw table.fault("parts_as", .wrongType(expected: "{ metric = \"label\" }"))
       }
       for metric in inner.keys {
-        guard let name = inner[metric]?.string,
-          name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == 0x5F })
-        else { throw table.fault("parts_as", .unknownValue(allowed: "a-z A-Z 0-9 _")) }
+        guard let name = inner[metric]?.string, name.isEmpty || CatalogueTable.isLabel(name) else {
+          throw table.fault("parts_as", .unknownValue(allowed: "a-z A-Z 0-9 _"))
+        }
         names[metric] = CleanText(RawText(name))
       }
     }
@@ -133,19 +132,14 @@ struct WasteRuleFile {
   }
 
   private func conditions(
-    of rule: CatalogueTable, id: CleanText, subject: WasteSubject, labels: [CleanText]
+    of rule: CatalogueTable, subject: WasteSubject, labels: [CleanText]
   ) throws(CatalogueFault) -> [WasteCondition] {
     var conditions: [WasteCondition] = []
-    for entry in rule.table["condition"]?.array ?? TOMLArray() {
-      guard let inner = entry.table else {
-        throw rule.fault("condition", .wrongType(expected: "[[rule.condition]]"))
-      }
-      let place = "\(id.string).condition[\(conditions.count + 1)]"
-      let table = CatalogueTable(table: inner, file: name, name: place)
+    for table in try rule.tables("condition", written: "[[rule.condition]]") {
       try table.allow(only: Self.conditionKeys)
       guard let limit = try table.number("value") else { throw table.fault("value", .missing) }
       let query = MetricQuery(
-        id: CleanText(RawText(place)), group: subject.group, titles: try table.titles(),
+        id: CleanText(RawText(table.name)), group: subject.group, titles: try table.titles(),
         expression: try subject.isInventoried
           ? table.word("query", WasteFact.self).token : table.expression("query", definitions),
         unit: try table.word("unit", MetricUnit.self), labels: labels, exporter: "", metrics: [])
