@@ -13,6 +13,13 @@ import Testing
     folder = try ScratchFolder()
   }
 
+  /// What a store has: tables, indexes and triggers.
+  private static func names(in store: SQLiteStore) throws -> Set<String> {
+    try store.readNow { db in
+      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
+    }
+  }
+
   /// The tables that statements create, those that refer to others first.
   private static func tables(_ creation: [String]) -> [String] {
     creation.joined(separator: "\n").split(separator: "\n")
@@ -227,9 +234,7 @@ import Testing
     }
     try store.close()
     let again = try SQLiteStore.open(at: folder.file)
-    let names = try again.readNow { db in
-      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
-    }
+    let names = try Self.names(in: again)
     #expect(names.isSuperset(of: Self.ledger))
     #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
     #expect(Trigger.all.allSatisfy { names.contains($0.name) })
@@ -264,9 +269,7 @@ import Testing
       try SQLiteStore.open(at: folder.file, readOnly: true)
     }
     let again = try SQLiteStore.open(at: folder.file)
-    let names = try again.readNow { db in
-      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
-    }
+    let names = try Self.names(in: again)
     #expect(names.isSuperset(of: Self.sixth + Self.sixthTallies))
     #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
     #expect(Trigger.all.allSatisfy { names.contains($0.name) })
@@ -308,9 +311,7 @@ import Testing
       try SQLiteStore.open(at: folder.file, readOnly: true)
     }
     let again = try SQLiteStore.open(at: folder.file)
-    let names = try again.readNow { db in
-      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
-    }
+    let names = try Self.names(in: again)
     #expect(names.isSuperset(of: Self.seventh + Self.seventhTallies))
     #expect(SecondaryIndex.all.allSatisfy { names.contains($0.name) })
     #expect(Trigger.all.allSatisfy { names.contains($0.name) })
@@ -363,9 +364,7 @@ import Testing
     try store.close()
     let again = try SQLiteStore.open(at: folder.file)
     #expect(try again.readNow { try MachineRow.machine(1, $0) } == Fixture.machine(1))
-    let names = try again.readNow { db in
-      try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
-    }
+    let names = try Self.names(in: again)
     #expect(Trigger.all.allSatisfy { names.contains($0.name) })
     #expect(try again.defects() == [] && again.verifyAudit().holds)
     try again.close()
